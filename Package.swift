@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// One set of rules for every target: Swift 6, and imports that say what they expose.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of this package.
+///
+/// Targets stand in the order in which data flows; each may use only what stands above it, and the compiler
+/// holds it to that.
+func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one library target.
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "outage-drill",
+    platforms: [.macOS(.v15)],
+    products: [],
+    targets: [
+        library("Groundwork"),
+        library("MessageReading", uses: ["Groundwork"]),
+        library("ScenarioLanguage", uses: ["Groundwork"]),
+        library("CrowdModel", uses: ["Groundwork"]),
+        tests(of: "Groundwork"),
+        tests(of: "MessageReading", uses: ["Groundwork"]),
+        tests(of: "CrowdModel", uses: ["Groundwork"]),
+    ]
+)

@@ -1,0 +1,98 @@
+package import Groundwork
+
+/// Something said in a message, with the words that say it.
+package struct Finding: Sendable, Hashable {
+    /// What is said.
+    package let label: Label
+    /// The words that say it: exact substrings of the message, in their order in it.
+    package let quotes: [String]
+
+    /// Makes a finding.
+    package init(_ label: Label, quotes: [String]) {
+        self.label = label
+        self.quotes = quotes
+    }
+}
+
+/// What one message says: its findings, what it holds out about recovery, and the moments it commits to.
+package struct Reading: Sendable, Hashable {
+    /// The language in which the message was read.
+    package var language: Language
+    /// The findings, one for each label found, in the order of `Label`.
+    package var findings: [Finding]
+    /// What it says about the moment of recovery; `none` for inward messages.
+    package var estimate: Estimate
+    /// The words that carry the estimate; empty for `none`.
+    package var estimateQuotes: [String]
+    /// The latest moment of recovery named, for `hard` and `hedged`, if it can be resolved.
+    package var estimateMoment: Moment?
+    /// Each moment at which a further message is promised, in order of time; where a rhythm is promised, its
+    /// first moment.
+    package var updateMoments: [Moment]
+
+    /// Makes a reading.
+    package init(
+        language: Language, findings: [Finding] = [], estimate: Estimate = .none,
+        estimateQuotes: [String] = [], estimateMoment: Moment? = nil, updateMoments: [Moment] = []
+    ) {
+        self.language = language
+        self.findings = findings
+        self.estimate = estimate
+        self.estimateQuotes = estimateQuotes
+        self.estimateMoment = estimateMoment
+        self.updateMoments = updateMoments
+    }
+
+    /// Whether the message says this.
+    package func says(_ label: Label) -> Bool {
+        findings.contains { $0.label == label }
+    }
+
+    /// The words that say it, or none.
+    package func quotes(for label: Label) -> [String] {
+        findings.first { $0.label == label }?.quotes ?? []
+    }
+}
+
+/// What is known around a message when it is read.
+package struct ReadingContext: Sendable, Hashable {
+    /// When the message is sent; relative times count from here.
+    package var now: Moment
+    /// Whom it addresses.
+    package var addressee: Addressee
+    /// The language, where it is known; detected otherwise.
+    package var language: Language?
+    /// What an inward message answers, where it answers something.
+    package var prompt: String?
+    /// Names of the drill at hand that help the reading.
+    package var names: KnownNames
+
+    /// Makes a context.
+    package init(
+        now: Moment, addressee: Addressee = .users, language: Language? = nil, prompt: String? = nil,
+        names: KnownNames = KnownNames()
+    ) {
+        self.now = now
+        self.addressee = addressee
+        self.language = language
+        self.prompt = prompt
+        self.names = names
+    }
+}
+
+/// Names of the drill at hand: which service counts as the problem, whose fault would be blame.
+package struct KnownNames: Sendable, Hashable {
+    /// What is down, in all its spellings.
+    package var services: [String]
+    /// Suppliers, by name.
+    package var suppliers: [String]
+    /// Audiences, by name.
+    package var audiences: [String]
+
+    /// Makes names; all may be empty.
+    package init(services: [String] = [], suppliers: [String] = [], audiences: [String] = []) {
+        self.services = services
+        self.suppliers = suppliers
+        self.audiences = audiences
+    }
+}
