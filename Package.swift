@@ -34,13 +34,29 @@ let package = Package(
         library("Groundwork"),
         library(
             "MessageReading", uses: ["Groundwork"], excluding: ["Phrases/nl.phrases", "Phrases/en.phrases"]),
-        library("ScenarioLanguage", uses: ["Groundwork"]),
-        library("CrowdModel", uses: ["Groundwork"]),
         library("ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         .executableTarget(
             name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
+        library("ScenarioLanguage", uses: ["Groundwork"]),
+        library("CrowdModel", uses: ["Groundwork"]),
+        library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
+        library("TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
+        library(
+            "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+        library(
+            "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
+        library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
+        tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
+        tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
+        tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
+        tests(of: "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
+        tests(
+            of: "DebriefScoring",
+            uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+        tests(
+            of: "ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
     ]
 )
