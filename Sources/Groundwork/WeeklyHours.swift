@@ -56,3 +56,31 @@ package struct WeeklyHours: Hashable, Sendable {
         return nil
     }
 }
+
+extension WeeklyHours: Codable {
+    private struct Written: Codable {
+        var days: [String]
+        var opens: Int
+        var closes: Int
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let written = try decoder.singleValueContainer().decode([Written].self)
+        spans = written.map { span in
+            let days = Weekday.allCases.filter { span.days.contains($0.name(in: .english).lowercased()) }
+            return Span(days: Set(days), opens: span.opens, closes: span.closes)
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(
+            spans.map { span in
+                Written(
+                    days: Weekday.allCases.filter(span.days.contains).map {
+                        $0.name(in: .english).lowercased()
+                    },
+                    opens: span.opens, closes: span.closes)
+            })
+    }
+}

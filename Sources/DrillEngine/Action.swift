@@ -1,0 +1,24 @@
+package import Groundwork
+
+/// Something the trainee does; names are those of the scenario.
+package enum Action: Codable, Sendable, Hashable {
+    /// A message to audiences, by a channel or by each audience's usual one.
+    case send(channel: String?, audiences: [String], text: String)
+    /// An answer to message `message` of the inbox.
+    case reply(message: Int, text: String)
+    /// Words to a supplier, an engineer or a manager.
+    case tell(party: String, text: String)
+    /// The next level of a supplier's escalation procedure.
+    case escalate(party: String)
+    /// A measure: money, people, expertise, capacity, a workaround.
+    case take(measure: String)
+    /// Letting the clock run to a moment.
+    case wait(until: Moment)
+    /// Letting the clock run until something arrives.
+    case waitNext
+    /// Letting the drill run to its end without the trainee.
+    case finish
+
+    /// Minutes that an action other than waiting takes.
+    package static let minutes = 2
+}

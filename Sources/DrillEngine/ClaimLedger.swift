@@ -1,0 +1,59 @@
+import Groundwork
+
+/// The disastrous sentences that were served and not yet met.
+struct ClaimLedger: Sendable {
+    /// One sentence that somebody served.
+    struct Served: Sendable {
+        let inbox: Int
+        let from: String
+        let party: Int?
+        let claim: ServedClaim
+        let at: Moment
+        var isMet = false
+        var isPassedOn = false
+    }
+
+    /// How long a served sentence can be recognised in what the trainee tells users, in minutes.
+    static let memory = 24 * 60
+
+    private(set) var served: [Served] = []
+
+    /// Notes a served sentence.
+    mutating func serve(_ claim: ServedClaim, inbox: Int, from: String, party: Int?, at moment: Moment) {
+        served.append(Served(inbox: inbox, from: from, party: party, claim: claim, at: moment))
+    }
+
+    /// Whether a party has served a sentence that was not met.
+    func isOpen(from party: Int) -> Bool {
+        served.contains { $0.party == party && !$0.isMet }
+    }
+
+    /// Marks as met what a message to a party, or an answer to a message of the inbox, meets.
+    mutating func meet(party: Int?, inbox: Int?) -> [Served] {
+        var met: [Served] = []
+        for index in served.indices where !served[index].isMet {
+            let isAnswer = inbox != nil && served[index].inbox == inbox
+            let isToParty = party != nil && served[index].party == party
+            guard isAnswer || isToParty else { continue }
+            served[index].isMet = true
+            met.append(served[index])
+        }
+        return met
+    }
+
+    /// Marks as passed on what users were told of the same kind; a false certainty must name the same moment.
+    mutating func passOn(_ kinds: Set<Disaster>, recovery: Moment?, at now: Moment) -> [Served] {
+        var passed: [Served] = []
+        for index in served.indices
+        where !served[index].isPassedOn && now - served[index].at <= ClaimLedger.memory {
+            let claim = served[index].claim
+            guard kinds.contains(claim.kind) else { continue }
+            if claim.kind == .certainty {
+                guard let due = claim.due, let recovery, abs(due - recovery) <= 30 else { continue }
+            }
+            served[index].isPassedOn = true
+            passed.append(served[index])
+        }
+        return passed
+    }
+}

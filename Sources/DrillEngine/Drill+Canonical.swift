@@ -1,0 +1,120 @@
+import Groundwork
+import ScenarioLanguage
+
+/// Checking an action and putting it into the scenario's own names.
+extension Drill {
+    /// The action with every name as the scenario writes it.
+    ///
+    /// - Throws: why it cannot be done now.
+    package func canonical(_ action: Action) throws(Refusal) -> Action {
+        guard !isOver else { throw .drillIsOver }
+        switch action {
+        case .send(let channel, let audiences, let text):
+            try checkText(text)
+            let indexes = try self.audiences(named: audiences)
+            let channel = try channel.map { name throws(Refusal) in
+                try self.channel(named: name, for: indexes)
+            }
+            return .send(channel: channel, audiences: indexes.map { scenario.audiences[$0].name }, text: text)
+        case .reply(let message, let text):
+            try checkText(text)
+            guard (1...max(1, inbox.count)).contains(message), !inbox.isEmpty else {
+                throw .noSuchMessage(message, count: inbox.count)
+            }
+            return action
+        case .tell(let party, let text):
+            try checkText(text)
+            return .tell(party: scenario.parties[try self.index(ofParty: party)].name, text: text)
+        case .escalate(let party):
+            return .escalate(party: try checkEscalation(of: party))
+        case .take(let measure):
+            return .take(measure: try checkMeasure(measure))
+        case .wait(let moment):
+            guard moment > now else { throw .pastMoment(moment, now: now) }
+            return .wait(until: min(moment, scenario.ends))
+        case .waitNext, .finish:
+            return action
+        }
+    }
+
+    private func checkText(_ text: String) throws(Refusal) {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+        let bytes = text.utf8.count
+        guard bytes <= Drill.maximumTextBytes else { throw .textTooLong(bytes: bytes) }
+    }
+
+    private func audiences(named names: [String]) throws(Refusal) -> [Int] {
+        guard !names.isEmpty else { throw .noAudience }
+        var indexes: [Int] = []
+        for name in names {
+            if ["all", "allen", "iedereen", "everyone", "*"].contains(name.lowercased()) {
+                return Array(scenario.audiences.indices)
+            }
+            let found = scenario.audiences.firstIndex { audience in
+                ([audience.name] + audience.otherNames).contains { $0.lowercased() == name.lowercased() }
+            }
+            guard let found else {
+                let all = scenario.audiences.map(\.name) + [scenario.language.pick(nl: "allen", en: "all")]
+                throw .unknown(.audience, name: name, nearest: NearestName.to(name, among: all), all: all)
+            }
+            if !indexes.contains(found) { indexes.append(found) }
+        }
+        return indexes.sorted()
+    }
+
+    private func channel(named name: String, for audiences: [Int]) throws(Refusal) -> String {
+        let channels = scenario.channels
+        guard let channel = channels.first(where: { $0.lowercased() == name.lowercased() }) else {
+            throw .unknown(
+                .channel, name: name, nearest: NearestName.to(name, among: channels), all: channels)
+        }
+        let reading = audiences.filter { audience in
+            scenario.audiences[audience].reads.contains { $0.channel == channel }
+        }
+        if reading.isEmpty, let first = audiences.first {
+            let audience = scenario.audiences[first]
+            throw .unreadChannel(
+                channel: channel, audience: audience.name, reads: audience.reads.map(\.channel))
+        }
+        return channel
+    }
+
+    func index(ofParty name: String) throws(Refusal) -> Int {
+        if let index = party(named: name) { return index }
+        let all = scenario.parties.map(\.name)
+        throw .unknown(.party, name: name, nearest: NearestName.to(name, among: all), all: all)
+    }
+
+    private func checkEscalation(of name: String) throws(Refusal) -> String {
+        let index = try index(ofParty: name)
+        let party = scenario.parties[index]
+        guard let highest = party.levels.last else { throw .nothingToEscalate(party: party.name) }
+        if let pending = escalations[index].pending {
+            throw .escalationUnderWay(
+                party: party.name, level: party.levels[pending.level].name, acts: pending.acts)
+        }
+        guard escalations[index].level < party.levels.count - 1 else {
+            throw .highestLevel(party: party.name, level: highest.name)
+        }
+        return party.name
+    }
+
+    func index(ofMeasure name: String) -> Int? {
+        scenario.measures.firstIndex { measure in
+            ([measure.name] + measure.otherNames).contains { $0.lowercased() == name.lowercased() }
+        }
+    }
+
+    private func checkMeasure(_ name: String) throws(Refusal) -> String {
+        guard let index = index(ofMeasure: name) else {
+            let all = scenario.measures.map(\.name)
+            throw .unknown(.measure, name: name, nearest: NearestName.to(name, among: all), all: all)
+        }
+        let measure = scenario.measures[index]
+        if measures[index].taken != nil, let works = measures[index].works {
+            throw .alreadyTaken(measure: measure.name, works: works)
+        }
+        if let needs = measure.needs, !holds(needs) { throw .notPossibleYet(measure: measure.name) }
+        return measure.name
+    }
+}

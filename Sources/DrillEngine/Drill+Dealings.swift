@@ -1,0 +1,110 @@
+import Groundwork
+import MessageReading
+import ScenarioLanguage
+
+/// Suppliers, engineers, managers, and the means put to the outage.
+extension Drill {
+    /// Lets a party answer what it was told or asked.
+    mutating func answer(
+        _ tokens: [[UInt8]], _ text: String, _ reading: Reading, from party: Int, hadClaim: Bool
+    ) {
+        let asks = text.contains("?") || reading.says(.challenges)
+        var fact: Int?
+        var trigger: Party.Trigger = .otherwise
+        if hadClaim, reading.says(.challenges) || reading.says(.escalates) {
+            trigger = .challenged
+        } else if asks, let asked = factAsked(tokens, of: party) {
+            fact = asked
+            trigger = .asked(asked)
+        } else if reading.says(.mobilises) {
+            trigger = .mobilised
+        } else if reading.says(.challenges) || reading.says(.escalates) {
+            trigger = .challenged
+        } else if reading.says(.accepts) {
+            trigger = .accepted
+        }
+        schedule(trigger, fact: fact, from: party)
+    }
+
+    private mutating func schedule(_ trigger: Party.Trigger, fact: Int?, from party: Int) {
+        let line =
+            correspondence.line(of: party, to: trigger) ?? fact.map { scenario.facts[$0].text }
+            ?? correspondence.line(of: party, to: .otherwise) ?? correspondence.fallback(of: party)
+        let soonest = now + max(1, scenario.parties[party].answerMinutes)
+        let at = scenario.parties[party].hours.next(from: soonest) ?? soonest
+        agenda.note(.answer(party: party, text: line, fact: fact), at: at)
+    }
+
+    /// The fact that a question asks for: one it mentions, otherwise the first that this party can tell.
+    private func factAsked(_ tokens: [[UInt8]], of party: Int) -> Int? {
+        let askable = scenario.facts.indices.filter { facts.known[$0] == nil && canTell($0, party) }
+        let mentioned = facts.mentioned(in: tokens)
+        if let named = mentioned.first(where: { askable.contains($0) }) { return named }
+        let hasLine = mentioned.first { fact in
+            facts.known[fact] != nil
+                && scenario.parties[party].replies.contains { $0.trigger == .asked(fact) }
+        }
+        return hasLine ?? askable.first
+    }
+
+    private func canTell(_ fact: Int, _ party: Int) -> Bool {
+        scenario.facts[fact].known.contains { way in
+            if case .asked(party, let after) = way { return after.map { now >= $0 } ?? true }
+            return false
+        }
+    }
+
+    /// Calls in the next level of a party.
+    mutating func escalate(_ name: String) {
+        guard let party = party(named: name) else { return }
+        let next = escalations[party].level + 1
+        let level = scenario.parties[party].levels[next]
+        let acts = now + level.minutes
+        escalations[party].pending = (next, acts)
+        emit(.escalated(party: scenario.parties[party].name, level: level.name, acts: acts))
+        agenda.note(.levelActs(party: party, level: next), at: acts)
+    }
+
+    /// Lets somebody of a level act.
+    mutating func levelActs(_ party: Int, _ level: Int) {
+        escalations[party] = EscalationState(level: level)
+        let name = scenario.parties[party].name
+        emit(.levelActs(party: name, level: scenario.parties[party].levels[level].name))
+        if let line = correspondence.line(of: party, to: .escalated(level)) {
+            deliverAnswer(of: party, line, fact: nil)
+        }
+        for (index, stage) in scenario.recovery.stages.enumerated() {
+            for shortening in stage.shortenedBy where shortening.by == .escalation(party: party, level: level)
+            {
+                recovery.shorten(stage: index, by: shortening.minutes)
+            }
+        }
+    }
+
+    /// Takes a measure.
+    mutating func take(_ name: String) {
+        guard let index = index(ofMeasure: name) else { return }
+        let measure = scenario.measures[index]
+        let works = now + measure.leadMinutes
+        measures[index].taken = now
+        measures[index].works = works
+        for relief in measure.relieves { knowsWorkaround[relief.audience] = false }
+        emit(.measureTaken(measure: measure.name, cost: measure.cost, works: works))
+        agenda.note(.measureWorks(index), at: works)
+    }
+
+    /// Lets a measure work.
+    mutating func measureWorks(_ index: Int) {
+        measures[index].isWorking = true
+        let measure = scenario.measures[index]
+        emit(.measureWorks(measure: measure.name))
+        for shortening in measure.shortens {
+            recovery.shorten(stage: shortening.stage, by: shortening.minutes)
+        }
+        for (stage, plan) in scenario.recovery.stages.enumerated() {
+            for shortening in plan.shortenedBy where shortening.by == .measure(index) {
+                recovery.shorten(stage: stage, by: shortening.minutes)
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import CrowdModel
+import Groundwork
+import MessageReading
+import ScenarioLanguage
+
+/// What the trainee says: to audiences, to one person, to a party.
+extension Drill {
+    /// Sends a message to audiences.
+    mutating func send(_ text: String, to names: [String], by channel: String?) {
+        let audiences = names.compactMap { name in scenario.audiences.firstIndex { $0.name == name } }
+        let tokens = MentionMatcher.tokens(text)
+        let reading = read(text, to: .users, prompt: nil)
+        let message = note(
+            text, tokens, reading, channel: channel, audiences: audiences, party: nil, answers: nil)
+        let told = tell(tokens, to: audiences, message: message)
+        let settled = settlePromises(reading, audiences: audiences, message: message.number)
+        makePromises(reading, audiences: audiences, message: message.number)
+        passOn(reading, message: message.number)
+        rememberSayings(reading)
+        if reading.says(.workaround) { for audience in audiences { knowsWorkaround[audience] = true } }
+        let content = content(of: reading, message: message, told: told, revised: settled)
+        hear(message, reading, content, audiences: audiences, channel: channel)
+        for audience in audiences { lastMessage[audience] = now }
+    }
+
+    /// Answers a message of the inbox: inward to a party, otherwise as to a user.
+    mutating func reply(to number: Int, with text: String) {
+        let received = inbox[number - 1]
+        answered.insert(number)
+        let party = received.party.flatMap { self.party(named: $0) }
+        if party != nil || !received.claims.isEmpty {
+            speak(text, to: party, answering: received)
+            return
+        }
+        let audiences =
+            received.audience.flatMap { name in
+                scenario.audiences.firstIndex { $0.name == name }
+            }.map { [$0] } ?? []
+        let reading = read(text, to: .users, prompt: received.text)
+        let message = note(
+            text, MentionMatcher.tokens(text), reading, channel: nil, audiences: [], party: nil,
+            answers: number)
+        makePromises(reading, audiences: audiences, message: message.number)
+        passOn(reading, message: message.number)
+        rememberSayings(reading)
+    }
+
+    /// Speaks to a party.
+    mutating func tell(_ name: String, _ text: String) {
+        guard let party = party(named: name) else { return }
+        let last = inbox.last { $0.party == scenario.parties[party].name }
+        speak(text, to: party, answering: last)
+    }
+
+    private mutating func speak(_ text: String, to party: Int?, answering received: ReceivedMessage?) {
+        let reading = read(text, to: .inward, prompt: received?.text)
+        let tokens = MentionMatcher.tokens(text)
+        let message = note(
+            text, tokens, reading, channel: nil, audiences: [], party: party, answers: received?.number)
+        if let received { answered.insert(received.number) }
+        let hadClaim = party.map { claims.isOpen(from: $0) } ?? false
+        meetClaims(reading, party: party, inbox: received?.number, message: message.number)
+        if let party { answer(tokens, text, reading, from: party, hadClaim: hadClaim) }
+    }
+
+    private func read(_ text: String, to addressee: Addressee, prompt: String?) -> Reading {
+        let names = KnownNames(
+            services: scenario.serviceNames,
+            suppliers: scenario.parties.filter { $0.role == .supplier }.flatMap { [$0.name] + $0.otherNames },
+            audiences: scenario.audiences.map(\.name))
+        return reader.read(
+            text, in: ReadingContext(now: now, addressee: addressee, prompt: prompt, names: names))
+    }
+
+    private mutating func note(
+        _ text: String, _ tokens: [[UInt8]], _ reading: Reading, channel: String?, audiences: [Int],
+        party: Int?, answers: Int?
+    ) -> SentMessage {
+        let names = audiences.map { scenario.audiences[$0].name }
+        let earlier = sent.suffix(20).filter { !$0.audiences.isEmpty && !audiences.isEmpty }
+        let repeats = earlier.contains { message in
+            message.audiences.contains(where: names.contains)
+                && MentionMatcher.likeness(MentionMatcher.tokens(message.text), tokens) >= 0.9
+        }
+        let message = SentMessage(
+            number: sent.count + 1, channel: channel, audiences: names,
+            party: party.map { scenario.parties[$0].name }, answers: answers, text: text,
+            reading: RecordedReading(reading), repeats: repeats)
+        sent.append(message)
+        emit(.sent(message))
+        return message
+    }
+
+    /// Notes which facts a message tells; returns how many were new to somebody.
+    private mutating func tell(_ tokens: [[UInt8]], to audiences: [Int], message: SentMessage) -> Int {
+        var news = 0
+        for index in facts.mentioned(in: tokens) {
+            let fact = scenario.facts[index]
+            guard facts.known[index] != nil else {
+                emit(.guessed(fact: fact.name, message: message.number))
+                continue
+            }
+            if !mayBeTold(fact) { emit(.leaked(fact: fact.name, message: message.number)) }
+            for audience in audiences where facts.tell(index, to: audience, at: now) {
+                news += 1
+                let name = scenario.audiences[audience].name
+                emit(.told(fact: fact.name, audience: name, message: message.number))
+            }
+        }
+        return news
+    }
+
+    private func mayBeTold(_ fact: Fact) -> Bool {
+        switch fact.telling {
+        case .yes: true
+        case .no: false
+        case .after(let moment, _): now >= moment
+        }
+    }
+
+    /// Settles what a message settles; returns whether it moved a promise in time.
+    private mutating func settlePromises(_ reading: Reading, audiences: [Int], message: Int) -> Bool {
+        let settlements = promises.hear(
+            at: now, audiences: audiences, nextUpdates: reading.updateMoments,
+            recovery: reading.estimateMoment,
+            revisesRecovery: reading.estimate != .none || reading.says(.prepare))
+        for settlement in settlements { announce(settlement, message: message) }
+        return settlements.contains { $0.fate == .revised }
+    }
+
+    private mutating func makePromises(_ reading: Reading, audiences: [Int], message: Int) {
+        let names = scenario.audiences.map(\.name)
+        for due in reading.updateMoments {
+            let promise = promises.make(
+                .update, due: due, isHard: false, message: message,
+                quote: reading.quotes(for: .nextUpdate).first ?? "", audiences: audiences, names: names,
+                at: now)
+            guard let promise else { continue }
+            emit(.promised(promise))
+            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
+        }
+        guard let due = reading.estimateMoment, [.hard, .hedged].contains(reading.estimate) else { return }
+        let promise = promises.make(
+            .recovery, due: due, isHard: reading.estimate == .hard, message: message,
+            quote: reading.estimateQuotes.first ?? "", audiences: audiences, names: names, at: now)
+        guard let promise else { return }
+        emit(.promised(promise))
+        agenda.note(.recoveryDue(promise: promise.number - 1), at: due + PromiseLedger.recoveryGrace)
+        agenda.note(.recoveryExpires(promise: promise.number - 1), at: due + PromiseLedger.recoveryExpiry)
+    }
+
+    /// The disastrous sentences that a message to users says.
+    private func disasters(in reading: Reading) -> Set<Disaster> {
+        Set(
+            Disaster.allCases.filter { disaster in
+                disaster.label.map { reading.says($0) } ?? (reading.estimate == .hard)
+            })
+    }
+
+    private mutating func passOn(_ reading: Reading, message: Int) {
+        let kinds = disasters(in: reading)
+        for served in claims.passOn(kinds, recovery: reading.estimateMoment, at: now) {
+            emit(
+                .claimMet(
+                    ClaimMet(
+                        inbox: served.inbox, kind: served.claim.kind, from: served.from, how: .passedOn,
+                        message: message)))
+        }
+    }
+
+    private mutating func meetClaims(_ reading: Reading, party: Int?, inbox: Int?, message: Int) {
+        let how: ClaimMet.How? =
+            if reading.says(.challenges) || reading.says(.escalates) {
+                .challenged
+            } else if reading.says(.accepts) {
+                .accepted
+            } else {
+                nil
+            }
+        guard let how else { return }
+        for served in claims.meet(party: party, inbox: inbox) {
+            emit(
+                .claimMet(
+                    ClaimMet(
+                        inbox: served.inbox, kind: served.claim.kind, from: served.from, how: how,
+                        message: message)))
+        }
+    }
+
+    private mutating func rememberSayings(_ reading: Reading) {
+        for finding in reading.findings {
+            switch finding.label {
+            case .effortExcuse: said.insert("effort")
+            case .nextUpdate: said.insert("next update")
+            default: said.insert(finding.label.rawValue)
+            }
+        }
+        if reading.estimate == .hard { said.insert("certainty") }
+    }
+}

@@ -1,0 +1,253 @@
+package import Groundwork
+package import MessageReading
+
+/// Something that happened in a drill, and when.
+package struct Occurrence: Codable, Sendable, Hashable {
+    /// When it happened.
+    package var at: Moment
+    /// What happened.
+    package var event: DrillEvent
+
+    /// Makes an occurrence.
+    package init(at: Moment, event: DrillEvent) {
+        self.at = at
+        self.event = event
+    }
+}
+
+/// What can happen in a drill; the transcript holds these, and the debrief reads nothing else.
+package enum DrillEvent: Codable, Sendable, Hashable {
+    /// A message reached the trainee.
+    case received(ReceivedMessage)
+    /// A message of the trainee went out.
+    case sent(SentMessage)
+    /// A message committed to a moment.
+    case promised(Promise)
+    /// The fate of a promise, by its number, is known.
+    case settled(promise: Int, fate: Fate, message: Int?)
+    /// The trainee can know a fact from now on.
+    case learned(fact: String)
+    /// A message told a fact to an audience.
+    case told(fact: String, audience: String, message: Int)
+    /// A message told a fact before the trainee could know it.
+    case guessed(fact: String, message: Int)
+    /// A message told a fact that may not be told yet.
+    case leaked(fact: String, message: Int)
+    /// The trainee answered a disastrous sentence that somebody served.
+    case claimMet(ClaimMet)
+    /// An escalation was set going; somebody of that level acts from the moment given.
+    case escalated(party: String, level: String, acts: Moment)
+    /// Somebody of that level acts.
+    case levelActs(party: String, level: String)
+    /// A measure was taken and works from the moment given.
+    case measureTaken(measure: String, cost: Int, works: Moment)
+    /// A measure works.
+    case measureWorks(measure: String)
+    /// A stage of the recovery failed and goes on.
+    case stageFailed(stage: String)
+    /// A stage of the recovery ended.
+    case stageEnded(stage: String)
+    /// The share of the service that works for each audience, in percent.
+    case service(percent: [Int])
+    /// How every audience feels, in the order of the scenario.
+    case pulse([Feeling])
+    /// The drill is over; the causes of what people feel stand beside it.
+    case ended(causes: [BookedPoints])
+}
+
+/// A message to the trainee.
+package struct ReceivedMessage: Codable, Sendable, Hashable {
+    /// What brought a message.
+    package enum Origin: String, Codable, Sendable, Hashable {
+        /// An inject of the scenario.
+        case inject
+        /// Somebody of the crowd.
+        case voice
+        /// An answer to the trainee.
+        case answer
+    }
+
+    /// Its number in the inbox, from 1.
+    package var number: Int
+    /// Who sent it.
+    package var from: String
+    /// By which way.
+    package var via: String
+    /// The title, for an inject.
+    package var title: String?
+    /// The words.
+    package var text: String
+    /// What brought it.
+    package var origin: Origin
+    /// The inject, by its id.
+    package var inject: String?
+    /// The audience whose voice it is.
+    package var audience: String?
+    /// The supplier, engineer or manager who sent it.
+    package var party: String?
+    /// The disastrous sentences it serves.
+    package var claims: [ServedClaim]
+    /// Until when an answer is expected.
+    package var answerBy: Moment?
+}
+
+/// A disastrous sentence that a message serves.
+package struct ServedClaim: Codable, Sendable, Hashable {
+    /// Which of the four.
+    package var kind: Disaster
+    /// The moment promised, for a false certainty.
+    package var due: Moment?
+}
+
+/// The four disastrous sentences.
+package enum Disaster: String, Codable, Sendable, Hashable, CaseIterable {
+    case effort, blame, investment, certainty
+
+    /// The finding that shows it in a message to users; false certainty is a hard estimate instead.
+    package var label: Label? {
+        switch self {
+        case .effort: .effortExcuse
+        case .blame: .blame
+        case .investment: .investment
+        case .certainty: nil
+        }
+    }
+}
+
+/// A message of the trainee.
+package struct SentMessage: Codable, Sendable, Hashable {
+    /// Its number among the trainee's messages, from 1.
+    package var number: Int
+    /// The channel, where one was chosen.
+    package var channel: String?
+    /// The audiences it addressed; empty for a message to one person.
+    package var audiences: [String]
+    /// The party it addressed, for an inward message.
+    package var party: String?
+    /// The message of the inbox that it answers.
+    package var answers: Int?
+    /// The words.
+    package var text: String
+    /// What it says.
+    package var reading: RecordedReading
+    /// Whether it nearly repeats an earlier message to the same people.
+    package var repeats: Bool
+}
+
+/// A reading as the transcript keeps it.
+package struct RecordedReading: Codable, Sendable, Hashable {
+    /// The findings with the words that say them.
+    package var findings: [String: [String]]
+    /// What it says about the moment of recovery.
+    package var eta: Estimate
+    /// The words that carry it.
+    package var etaWords: [String]
+    /// The latest moment of recovery named.
+    package var recoveryBy: Moment?
+    /// The moments at which further news is promised.
+    package var updatesAt: [Moment]
+
+    /// Keeps a reading.
+    package init(_ reading: Reading) {
+        findings = [:]
+        for finding in reading.findings { findings[finding.label.rawValue] = finding.quotes }
+        eta = reading.estimate
+        etaWords = reading.estimateQuotes
+        recoveryBy = reading.estimateMoment
+        updatesAt = reading.updateMoments
+    }
+
+    /// Whether the message says this.
+    package func says(_ label: Label) -> Bool { findings[label.rawValue] != nil }
+
+    /// The words that say it.
+    package func quotes(_ label: Label) -> [String] { findings[label.rawValue] ?? [] }
+}
+
+/// A commitment with a due time.
+package struct Promise: Codable, Sendable, Hashable {
+    /// What was promised.
+    package enum Kind: String, Codable, Sendable, Hashable {
+        case update, recovery
+    }
+
+    /// Its number, from 1.
+    package var number: Int
+    /// The message that made it.
+    package var message: Int
+    /// What was promised.
+    package var kind: Kind
+    /// When it is due.
+    package var due: Moment
+    /// Whether it was given as certain.
+    package var isHard: Bool
+    /// To whom.
+    package var audiences: [String]
+    /// The words.
+    package var quote: String
+}
+
+/// What came of a promise.
+package enum Fate: String, Codable, Sendable, Hashable {
+    case kept, late, broken
+    /// Moved or withdrawn before it was due.
+    case revised
+}
+
+/// How the trainee met a disastrous sentence.
+package struct ClaimMet: Codable, Sendable, Hashable {
+    /// What the trainee did with it.
+    package enum How: String, Codable, Sendable, Hashable {
+        /// Asked for grounds or called in more.
+        case challenged
+        /// Went along with it.
+        case accepted
+        /// Told it to users.
+        case passedOn
+    }
+
+    /// The message of the inbox that served it.
+    package var inbox: Int
+    /// Which of the four.
+    package var kind: Disaster
+    /// Who served it.
+    package var from: String
+    /// What the trainee did.
+    package var how: How
+    /// The trainee's message.
+    package var message: Int
+}
+
+/// How an audience feels; shares in tenths of a percent, moods in tenths of a point.
+package struct Feeling: Codable, Sendable, Hashable {
+    /// Mean frustration, 0 to 1000.
+    package var frustration: Int
+    /// Mean trust, 0 to 1000.
+    package var trust: Int
+    /// Share of people who have resigned themselves, 0 to 1000.
+    package var resigned: Int
+    /// Calls to the helpdesk so far.
+    package var calls: Int
+    /// Calls given up so far.
+    package var abandoned: Int
+    /// People on the line now.
+    package var waiting: Int
+}
+
+/// Points of frustration and trust booked to a cause, in hundredths of a point.
+package struct BookedPoints: Codable, Sendable, Hashable {
+    /// The audience.
+    package var audience: String
+    /// Why.
+    package var cause: String
+    /// From when.
+    package var from: Moment
+    /// Until when.
+    package var until: Moment
+    /// The message that caused it, where there is one.
+    package var message: Int?
+    /// Points of mean frustration.
+    package var frustration: Int
+    /// Points of mean trust.
+    package var trust: Int
+}

@@ -1,0 +1,36 @@
+import Groundwork
+import ScenarioLanguage
+
+/// Every fact from when it could be known to when each audience was told.
+struct FactLedger: Sendable {
+    private let matchers: [MentionMatcher]
+    /// Since when the trainee can know each fact.
+    private(set) var known: [Moment?]
+    /// Since when each audience has been told each fact.
+    private(set) var told: [[Moment?]]
+
+    init(_ facts: [Fact], audiences: Int) {
+        matchers = facts.map { MentionMatcher($0.mentions + [$0.name]) }
+        known = Array(repeating: nil, count: facts.count)
+        told = Array(repeating: Array(repeating: nil, count: audiences), count: facts.count)
+    }
+
+    /// The facts that a text mentions.
+    func mentioned(in tokens: [[UInt8]]) -> [Int] {
+        matchers.indices.filter { matchers[$0].matches(tokens) }
+    }
+
+    /// Makes a fact known; false when it was.
+    mutating func learn(_ fact: Int, at moment: Moment) -> Bool {
+        guard known[fact] == nil else { return false }
+        known[fact] = moment
+        return true
+    }
+
+    /// Notes that an audience was told; false when it had been.
+    mutating func tell(_ fact: Int, to audience: Int, at moment: Moment) -> Bool {
+        guard told[fact][audience] == nil else { return false }
+        told[fact][audience] = moment
+        return true
+    }
+}

@@ -1,0 +1,47 @@
+import Groundwork
+import ScenarioLanguage
+
+/// Which injects come, when, and in which telling; decided by the seed before the drill begins.
+struct InjectSchedule: Sendable {
+    /// The injects at a moment, with that moment.
+    private(set) var timed: [(index: Int, at: Moment)] = []
+    /// The injects on a circumstance that may still come, in the scenario's order.
+    private(set) var waiting: [Int] = []
+    /// The telling of each inject, by index.
+    let variants: [Int]
+    /// When each inject was last delivered.
+    var delivered: [Moment?]
+    /// How often each inject was delivered.
+    var count: [Int]
+    /// The inbox message of each inject.
+    var message: [Int?]
+
+    init(_ scenario: Scenario, seed: UInt64) {
+        var variants: [Int] = []
+        for (index, inject) in scenario.injects.enumerated() {
+            var chance = RandomStream(seed: seed, name: "inject " + inject.id)
+            let comes = chance.percent(inject.chance)
+            var draw = chance.below(inject.variants.reduce(0) { $0 + $1.weight })
+            var variant = 0
+            while variant < inject.variants.count - 1, draw >= inject.variants[variant].weight {
+                draw -= inject.variants[variant].weight
+                variant += 1
+            }
+            variants.append(variant)
+            guard comes else { continue }
+            switch inject.trigger {
+            case .at(let moment): timed.append((index, moment))
+            case .when: waiting.append(index)
+            }
+        }
+        self.variants = variants
+        delivered = Array(repeating: nil, count: scenario.injects.count)
+        count = Array(repeating: 0, count: scenario.injects.count)
+        message = Array(repeating: nil, count: scenario.injects.count)
+    }
+
+    /// Forgets an inject on a circumstance that will not come again.
+    mutating func retire(_ index: Int) {
+        waiting.removeAll { $0 == index }
+    }
+}

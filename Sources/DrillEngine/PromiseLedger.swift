@@ -1,0 +1,113 @@
+import Groundwork
+
+/// Every promise from its words to its fate.
+struct PromiseLedger: Sendable {
+    /// How many minutes after its time a message still keeps a promised update.
+    static let grace = 5
+    /// How many minutes after its time a promised update counts as broken.
+    static let updateExpiry = 30
+    /// How many minutes after its time a recovery is looked at, and when it counts as broken.
+    static let recoveryGrace = 15
+    static let recoveryExpiry = 60
+
+    /// A promise with what is still owed.
+    struct Entry: Sendable {
+        let promise: Promise
+        let made: Moment
+        /// The audiences, by index, that have not had what was promised.
+        var owed: [Int]
+        var wasLate = false
+        var wasMet = false
+        var fate: Fate?
+
+        /// From when a message counts as the one promised: a quarter of the interval before its time.
+        var opens: Moment { promise.due - max(10, (promise.due - made) / 4) }
+    }
+
+    /// What became of a promise for some audiences.
+    struct Settlement: Sendable {
+        let entry: Int
+        let fate: Fate
+        let audiences: [Int]
+        /// Whether nothing is owed any more.
+        let isFinal: Bool
+    }
+
+    private(set) var entries: [Entry] = []
+
+    /// The promises whose fate is open, in the order of their due times.
+    var open: [Promise] {
+        entries.filter { $0.fate == nil }.map(\.promise).sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+    }
+
+    /// Notes a promise; nothing when everyone addressed was already promised the same.
+    mutating func make(
+        _ kind: Promise.Kind, due: Moment, isHard: Bool, message: Int, quote: String, audiences: [Int],
+        names: [String], at now: Moment
+    ) -> Promise? {
+        let promised = entries.filter {
+            $0.fate == nil && $0.promise.kind == kind && abs($0.promise.due - due) <= PromiseLedger.grace
+                && (!isHard || $0.promise.isHard)
+        }
+        let fresh = audiences.filter { audience in !promised.contains { $0.owed.contains(audience) } }
+        guard !fresh.isEmpty, due > now else { return nil }
+        let promise = Promise(
+            number: entries.count + 1, message: message, kind: kind, due: due, isHard: isHard,
+            audiences: fresh.map { names[$0] }, quote: quote)
+        entries.append(Entry(promise: promise, made: now, owed: fresh))
+        return promise
+    }
+
+    /// Settles what a message settles: updates it brings, and promises it moves before they are due.
+    ///
+    /// - Parameters:
+    ///   - nextUpdates: the moments of further news that the message names.
+    ///   - revisesRecovery: whether it says something else about the moment of recovery.
+    mutating func hear(
+        at now: Moment, audiences: [Int], nextUpdates: [Moment], recovery: Moment?, revisesRecovery: Bool
+    ) -> [Settlement] {
+        var settled: [Settlement] = []
+        for index in entries.indices where entries[index].fate == nil && entries[index].made < now {
+            let entry = entries[index]
+            let reached = entry.owed.filter(audiences.contains)
+            guard !reached.isEmpty else { continue }
+            let fate: Fate? =
+                switch entry.promise.kind {
+                case .update: updateFate(entry, at: now, nextUpdates: nextUpdates)
+                case .recovery:
+                    now <= entry.promise.due && revisesRecovery
+                        && recovery.map({ abs($0 - entry.promise.due) > PromiseLedger.grace }) ?? true
+                        ? .revised : nil
+                }
+            if let fate { settled.append(settle(index, fate, for: reached)) }
+        }
+        return settled
+    }
+
+    private func updateFate(_ entry: Entry, at now: Moment, nextUpdates: [Moment]) -> Fate? {
+        let due = entry.promise.due
+        if now >= entry.opens { return now <= due + PromiseLedger.grace ? .kept : .late }
+        let moved = !nextUpdates.isEmpty && !nextUpdates.contains { abs($0 - due) <= PromiseLedger.grace }
+        return moved ? .revised : nil
+    }
+
+    /// Settles a promise for those to whom it is still owed; nothing when it is settled already.
+    mutating func settle(_ index: Int, _ fate: Fate) -> Settlement? {
+        guard entries[index].fate == nil else { return nil }
+        return settle(index, fate, for: entries[index].owed)
+    }
+
+    private mutating func settle(_ index: Int, _ fate: Fate, for audiences: [Int]) -> Settlement {
+        entries[index].owed.removeAll(where: audiences.contains)
+        if fate == .late { entries[index].wasLate = true }
+        if fate == .kept || fate == .late { entries[index].wasMet = true }
+        let isFinal = entries[index].owed.isEmpty
+        var whole = fate
+        if isFinal {
+            if fate == .revised, entries[index].wasMet { whole = .kept }
+            if whole == .kept, entries[index].wasLate { whole = .late }
+            entries[index].fate = whole
+        }
+        return Settlement(entry: index, fate: isFinal ? whole : fate, audiences: audiences, isFinal: isFinal)
+    }
+}

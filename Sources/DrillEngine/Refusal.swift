@@ -1,0 +1,100 @@
+package import Groundwork
+
+/// Why an action is not done; nothing has changed and no time has passed.
+package enum Refusal: Error, Sendable, Hashable {
+    case drillIsOver
+    case emptyText
+    case textTooLong(bytes: Int)
+    case unknown(Thing, name: String, nearest: String?, all: [String])
+    case noAudience
+    case unreadChannel(channel: String, audience: String, reads: [String])
+    case noSuchMessage(Int, count: Int)
+    case pastMoment(Moment, now: Moment)
+    case alreadyTaken(measure: String, works: Moment)
+    case notPossibleYet(measure: String)
+    case nothingToEscalate(party: String)
+    case escalationUnderWay(party: String, level: String, acts: Moment)
+    case highestLevel(party: String, level: String)
+
+    /// What a name was taken for.
+    package enum Thing: String, Sendable, Hashable {
+        case audience, channel, party, measure
+    }
+
+    /// The sentence for the trainee: what is wrong, and what can be done.
+    package func sentence(in language: Language) -> String {
+        switch self {
+        case .drillIsOver:
+            language.pick(nl: "De oefening is voorbij.", en: "The drill is over.")
+        case .emptyText:
+            language.pick(
+                nl: "Er staat geen tekst in het bericht; niets is verstuurd.",
+                en: "The message has no text; nothing was sent.")
+        case .textTooLong(let bytes):
+            language.pick(
+                nl:
+                    "Dit bericht is te lang (\(bytes) bytes; hoogstens \(Drill.maximumTextBytes)); niets is verstuurd.",
+                en:
+                    "This message is too long (\(bytes) bytes; at most \(Drill.maximumTextBytes)); nothing was sent."
+            )
+        case .unknown(let thing, let name, let nearest, let all):
+            Refusal.unknownName(thing, name, nearest, all, language)
+        case .noAudience:
+            language.pick(
+                nl: "Er staat niet aan wie. Schrijf bijvoorbeeld 'stuur aan allen: …'.",
+                en: "It does not say to whom. Write for instance 'send to all: …'.")
+        case .unreadChannel(let channel, let audience, let reads):
+            language.pick(
+                nl: "\(audience) leest '\(channel)' niet, wel: \(reads.joined(separator: ", ")).",
+                en: "\(audience) does not read '\(channel)', but does read: \(reads.joined(separator: ", "))."
+            )
+        case .noSuchMessage(let number, let count):
+            language.pick(
+                nl: "Er is geen bericht \(number) in het postvak; er zijn er \(count). Zie 'postvak'.",
+                en: "There is no message \(number) in the inbox; it has \(count). See 'inbox'.")
+        case .pastMoment(let moment, let now):
+            language.pick(
+                nl: "\(moment.clock) is al geweest: het is \(now.clock). Wachten kan alleen vooruit.",
+                en: "\(moment.clock) has passed: it is \(now.clock). Waiting only goes forward.")
+        case .alreadyTaken(let measure, let works):
+            language.pick(
+                nl: "'\(measure)' is al genomen en werkt vanaf \(works.clock).",
+                en: "'\(measure)' has been taken and works from \(works.clock).")
+        case .notPossibleYet(let measure):
+            language.pick(
+                nl: "'\(measure)' kan nog niet: er is nog niet genoeg bekend of geregeld. Zie 'maatregelen'.",
+                en: "'\(measure)' is not possible yet: too little is known or arranged. See 'measures'.")
+        case .nothingToEscalate(let party):
+            language.pick(
+                nl: "Bij \(party) is geen escalatieprocedure. Zeg wat u wilt: 'zeg \(party): …'.",
+                en: "\(party) has no escalation procedure. Say what you want: 'tell \(party): …'.")
+        case .escalationUnderWay(let party, let level, let acts):
+            language.pick(
+                nl: "De escalatie naar \(level) van \(party) loopt al; die is er om \(acts.clock).",
+                en: "The escalation to \(party)'s \(level) is under way; they act at \(acts.clock).")
+        case .highestLevel(let party, let level):
+            language.pick(
+                nl: "Hoger dan \(level) gaat het bij \(party) niet.",
+                en: "There is no level above \(level) at \(party).")
+        }
+    }
+
+    private static func unknownName(
+        _ thing: Thing, _ name: String, _ nearest: String?, _ all: [String], _ language: Language
+    ) -> String {
+        let kind =
+            switch thing {
+            case .audience: language.pick(nl: "doelgroep", en: "audience")
+            case .channel: language.pick(nl: "kanaal", en: "channel")
+            case .party: language.pick(nl: "partij", en: "party")
+            case .measure: language.pick(nl: "maatregel", en: "measure")
+            }
+        let way =
+            if let nearest {
+                language.pick(nl: "Bedoelde u '\(nearest)'?", en: "Did you mean '\(nearest)'?")
+            } else {
+                language.pick(nl: "Er is: ", en: "There is: ") + all.joined(separator: ", ") + "."
+            }
+        return language.pick(nl: "Geen \(kind) heet '\(name)'. ", en: "No \(kind) is named '\(name)'. ") + way
+    }
+}

@@ -1,0 +1,52 @@
+import Groundwork
+
+/// Shows the mistakes of a scenario with the line at fault, the way compilers do.
+package struct DiagnosticRenderer: Sendable {
+    /// How many mistakes are shown before the rest is only counted.
+    package static let limit = 20
+
+    private let file: String
+    private let lines: [Substring]
+
+    /// Makes a renderer for a file.
+    package init(file: String, source: String) {
+        self.file = SafeText.oneLine(file)
+        lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// All mistakes and a closing line.
+    package func render(_ diagnostics: [Diagnostic]) -> String {
+        var blocks = diagnostics.prefix(DiagnosticRenderer.limit).map(render)
+        if diagnostics.count > DiagnosticRenderer.limit {
+            blocks.append("… and \(diagnostics.count - DiagnosticRenderer.limit) more of these")
+        }
+        blocks.append("\(diagnostics.count) error\(diagnostics.count == 1 ? "" : "s") in \(file)")
+        return blocks.joined(separator: "\n\n")
+    }
+
+    private func render(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.place
+        let head =
+            "\(file):\(place.line):\(place.column): error: \(SafeText.oneLine(diagnostic.message)) "
+            + "[\(diagnostic.rule.rawValue)]"
+        var shown = [head]
+        if place.line >= 1, place.line <= lines.count {
+            let gutter = String(place.line)
+            let blank = String(repeating: " ", count: gutter.count)
+            let window = visibleWindow(of: lines[place.line - 1], around: place.column)
+            shown.append("  \(gutter) | \(window.text)")
+            let length = Swift.max(1, Swift.min(place.text.count, 80, window.text.count - window.column + 1))
+            let offset = String(repeating: " ", count: Swift.max(0, window.column - 1))
+            shown.append("  \(blank) | \(offset)" + String(repeating: "^", count: length))
+        }
+        if let hint = diagnostic.hint { shown.append("  hint: \(SafeText.oneLine(hint))") }
+        return shown.joined(separator: "\n")
+    }
+
+    /// The part of a long line around the place at fault, at most 100 characters.
+    private func visibleWindow(of line: Substring, around column: Int) -> (text: String, column: Int) {
+        guard line.count > 100 else { return (SafeText.oneLine(line), column) }
+        let start = Swift.max(0, Swift.min(column - 40, line.count - 100))
+        return (SafeText.oneLine(line.dropFirst(start).prefix(100)), column - start)
+    }
+}

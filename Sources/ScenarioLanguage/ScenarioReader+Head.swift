@@ -1,0 +1,137 @@
+import Groundwork
+
+/// The head of a scenario, and the names that its sections declare.
+extension ScenarioReader {
+    private static let headKeys = [
+        "id", "language", "kind", "starts", "ends", "service", "office hours", "player", "helpdesk",
+    ]
+
+    /// Reads the head; what it lacks is reported and filled with something harmless.
+    mutating func readHead(_ root: Outline.Section) -> Scenario {
+        expectKeys(ScenarioReader.headKeys, in: root)
+        readSpan(root)
+        let office = WeeklyHours([
+            WeeklyHours.Span(days: Set(Weekday.allCases.filter { !$0.isWeekend }), opens: 480, closes: 1050)
+        ])
+        let officeHours = hours("office hours", in: root, or: office)
+        let helpdesk = readHelpdesk(root, or: office)
+        if root.prose.isEmpty {
+            report(
+                .emptyText, "the scenario has no briefing", at: root.title,
+                hint: "write below the head who the trainee is and what has happened")
+        }
+        return Scenario(
+            id: readID(root), language: readLanguage(root), kind: choice("kind", in: root, or: .mixed),
+            title: root.title.text, starts: starts, ends: ends, serviceNames: readService(root),
+            officeHours: officeHours, player: root.field("player")?.value.text ?? "",
+            helpdeskAgents: helpdesk.agents, helpdeskHours: helpdesk.hours, briefing: root.prose,
+            audiences: [],
+            parties: [], facts: [], measures: [], recovery: Recovery(service: [], stages: []), injects: [],
+            objectives: [], hotWash: [], notes: "", digest: "")
+    }
+
+    private mutating func readID(_ root: Outline.Section) -> String {
+        guard let id = required("id", in: root, such: "elo-supplier-nl") else { return "" }
+        let isPlain = id.text.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == "-" }
+        if !isPlain || id.text.count > 60 {
+            report(
+                .badValue, "'\(id.text)' is no id", at: id,
+                hint: "an id has letters, digits and hyphens, at most 60")
+        }
+        return id.text
+    }
+
+    private mutating func readLanguage(_ root: Outline.Section) -> Language {
+        guard let field = required("language", in: root, such: "nl") else { return .english }
+        guard let language = Language(rawValue: field.text.lowercased()) else {
+            report(.badValue, "'\(field.text)' is no language", at: field, hint: "it is 'nl' or 'en'")
+            return .english
+        }
+        return language
+    }
+
+    private mutating func readService(_ root: Outline.Section) -> [String] {
+        guard let field = required("service", in: root, such: "the case system, Casework") else {
+            return ["IT"]
+        }
+        return field.split(on: ",").map(\.text).filter { !$0.isEmpty }
+    }
+
+    private mutating func readSpan(_ root: Outline.Section) {
+        var moments: [Moment?] = []
+        for key in ["starts", "ends"] {
+            guard let field = required(key, in: root, such: "2026-03-10 07:40") else { continue }
+            let moment = Moment(field.text)
+            if moment == nil {
+                report(
+                    .badTime, "'\(field.text)' is no date and time", at: field,
+                    hint: "write for instance '\(key): 2026-03-10 07:40'")
+            }
+            moments.append(moment)
+        }
+        guard moments.count == 2, let first = moments[0], let last = moments[1] else { return }
+        let place = root.field("ends")?.value ?? root.title
+        if last <= first {
+            report(
+                .badTime, "the drill ends before it starts", at: place, hint: "'ends' comes after 'starts'")
+        } else if last - first > 60 * 1440 {
+            report(.outOfRange, "the drill lasts longer than 60 days", at: place, hint: "end it sooner")
+        } else {
+            (starts, ends) = (first, last)
+        }
+    }
+
+    private mutating func readHelpdesk(
+        _ root: Outline.Section, or office: WeeklyHours
+    ) -> (agents: Int, hours: WeeklyHours) {
+        value("helpdesk", in: root, or: (2, office), such: "4 agents, weekdays 08:00-17:00") { text in
+            guard let (agents, hours) = text.halves(at: ","),
+                let count = Int(firstWord(agents.text)), (0...100_000).contains(count),
+                let weekly = ValueReader.hours(hours.text)
+            else { return nil }
+            return (count, weekly)
+        }
+    }
+
+    /// Declares every name before anything that may refer to it is read.
+    mutating func declareNames(in sections: [Outline.Section]) {
+        for section in sections {
+            let others = list("also called", in: section)
+            switch SectionKind(section) {
+            case .audience(let name): declare(name, also: others, in: \.audiences)
+            case .fact(let name): declare(name, also: others, in: \.facts)
+            case .measure(let name): declare(name, also: others, in: \.measures)
+            case .party(_, let name):
+                declare(name, also: others, in: \.parties)
+                names.levels.append(levelNames(of: section))
+            case .recovery:
+                for stage in section.children {
+                    if let name = stage.title.after(prefix: "stage:") { declare(name, in: \.stages) }
+                }
+            case .day:
+                for inject in section.children {
+                    let id = inject.field("id")?.value ?? Excerpt("", line: inject.title.line, column: 1)
+                    declare(id, in: \.injects)
+                }
+            case .objectives, .hotWash, .notes, nil: break
+            }
+        }
+    }
+
+    private mutating func declare(
+        _ name: Excerpt, also others: [String] = [], in table: WritableKeyPath<NameTable, NameTable.Names>
+    ) {
+        if !name.text.isEmpty, names[keyPath: table].index(of: name.text) != nil {
+            report(
+                .repeatedName, "there are two of the name '\(name.text)'", at: name,
+                hint: "give this \(names[keyPath: table].kind) a name of its own")
+        }
+        names[keyPath: table].declare(name.text, also: others)
+    }
+
+    private func levelNames(of section: Outline.Section) -> NameTable.Names {
+        var levels = NameTable.Names(kind: "level")
+        for level in levelExcerpts(of: section) { levels.declare(level.name.text) }
+        return levels
+    }
+}

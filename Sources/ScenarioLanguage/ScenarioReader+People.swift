@@ -1,0 +1,173 @@
+import Groundwork
+
+/// Audiences with their voices, and parties with their answers.
+extension ScenarioReader {
+    /// Reads an audience.
+    mutating func readAudience(_ section: Outline.Section, name: Excerpt) -> Audience {
+        expectKeys(
+            ["size", "hours", "patience", "depends", "trust", "reads", "also called"], in: section)
+        _ = required("size", in: section, such: "400")
+        return Audience(
+            name: name.text, otherNames: list("also called", in: section),
+            size: number("size", in: section, or: 1, within: 1...5_000_000),
+            hours: hours("hours", in: section, or: .always),
+            patience: choice("patience", in: section, or: .medium),
+            dependence: number("depends", in: section, or: 60, within: 1...100),
+            trust: number("trust", in: section, or: 60, within: 0...100),
+            reads: readReads(section), voices: section.quotes.compactMap { readVoice($0) })
+    }
+
+    private mutating func readReads(_ section: Outline.Section) -> [Audience.Reading] {
+        guard let field = required("reads", in: section, such: "app 60%, mail 35%") else { return [] }
+        var reads: [Audience.Reading] = []
+        for part in field.split(on: ",") {
+            let words = part.words
+            guard let last = words.last, words.count >= 2, let percent = ValueReader.percent(last.text),
+                percent > 0
+            else {
+                report(
+                    .badValue, "'\(part.text)' is no channel with its share", at: part,
+                    hint: "write for instance 'reads: app 60%, status page 10%'")
+                continue
+            }
+            let channel = words.dropLast().map(\.text).joined(separator: " ").lowercased()
+            reads.append(Audience.Reading(channel: channel, percent: percent))
+        }
+        return reads
+    }
+
+    /// Reads `mood [about topic][, name (role)]: "words"`.
+    private mutating func readVoice(_ quote: Excerpt) -> Audience.Voice? {
+        guard let (head, words) = quote.halves(at: ":"), !words.text.isEmpty else {
+            report(
+                .badVoice, "a voice has a mood and words", at: quote,
+                hint: "write for instance '> angry, Noor (student): \"What now?\"'")
+            return nil
+        }
+        let parts = head.halves(at: ",") ?? (head, Excerpt("", line: head.line, column: head.column))
+        let feeling = parts.before.words
+        let word = feeling.first?.text.lowercased() ?? ""
+        guard let mood = Audience.Mood(rawValue: word) ?? Audience.Mood.dutch[word] else {
+            let moods = Audience.Mood.allCases.map(\.rawValue)
+            report(
+                .badVoice, "'\(word)' is no mood", at: feeling.first ?? quote,
+                hint: NearestName.to(word, among: moods).map { "did you mean '\($0)'?" }
+                    ?? "it is one of: \(moods.joined(separator: ", "))")
+            return nil
+        }
+        let person = splitRole(parts.after.text)
+        return Audience.Voice(
+            mood: mood, about: readTopic(Array(feeling.dropFirst())), name: person.name, role: person.role,
+            text: unquoted(words.text))
+    }
+
+    private mutating func readTopic(_ words: [Excerpt]) -> Audience.Topic? {
+        guard let first = words.first else { return nil }
+        let text = words.dropFirst().map(\.text).joined(separator: " ").lowercased()
+        if first.text.lowercased() == "about", let topic = Audience.Topic(rawValue: text) { return topic }
+        report(
+            .badVoice, "'\(words.map(\.text).joined(separator: " "))' says not what the voice is about",
+            at: first,
+            hint: "write 'about' and one of: "
+                + Audience.Topic.allCases.map(\.rawValue).joined(separator: ", "))
+        return nil
+    }
+
+    private func splitRole(_ text: String) -> (name: String?, role: String?) {
+        guard !text.isEmpty else { return (nil, nil) }
+        guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return (text, nil) }
+        let name = text[..<open].trimmingSpaces
+        let role = text[text.index(after: open)...].dropLast().trimmingSpaces
+        return (name.isEmpty ? nil : name, role.isEmpty ? nil : role)
+    }
+
+    /// Reads a supplier, engineer or manager.
+    mutating func readParty(_ section: Outline.Section, role: Party.Role, name: Excerpt) -> Party {
+        expectKeys(["also called", "escalation", "answers in", "hours", "role"], in: section)
+        let levels = levelExcerpts(of: section).map { level -> Party.Level in
+            guard let minutes = ValueReader.minutes(level.time.text) else {
+                report(
+                    .badValue, "'\(level.name.text)' has no time that it takes", at: level.name,
+                    hint: "write for instance 'duty manager (45m)'")
+                return Party.Level(name: level.name.text, minutes: 30)
+            }
+            return Party.Level(name: level.name.text, minutes: minutes)
+        }
+        let ownLevels = names.parties.index(of: name.text).map { names.levels[$0] }
+        let replies = section.quotes.compactMap { readReply($0, levels: ownLevels) }
+        return Party(
+            name: name.text, role: role,
+            otherNames: list("also called", in: section) + list("role", in: section), levels: levels,
+            answerMinutes: minutes("answers in", in: section, or: 5),
+            hours: hours("hours", in: section, or: .always), replies: replies)
+    }
+
+    /// The levels of an escalation, "name (time, after …)" separated by commas outside parentheses.
+    func levelExcerpts(of section: Outline.Section) -> [(name: Excerpt, time: Excerpt)] {
+        guard let value = section.field("escalation")?.value else { return [] }
+        var levels: [(Excerpt, Excerpt)] = []
+        var rest = value
+        while !rest.text.isEmpty {
+            let (name, after) =
+                rest.halves(at: "(") ?? (rest, Excerpt("", line: rest.line, column: rest.column))
+            let (inside, tail) =
+                after.halves(at: ")") ?? (after, Excerpt("", line: rest.line, column: rest.column))
+            let clean = name.after(prefix: ",") ?? name
+            if !clean.text.isEmpty { levels.append((clean, inside.split(on: ",").first ?? inside)) }
+            rest = tail
+        }
+        return levels
+    }
+
+    private mutating func readReply(_ quote: Excerpt, levels: NameTable.Names?) -> Party.Reply? {
+        guard let (head, words) = quote.halves(at: ":"), !words.text.isEmpty else {
+            report(
+                .badReply, "an answer says when it is given and what it is", at: quote,
+                hint: "write for instance '> when challenged: \"That hour was a guess.\"'")
+            return nil
+        }
+        guard let trigger = readTrigger(head, levels: levels) else { return nil }
+        return Party.Reply(trigger: trigger, text: unquoted(words.text))
+    }
+
+    private mutating func readTrigger(_ head: Excerpt, levels: NameTable.Names?) -> Party.Trigger? {
+        switch head.text.lowercased() {
+        case "otherwise": return .otherwise
+        case "when challenged": return .challenged
+        case "when mobilised", "when mobilized": return .mobilised
+        case "when accepted": return .accepted
+        default: break
+        }
+        if let fact = head.after(prefix: "when asked ") {
+            return index(of: fact, in: names.facts).map { .asked($0) }
+        }
+        if let level = head.after(prefix: "when escalated to "), let levels {
+            return index(of: level, in: levels).map { .escalated($0) }
+        }
+        report(
+            .badReply, "'\(head.text)' is nothing an answer can wait for", at: head,
+            hint: "it is 'when asked FACT', 'when challenged', 'when escalated to LEVEL', 'when mobilised', "
+                + "'when accepted' or 'otherwise'")
+        return nil
+    }
+}
+
+/// A text without the quotation marks around it.
+func unquoted(_ text: String) -> String {
+    let pairs: [(Character, Character)] = [("\"", "\""), ("“", "”"), ("„", "”"), ("‘", "’")]
+    for (open, close) in pairs where text.count >= 2 && text.first == open && text.last == close {
+        let inside = text.dropFirst().dropLast()
+        if !inside.contains(open), !inside.contains(close) { return String(inside) }
+    }
+    return text
+}
+
+extension StringProtocol {
+    /// The text without white space around it.
+    var trimmingSpaces: String {
+        var slice = self[...]
+        while slice.first?.isWhitespace == true { slice = slice.dropFirst() }
+        while slice.last?.isWhitespace == true { slice = slice.dropLast() }
+        return String(slice)
+    }
+}

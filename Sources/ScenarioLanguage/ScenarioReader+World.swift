@@ -1,0 +1,208 @@
+import Groundwork
+
+/// Facts, measures and the recovery.
+extension ScenarioReader {
+    /// Reads a fact.
+    mutating func readFact(_ section: Outline.Section, name: Excerpt) -> Fact {
+        expectKeys(["about", "known", "tell", "mentions", "also called"], in: section)
+        let mentions = required("mentions", in: section, such: "storage, disks, disk shelf")
+        if section.prose.isEmpty {
+            report(
+                .emptyText, "the fact '\(name.text)' is not told", at: section.title,
+                hint: "write it below the keys in plain words for users")
+        }
+        return Fact(
+            name: name.text, subject: choice("about", in: section, or: .impact),
+            known: readKnown(section), telling: readTelling(section),
+            mentions: mentions?.split(on: ",").map { $0.text.lowercased() }.filter { !$0.isEmpty } ?? [],
+            text: section.prose)
+    }
+
+    private mutating func readKnown(_ section: Outline.Section) -> [Circumstance] {
+        guard let field = required("known", in: section, such: "day 1 10:30, or when asked SUPPLIER") else {
+            return []
+        }
+        var known: [Circumstance] = []
+        for part in field.split(on: ",") {
+            let way = part.after(prefix: "or ") ?? part
+            if way.text.lowercased() == "from the start" {
+                known.append(.reached(starts))
+            } else if let condition = way.after(prefix: "when ") {
+                if let circumstance = readCircumstance(condition, inKnown: true) {
+                    known.append(circumstance)
+                }
+            } else if let moment = moment(way) {
+                known.append(.reached(moment))
+            }
+        }
+        return known
+    }
+
+    private mutating func readTelling(_ section: Outline.Section) -> Fact.Telling {
+        guard let value = section.field("tell")?.value else { return .yes }
+        if value.text.lowercased() == "yes" { return .yes }
+        let (rule, reason) = splitReason(value)
+        if rule.text.lowercased() == "no" { return .no(because: reason) }
+        if let after = rule.after(prefix: "after "), let moment = moment(after) {
+            return .after(moment, because: reason)
+        }
+        report(
+            .badValue, "'\(value.text)' says not whether the fact may be told", at: value,
+            hint: "write 'yes', 'no, because REASON' or 'after day 2 12:00, because REASON'")
+        return .yes
+    }
+
+    private func splitReason(_ value: Excerpt) -> (rule: Excerpt, reason: String) {
+        guard let (rule, rest) = value.halves(at: ",") else { return (value, "") }
+        return (rule, (rest.after(prefix: "because ") ?? rest).text)
+    }
+
+    /// Reads a measure.
+    mutating func readMeasure(_ section: Outline.Section, name: Excerpt) -> Measure {
+        expectKeys(["also called", "cost", "lead time", "relieves", "shortens", "needs"], in: section)
+        let needs = section.field("needs").flatMap { readCircumstance($0.value) }
+        return Measure(
+            name: name.text, otherNames: list("also called", in: section),
+            cost: number("cost", in: section, or: 0, within: 0...1_000_000_000),
+            leadMinutes: minutes("lead time", in: section, or: 0),
+            relieves: readRelieves(section), shortens: readShortens(section), needs: needs,
+            text: section.prose)
+    }
+
+    private mutating func readRelieves(_ section: Outline.Section) -> [Measure.Relief] {
+        guard let field = section.field("relieves") else { return [] }
+        var reliefs: [Measure.Relief] = []
+        for part in field.value.split(on: ",") {
+            guard let share = shareAtEnd(part, such: "relieves: teachers 40%") else { continue }
+            if share.name.text.lowercased() == "all" {
+                for audience in names.audiences.names.indices {
+                    reliefs.append(Measure.Relief(audience: audience, percent: share.percent))
+                }
+            } else if let audience = index(of: share.name, in: names.audiences) {
+                reliefs.append(Measure.Relief(audience: audience, percent: share.percent))
+            }
+        }
+        return reliefs
+    }
+
+    private mutating func readShortens(_ section: Outline.Section) -> [Measure.Shortening] {
+        guard let field = section.field("shortens") else { return [] }
+        var shortenings: [Measure.Shortening] = []
+        for part in field.value.split(on: ",") {
+            let words = part.words
+            let name = words.dropLast().filter { $0.text.lowercased() != "by" }.map { $0 }.joined
+            guard let last = words.last, let name, let minutes = ValueReader.minutes(last.text) else {
+                report(
+                    .badValue, "'\(part.text)' is no stage with the time taken off it", at: part,
+                    hint: "write for instance 'shortens: diagnosis by 2h'")
+                continue
+            }
+            if let stage = index(of: name, in: names.stages) {
+                shortenings.append(Measure.Shortening(stage: stage, minutes: minutes))
+            }
+        }
+        return shortenings
+    }
+
+    /// Reads the recovery.
+    mutating func readRecovery(_ section: Outline.Section) -> Recovery {
+        expectKeys(["service"], in: section)
+        var stages: [Recovery.Stage] = []
+        for child in section.children {
+            guard let name = child.title.after(prefix: "stage:"), !name.text.isEmpty else {
+                report(
+                    .unknownSection, "a recovery has stages", at: child.title,
+                    hint: "write for instance '### Stage: diagnosis'")
+                continue
+            }
+            stages.append(readStage(child, name: name))
+        }
+        let none = [Int](repeating: 0, count: names.audiences.names.count)
+        return Recovery(service: readService("service", in: section) ?? none, stages: stages)
+    }
+
+    private mutating func readStage(_ section: Outline.Section, name: Excerpt) -> Recovery.Stage {
+        expectKeys(["takes", "works", "shortened by", "may fail", "then service"], in: section)
+        _ = required("takes", in: section, such: "8h-11h")
+        let takes = value("takes", in: section, or: 60...60, such: "8h-11h") { text -> ClosedRange<Int>? in
+            let ends = text.split(on: "-").map { ValueReader.minutes($0.text) }
+            guard let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last, ends.count <= 2
+            else { return nil }
+            return first...last
+        }
+        let failure = value("may fail", in: section, or: (0, 0), such: "40%, again 6h") {
+            text -> (Int, Int)? in
+            guard let (chance, again) = text.halves(at: ","), let percent = ValueReader.percent(chance.text),
+                let minutes = ValueReader.minutes((again.after(prefix: "again ") ?? again).text)
+            else { return nil }
+            return (percent, minutes)
+        }
+        return Recovery.Stage(
+            name: name.text, minutes: takes, works: hours("works", in: section, or: .always),
+            shortenedBy: readAccelerators(section), failPercent: failure.0, failMinutes: failure.1,
+            service: readService("then service", in: section))
+    }
+
+    private mutating func readAccelerators(_ section: Outline.Section) -> [Recovery.Shortening] {
+        guard let field = section.field("shortened by") else { return [] }
+        var shortenings: [Recovery.Shortening] = []
+        for part in field.value.split(on: ",") {
+            let words = part.words
+            guard let last = words.last, let minutes = ValueReader.minutes(last.text),
+                let what = words.dropLast().map({ $0 }).joined
+            else {
+                report(
+                    .badValue, "'\(part.text)' says not what shortens the stage and by how much", at: part,
+                    hint: "write for instance 'measure specialist 2h' or 'SUPPLIER at director 3h'")
+                continue
+            }
+            if let by = readAccelerator(what) {
+                shortenings.append(Recovery.Shortening(by: by, minutes: minutes))
+            }
+        }
+        return shortenings
+    }
+
+    private mutating func readAccelerator(_ what: Excerpt) -> Recovery.Accelerator? {
+        if let measure = what.after(prefix: "measure ") {
+            return index(of: measure, in: names.measures).map { .measure($0) }
+        }
+        guard let (party, level) = partyAtLevel(what.words) else {
+            report(
+                .badValue, "'\(what.text)' is neither a measure nor an escalation", at: what,
+                hint: "write 'measure NAME' or 'SUPPLIER at LEVEL'")
+            return nil
+        }
+        return resolve(party: party, level: level).map { .escalation(party: $0.party, level: $0.level) }
+    }
+
+    private mutating func readService(_ key: String, in section: Outline.Section) -> [Int]? {
+        guard let field = section.field(key) else { return nil }
+        let count = names.audiences.names.count
+        if let percent = ValueReader.percent(field.value.text) {
+            return [Int](repeating: percent, count: count)
+        }
+        var shares = [Int](repeating: 0, count: count)
+        for part in field.value.split(on: ",") {
+            guard let share = shareAtEnd(part, such: "\(key): teachers 100%, students 60%"),
+                let audience = index(of: share.name, in: names.audiences)
+            else { continue }
+            shares[audience] = share.percent
+        }
+        return shares
+    }
+
+    private mutating func shareAtEnd(_ part: Excerpt, such example: String) -> (name: Excerpt, percent: Int)?
+    {
+        let words = part.words
+        guard let last = words.last, let percent = ValueReader.percent(last.text),
+            let name = words.dropLast().map({ $0 }).joined
+        else {
+            report(
+                .badValue, "'\(part.text)' is no name with a share", at: part,
+                hint: "write for instance '\(example)'")
+            return nil
+        }
+        return (name, percent)
+    }
+}

@@ -1,0 +1,157 @@
+import Groundwork
+
+/// Reads a scenario; collects every mistake before it gives up.
+package struct ScenarioReader {
+    /// The largest scenario that is read, in bytes.
+    package static let maximumBytes = 16 * 1024 * 1024
+
+    var faults: [Diagnostic] = []
+    var names = NameTable()
+    var starts = Moment(minutes: 0)
+    var ends = Moment(minutes: 0)
+
+    private init() {}
+
+    /// Reads a scenario from its text.
+    ///
+    /// - Throws: all mistakes, in the order of their places.
+    package static func read(_ source: String) throws(ScenarioFaults) -> Scenario {
+        var reader = ScenarioReader()
+        let text = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
+        let scenario = reader.scenario(from: text)
+        guard let scenario, reader.faults.isEmpty else {
+            let sorted = reader.faults.enumerated().sorted {
+                ($0.element.place.line, $0.element.place.column, $0.offset)
+                    < ($1.element.place.line, $1.element.place.column, $1.offset)
+            }
+            throw ScenarioFaults(diagnostics: sorted.map(\.element))
+        }
+        return scenario
+    }
+
+    private mutating func scenario(from source: String) -> Scenario? {
+        let outline = Outline(of: source)
+        guard let root = outline.sections.first, root.level == 1 else {
+            report(
+                .title, "a scenario begins with its title",
+                at: outline.sections.first?.title ?? Excerpt("", line: 1, column: 1),
+                hint: "write '# The title' on the first line")
+            return nil
+        }
+        for extra in outline.sections.dropFirst() {
+            report(
+                .title, "a scenario has one title", at: extra.title,
+                hint: "parts of a scenario have '##'; the title is on line \(root.title.line)")
+        }
+        var head = readHead(root)
+        head.digest = Digest.hexadecimal(of: source)
+        declareNames(in: root.children)
+        readSections(of: root, into: &head)
+        return head
+    }
+
+    private mutating func readSections(of root: Outline.Section, into scenario: inout Scenario) {
+        for section in root.children {
+            switch SectionKind(section) {
+            case .audience(let name): scenario.audiences.append(readAudience(section, name: name))
+            case .party(let role, let name):
+                scenario.parties.append(readParty(section, role: role, name: name))
+            case .fact(let name): scenario.facts.append(readFact(section, name: name))
+            case .measure(let name): scenario.measures.append(readMeasure(section, name: name))
+            case .recovery: scenario.recovery = readRecovery(section)
+            case .day(let day): readDay(section, day: day, into: &scenario.injects)
+            case .objectives: scenario.objectives = readObjectives(section)
+            case .hotWash: scenario.hotWash = section.items.map(\.text)
+            case .notes: scenario.notes = section.prose
+            case nil:
+                let known = SectionKind.examples
+                report(
+                    .unknownSection, "there is no section '\(section.title.text)'", at: section.title,
+                    hint: NearestName.to(firstWord(section.title.text), among: known.map(firstWord)).map {
+                        "did you mean '\($0)'?"
+                    } ?? "sections are: " + known.joined(separator: ", "))
+            }
+        }
+        requireSections(scenario, at: root.title)
+    }
+
+    private mutating func requireSections(_ scenario: Scenario, at title: Excerpt) {
+        if scenario.audiences.isEmpty {
+            report(
+                .missingSection, "nobody waits in this scenario", at: title, hint: "add '## Audience: NAME'")
+        }
+        if scenario.injects.isEmpty {
+            report(
+                .missingSection, "nothing happens in this scenario", at: title,
+                hint: "add '## Day 1' with '### 08:00 TITLE'")
+        }
+        if scenario.recovery.stages.isEmpty {
+            report(
+                .missingSection, "the outage never ends in this scenario", at: title,
+                hint: "add '## Recovery' with '### Stage: NAME'")
+        }
+    }
+
+    private mutating func readObjectives(_ section: Outline.Section) -> [Objective] {
+        section.items.map { item in
+            if let (id, text) = item.halves(at: ":") { return Objective(id: id.text, text: text.text) }
+            return Objective(id: item.text, text: item.text)
+        }
+    }
+
+    /// Notes a mistake.
+    mutating func report(_ rule: Diagnostic.Rule, _ message: String, at place: Excerpt, hint: String? = nil) {
+        faults.append(Diagnostic(rule, message, at: place, hint: hint))
+    }
+}
+
+/// The kinds of sections that a scenario has.
+enum SectionKind {
+    case audience(Excerpt)
+    case party(Party.Role, Excerpt)
+    case fact(Excerpt)
+    case measure(Excerpt)
+    case recovery
+    /// The number of the day; 0 for any day.
+    case day(Int)
+    case objectives
+    case hotWash
+    case notes
+
+    static let examples = [
+        "Audience: NAME", "Supplier: NAME", "Engineer: NAME", "Manager: NAME", "Fact: NAME",
+        "Measure: NAME", "Recovery", "Day 1", "Any day", "Objectives", "Hot wash", "Notes",
+    ]
+
+    /// The kind of a section by its heading; nothing when there is no such kind.
+    init?(_ section: Outline.Section) {
+        let title = section.title.text.lowercased()
+        switch title {
+        case "recovery": self = .recovery
+        case "any day": self = .day(0)
+        case "objectives": self = .objectives
+        case "hot wash": self = .hotWash
+        case "notes": self = .notes
+        default:
+            if title.hasPrefix("day "), let day = Int(title.dropFirst(4)), (1...366).contains(day) {
+                self = .day(day)
+            } else if let (kind, name) = section.title.halves(at: ":"), !name.text.isEmpty {
+                switch kind.text.lowercased() {
+                case "audience": self = .audience(name)
+                case "fact": self = .fact(name)
+                case "measure": self = .measure(name)
+                case let role:
+                    guard let role = Party.Role(rawValue: role) else { return nil }
+                    self = .party(role, name)
+                }
+            } else {
+                return nil
+            }
+        }
+    }
+}
+
+/// The first word of a text, without a colon.
+func firstWord(_ text: String) -> String {
+    String(text.prefix { !$0.isWhitespace && $0 != ":" })
+}

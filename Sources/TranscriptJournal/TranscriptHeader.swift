@@ -1,0 +1,145 @@
+package import Groundwork
+package import ScenarioLanguage
+
+/// What stands on the first line of a transcript: what was played, by whom, and under which seed.
+package struct TranscriptHeader: Codable, Sendable, Hashable {
+    /// The version of the form in which transcripts are written now.
+    package static let currentFormat = 1
+
+    /// Which scenario was played.
+    package struct Played: Codable, Sendable, Hashable {
+        /// Its id.
+        package var id: String
+        /// Its language.
+        package var language: Language
+        /// SHA-256 of its text.
+        package var digest: String
+        /// Its title.
+        package var title: String
+    }
+
+    /// Whether comments were given after each message.
+    package enum Mode: String, Codable, Sendable, Hashable {
+        /// Nothing is said until the debrief.
+        case exam
+        /// Each message gets a comment.
+        case coach
+    }
+
+    /// The version of the form.
+    package var format: Int
+    /// A mark against taking an exercise for the real thing.
+    package var notice: String
+    /// The program and its version.
+    package var program: String
+    /// What was played.
+    package var scenario: Played
+    /// The seed.
+    package var seed: UInt64
+    /// Who played.
+    package var trainee: String
+    /// Whether comments were given.
+    package var mode: Mode
+    /// How many people the crowd had, where it was scaled.
+    package var people: Int?
+    /// What a debrief needs to know of the scenario.
+    package var setting: Setting
+
+    /// Makes the header of a new transcript.
+    package init(
+        _ scenario: Scenario, seed: UInt64, trainee: String, mode: Mode = .exam, people: Int? = nil,
+        program: String
+    ) {
+        format = TranscriptHeader.currentFormat
+        notice = scenario.language.pick(
+            nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE")
+        self.program = program
+        self.scenario = Played(
+            id: scenario.id, language: scenario.language, digest: scenario.digest, title: scenario.title)
+        self.seed = seed
+        self.trainee = trainee
+        self.mode = mode
+        self.people = people
+        setting = Setting(scenario)
+    }
+}
+
+/// What a debrief needs to know of a scenario, so that it reads nothing but the transcript.
+package struct Setting: Codable, Sendable, Hashable {
+    /// An audience.
+    package struct Group: Codable, Sendable, Hashable {
+        /// Its name.
+        package var name: String
+        /// How many people it has.
+        package var size: Int
+        /// When it needs the service.
+        package var hours: WeeklyHours
+    }
+
+    /// A fact.
+    package struct Truth: Codable, Sendable, Hashable {
+        /// Its short name.
+        package var name: String
+        /// What it is about.
+        package var subject: String
+        /// The fact in plain words.
+        package var text: String
+        /// `yes`, or why it may not be told, or not yet.
+        package var telling: String
+        /// From when it may be told; nothing when it never may.
+        package var from: Moment?
+    }
+
+    /// A supplier, an engineer or a manager.
+    package struct Contact: Codable, Sendable, Hashable {
+        /// The name.
+        package var name: String
+        /// What they are to the trainee.
+        package var role: String
+        /// The levels of escalation.
+        package var levels: [String]
+    }
+
+    /// The first moment.
+    package var starts: Moment
+    /// The last moment.
+    package var ends: Moment
+    /// When a rhythm of messages is expected.
+    package var officeHours: WeeklyHours
+    /// Who waits.
+    package var audiences: [Group]
+    /// What is true.
+    package var facts: [Truth]
+    /// Whom the trainee deals with.
+    package var parties: [Contact]
+    /// The measures that could be taken.
+    package var measures: [String]
+    /// What the drill trains.
+    package var objectives: [String]
+
+    init(_ scenario: Scenario) {
+        starts = scenario.starts
+        ends = scenario.ends
+        officeHours = scenario.officeHours
+        audiences = scenario.audiences.map { Group(name: $0.name, size: $0.size, hours: $0.hours) }
+        facts = scenario.facts.map { fact in
+            switch fact.telling {
+            case .yes:
+                Truth(
+                    name: fact.name, subject: fact.subject.rawValue, text: fact.text, telling: "yes",
+                    from: scenario.starts)
+            case .no(let reason):
+                Truth(name: fact.name, subject: fact.subject.rawValue, text: fact.text, telling: reason)
+            case .after(let moment, let reason):
+                Truth(
+                    name: fact.name, subject: fact.subject.rawValue, text: fact.text, telling: reason,
+                    from: moment)
+            }
+        }
+        parties = scenario.parties.map {
+            Contact(name: $0.name, role: $0.role.rawValue, levels: $0.levels.map(\.name))
+        }
+        measures = scenario.measures.map(\.name)
+        objectives = scenario.objectives.map(\.text)
+    }
+}

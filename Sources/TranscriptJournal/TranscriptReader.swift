@@ -1,0 +1,118 @@
+package import Foundation
+import Groundwork
+
+/// Reads transcripts.
+package enum TranscriptReader {
+    /// A transcript as it was found.
+    package struct Found: Sendable {
+        /// The transcript.
+        package var transcript: Transcript
+        /// How many bytes of whole lines the file has; what follows is a torn last line.
+        package var wholeBytes: Int
+        /// Whether the file ends in a torn line, as after a power cut.
+        package var isTorn: Bool
+        /// The lines without their breaks, the header first.
+        package var lines: [Substring]
+    }
+
+    /// The largest transcript that is read, in bytes.
+    static let maximumBytes = 512 * 1024 * 1024
+
+    /// Reads a transcript from a file.
+    ///
+    /// - Parameter ignoringAlterations: whether lines are taken as they are though they were changed.
+    package static func read(_ path: String, ignoringAlterations: Bool = false) throws(TranscriptFault)
+        -> Found
+    {
+        let data = try load(path)
+        return try read(data, path: path, ignoringAlterations: ignoringAlterations)
+    }
+
+    private static func load(_ path: String) throws(TranscriptFault) -> Data {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .noSuchFile(path: path)
+        }
+        if isFolder.boolValue { throw .disk(path: path, doing: "read", reason: "it is a folder") }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .disk(path: path, doing: "read", reason: "no right to read it")
+        }
+        guard data.count <= maximumBytes else {
+            throw .unreadable(
+                path: path, line: 1, why: "the file is larger than \(maximumBytes / 1_048_576) MB")
+        }
+        return data
+    }
+
+    /// Reads a transcript from its bytes.
+    package static func read(
+        _ data: Data, path: String, ignoringAlterations: Bool = false
+    ) throws(TranscriptFault) -> Found {
+        guard !data.isEmpty else { throw .empty(path: path) }
+        let whole = data.lastIndex(of: 0x0A).map { $0 - data.startIndex + 1 } ?? 0
+        guard whole > 0 else { throw .noHeader(path: path) }
+        guard let text = String(validating: data.prefix(whole), as: UTF8.self) else {
+            throw .unreadable(path: path, line: badLine(in: data), why: "it is not UTF-8")
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        var codec = TranscriptCodec()
+        guard let first = lines.first, let format = codec.format(of: first) else {
+            throw .noHeader(path: path)
+        }
+        guard format <= TranscriptHeader.currentFormat else { throw .newerFormat(path: path, format: format) }
+        let transcript = try decode(lines, with: &codec, path: path, ignoringAlterations)
+        return Found(
+            transcript: transcript, wholeBytes: whole, isTorn: whole < data.count, lines: Array(lines))
+    }
+
+    private static func decode(
+        _ lines: ArraySlice<Substring>, with codec: inout TranscriptCodec, path: String, _ ignoring: Bool
+    ) throws(TranscriptFault) -> Transcript {
+        var transcript: Transcript?
+        for (index, line) in lines.enumerated() {
+            let json: String
+            if let unsealed = codec.unseal(line) {
+                json = unsealed
+            } else if ignoring {
+                json = withoutSum(line)
+            } else {
+                throw .altered(path: path, line: index + 1)
+            }
+            do {
+                if transcript == nil {
+                    transcript = Transcript(header: try codec.header(from: json))
+                } else {
+                    transcript?.entries.append(try codec.entry(from: json))
+                }
+            } catch {
+                throw .unreadable(path: path, line: index + 1, why: TranscriptReader.reason(error))
+            }
+        }
+        guard let transcript else { throw .noHeader(path: path) }
+        return transcript
+    }
+
+    private static func withoutSum(_ line: Substring) -> String {
+        guard let at = line.range(of: ",\"sum\":\"", options: .backwards) else { return String(line) }
+        return line[..<at.lowerBound] + "}"
+    }
+
+    private static func badLine(in data: Data) -> Int {
+        var number = 1
+        for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if String(validating: line, as: UTF8.self) == nil { return number }
+            number += 1
+        }
+        return number
+    }
+
+    static func reason(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): "the key '\(key.stringValue)' is missing"
+        case DecodingError.typeMismatch(_, let context): context.debugDescription
+        case DecodingError.valueNotFound(_, let context): context.debugDescription
+        case DecodingError.dataCorrupted(let context): context.debugDescription
+        default: "it is no JSON of a transcript"
+        }
+    }
+}

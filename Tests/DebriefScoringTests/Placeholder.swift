@@ -1,0 +1,6 @@
+import Testing
+
+@testable import DebriefScoring
+
+@Suite("DebriefScoring")
+struct DebriefScoringTests {}

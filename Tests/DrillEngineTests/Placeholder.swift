@@ -1,0 +1,6 @@
+import Testing
+
+@testable import DrillEngine
+
+@Suite("DrillEngine")
+struct DrillEngineTests {}

@@ -1,0 +1,6 @@
+import Testing
+
+@testable import DrillRehearsal
+
+@Suite("DrillRehearsal")
+struct DrillRehearsalTests {}

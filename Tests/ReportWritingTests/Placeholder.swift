@@ -1,0 +1,6 @@
+import Testing
+
+@testable import ReportWriting
+
+@Suite("ReportWriting")
+struct ReportWritingTests {}

@@ -1,0 +1,6 @@
+import Testing
+
+@testable import ScenarioLanguage
+
+@Suite("ScenarioLanguage")
+struct ScenarioLanguageTests {}

@@ -1,0 +1,6 @@
+import Testing
+
+@testable import TranscriptJournal
+
+@Suite("TranscriptJournal")
+struct TranscriptJournalTests {}
