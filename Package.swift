@@ -46,6 +46,13 @@ let package = Package(
         library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        library(
+            "DrillConsole",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DrillRehearsal", "DebriefScoring", "ReportWriting",
+            ]),
+        .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
