@@ -121,7 +121,7 @@ struct ScenarioFinder {
 
     /// The id that stands in the head of a scenario, without reading the rest.
     static func id(of source: String) -> String? {
-        for line in source.split(separator: "\n").prefix(30) where line.hasPrefix("id:") {
+        for line in source.split(maxSplits: 40, whereSeparator: \.isNewline).prefix(30) where line.hasPrefix("id:") {
             return line.dropFirst(3).trimmingCharacters(in: .whitespaces)
         }
         return nil
