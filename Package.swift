@@ -65,5 +65,6 @@ let package = Package(
             uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         tests(
             of: "ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        tests(of: "DrillConsole", uses: ["Groundwork"]),
     ]
 )
