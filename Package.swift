@@ -66,5 +66,8 @@ let package = Package(
         tests(
             of: "ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         tests(of: "DrillConsole", uses: ["Groundwork"]),
+        .testTarget(
+            name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
+        .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),
     ]
 )
