@@ -46,6 +46,10 @@ let package = Package(
         library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        .target(
+            name: "DebriefTestSupport",
+            dependencies: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"],
+            path: "Tests/DebriefTestSupport", swiftSettings: settings),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
@@ -55,8 +59,12 @@ let package = Package(
         tests(of: "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         tests(
             of: "DebriefScoring",
-            uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DebriefTestSupport",
+            ]),
         tests(
-            of: "ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+            of: "ReportWriting",
+            uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
     ]
 )
