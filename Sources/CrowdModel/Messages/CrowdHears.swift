@@ -1,0 +1,156 @@
+import Groundwork
+
+extension Crowd {
+    /// Lets the audiences addressed hear a message: those of them who read its channel.
+    package mutating func hear(_ message: HeardMessage) {
+        let places = note(message)
+        let number = number(of: message.at)
+        let addressed = groups.indices.filter { message.audiences.contains($0) }
+        var told = Dose()
+        for index in addressed where groups[index].count > 0 {
+            let dose = DoseMaker(message, parameters).dose(for: &groups[index].listening)
+            groups[index].hear(
+                message, dose, places: places, book: promises, step: number, parameters: parameters)
+            if dose.hindsight + dose.prospect > told.hindsight + told.prospect { told = dose }
+        }
+        guard told.informs else { return }
+        desk.learn(told)
+        let worth = message.content.contains(.news) ? Float(0.4) : 0.1
+        for index in groups.indices where !addressed.contains(index) && groups[index].loss > 0 {
+            groups[index].slight += (1 - groups[index].slight) * worth
+        }
+    }
+
+    /// Notes the promises of a message in the book.
+    private mutating func note(_ message: HeardMessage) -> UInt32 {
+        var made: [(SettledPromise.Kind, Moment)] = []
+        if let due = message.updateDue, message.content.contains(.nextUpdate) { made.append((.update, due)) }
+        if let due = message.recoveryDue,
+            !message.content.isDisjoint(with: [.hardEstimate, .hedgedEstimate])
+        {
+            made.append((.recovery, due))
+        }
+        var mask: UInt32 = 0
+        for (kind, due) in made {
+            let noted = promises.note(message: message.number, kind: kind, moment: due, start: start)
+            let bit = UInt32(1) << UInt32(noted.place)
+            if noted.forgot { for index in groups.indices { groups[index].people.forget(bit) } }
+            mask |= bit
+        }
+        return mask
+    }
+}
+
+extension Population {
+    /// Nobody remembers the promises of a mask any more.
+    mutating func forget(_ mask: UInt32) {
+        for person in 0..<count { promises[person] &= ~mask }
+    }
+
+    /// What was promised to a person counts as due from now on, or not at all.
+    mutating func recount(_ person: Int, _ book: PromiseBook, step: Int) {
+        self[.due, person] =
+            promises[person] == 0
+            ? Population.never : book.nextDue(promises[person], after: Float(step))
+    }
+}
+
+extension Group {
+    /// Lets those who read the channel hear a message, and books what it does.
+    fileprivate mutating func hear(
+        _ message: HeardMessage, _ dose: Dose, places: UInt32, book: PromiseBook, step: Int,
+        parameters: CrowdParameters
+    ) {
+        var news = Shift()
+        var phrases = [Shift](repeating: Shift(), count: dose.effects.count)
+        var readers = 0
+        let channel = channelMask(message.channel)
+        for person in 0..<count where people.channels[person] & channel != 0 || channel == 0 {
+            readers += 1
+            news += people.learn(person, dose, parameters)
+            for (place, effect) in dose.effects.enumerated() {
+                phrases[place] += people.feel(person, effect, parameters)
+            }
+            guard dose.informs || places != 0 else { continue }
+            people.promises[person] |= places
+            people.recount(person, book, step: step)
+        }
+        self.book(.information, news, at: message.at, message: message.number)
+        for (place, effect) in dose.effects.enumerated() {
+            self.book(effect.cause, phrases[place], at: message.at, message: message.number)
+        }
+        settleAir(dose, reached: count > 0 ? Float(readers) / Float(count) : 0, step, parameters)
+    }
+
+    /// What a message changes in the air: fewer rumours, no slight, people who call about it, a new silence.
+    private mutating func settleAir(
+        _ dose: Dose, reached: Float, _ step: Int, _ parameters: CrowdParameters
+    ) {
+        if loss > 0 { agitation += parameters.announcementCalls * reached }
+        guard dose.informs else { return }
+        hindsight += (1 - hindsight) * dose.hindsight * reached
+        prospect += (1 - prospect) * dose.prospect * reached
+        rumour *= 1 - 0.6 * reached * max(dose.hindsight, dose.prospect)
+        slight *= 1 - reached
+        listening.informedAt = step
+        close(.silence)
+        close(.brokenPromise)
+    }
+
+    /// The bit of a channel.
+    ///
+    /// No bit when the audience names no channels, so that everyone hears; a bit of nobody for a channel that nobody is
+    /// said to read.
+    private func channelMask(_ name: String) -> UInt16 {
+        guard !profile.reads.isEmpty else { return 0 }
+        guard let place = profile.reads.prefix(15).firstIndex(where: { $0.channel == name }) else {
+            return 1 << 15
+        }
+        return 1 << UInt16(place)
+    }
+}
+
+extension Population {
+    /// A person learns something; knowing calms, and being told is rewarded with trust.
+    fileprivate mutating func learn(_ person: Int, _ dose: Dose, _ parameters: CrowdParameters) -> Shift {
+        guard dose.informs else { return Shift() }
+        // Those who trust IT read the same words as better news (SF-47).
+        let belief = 0.8 + 0.004 * self[.trust, person]
+        let burned = Float(broken[person])
+        let promise = dose.promised / (1 + 0.6 * burned)
+        let hindsight = (1 - self[.hindsight, person]) * dose.hindsight * min(1, belief)
+        let prospect =
+            (1 - self[.prospect, person]) * (dose.prospect - dose.promised + promise) * min(1, belief)
+        self[.hindsight, person] += hindsight
+        self[.prospect, person] += prospect
+        self[.helplessness, person] *= 1 - 0.25 * prospect - 0.05 * hindsight
+        self[.blame, person] *= 1 - 0.06 * hindsight
+        let learnt = 0.6 * hindsight + 0.4 * prospect
+        let room = max(0, self[.ceiling, person] - self[.trust, person])
+        let thanks = parameters.newsTrust * (0.8 * hindsight + 0.2 * prospect)
+        return shift(
+            person, frustration: -self[.frustration, person] * parameters.newsRelief * learnt,
+            trust: min(thanks, room * 0.3))
+    }
+
+    /// A phrase does something to a person.
+    mutating func feel(_ person: Int, _ effect: PhraseEffect, _ parameters: CrowdParameters) -> Shift {
+        let frustration = self[.frustration, person]
+        let trust = self[.trust, person]
+        if effect.ceilingCut > 0 {
+            self[.ceiling, person] = max(0, self[.ceiling, person] - effect.ceilingCut)
+        }
+        let anger =
+            effect.frustration > 0
+            ? effect.frustration * (100 - frustration) * 0.0125 : effect.frustration * frustration * 0.02
+        var faith = effect.trust
+        if faith < 0 {
+            let middling = 1 + parameters.trustAsymmetry * trust * (100 - trust) * 0.0004
+            faith *= middling / (1 + parameters.trustAsymmetry * 0.96) * min(1, trust * 0.0167)
+        } else if faith > 0 {
+            let room = max(0, self[.ceiling, person] - trust)
+            faith = min(faith * min(1, room * 0.1), room)
+        }
+        return shift(person, frustration: anger, trust: faith)
+    }
+}
