@@ -14,8 +14,10 @@ let settings: [SwiftSetting] = [
 ///
 /// Targets stand in the order in which data flows; each may use only what stands above it, and the compiler
 /// holds it to that.
-func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(
+    _ name: String, uses dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
 /// The tests of one library target.
@@ -30,7 +32,11 @@ let package = Package(
     products: [],
     targets: [
         library("Groundwork"),
-        library("MessageReading", uses: ["Groundwork"]),
+        library(
+            "MessageReading", uses: ["Groundwork"], excluding: ["Phrases/nl.phrases", "Phrases/en.phrases"]),
+        library("ReaderTraining", uses: ["Groundwork", "MessageReading"]),
+        .executableTarget(
+            name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
         library("ScenarioLanguage", uses: ["Groundwork"]),
         library("CrowdModel", uses: ["Groundwork"]),
         library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
@@ -40,6 +46,13 @@ let package = Package(
         library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        library(
+            "DrillConsole",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DrillRehearsal", "DebriefScoring", "ReportWriting",
+            ]),
+        .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),

@@ -65,7 +65,7 @@ extension ScenarioReader {
         let from = day == 0 ? starts : Swift.max(starts, Moment(starts.date.adding(days: day - 1), minute: 0))
         let until = day == 0 ? ends : Swift.min(ends, Moment(starts.date.adding(days: day - 1), minute: 1439))
         if let rest = title.after(prefix: "when ") {
-            let (condition, name) = rest.halves(at: ":") ?? (rest, rest)
+            let (condition, name) = rest.condition ?? (rest, rest)
             if from > until {
                 report(
                     .outsideDrill, "day \(day) lies outside the drill", at: title,

@@ -1,12 +1,30 @@
 package import Groundwork
 
 /// Finds the time expressions of a text.
+///
+/// The text is cut into tokens, the vocabulary of the language gives each its sense, and a grammar with one
+/// file for each construct reads them from left to right. Nothing is looked up outside: the same text and
+/// moment give the same mentions everywhere.
 package struct TimeFinder: Sendable {
     /// Makes a finder.
     package init() {}
 
     /// The time expressions of a text in their order, none overlapping another.
     package func mentions(in text: String, language: Language, now: Moment) -> [TimeMention] {
-        []
+        let grammar = TimeGrammar(text: text, language: language, now: now)
+        return grammar.findAll().map { grammar.mention($0) }
+    }
+}
+
+extension TimeGrammar {
+    /// What was found, in terms of the text.
+    fileprivate func mention(_ found: FoundTime) -> TimeMention {
+        let range = tokens[found.tokens.lowerBound].start..<tokens[found.tokens.upperBound - 1].end
+        let time = found.time
+        return TimeMention(
+            utf8Range: range, words: String(decoding: bytes[range], as: UTF8.self), kind: found.kind,
+            grain: time.grain,
+            start: time.start, end: time.end, isFloor: found.isFloor, isPast: time.isPast,
+            periodMinutes: found.period, due: found.isFloor || time.isPast ? nil : time.due)
     }
 }

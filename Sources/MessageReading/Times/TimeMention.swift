@@ -39,11 +39,14 @@ package struct TimeMention: Sendable, Hashable {
     package var isPast: Bool
     /// Minutes between two moments of a rhythm.
     package var periodMinutes: Int?
+    /// The moment a reader holds the sender to, by the codebook: of a week named whole its Friday at 18:00.
+    package var due: Moment?
 
     /// Makes a mention.
     package init(
         utf8Range: Range<Int>, words: String, kind: Kind, grain: Grain, start: Moment? = nil,
-        end: Moment? = nil, isFloor: Bool = false, isPast: Bool = false, periodMinutes: Int? = nil
+        end: Moment? = nil, isFloor: Bool = false, isPast: Bool = false, periodMinutes: Int? = nil,
+        due: Moment? = nil
     ) {
         self.utf8Range = utf8Range
         self.words = words
@@ -54,15 +57,10 @@ package struct TimeMention: Sendable, Hashable {
         self.isFloor = isFloor
         self.isPast = isPast
         self.periodMinutes = periodMinutes
+        self.due = due
     }
 
     /// The moment a reader holds the sender to: the end of a part of the day, of a range or of a deadline,
-    /// otherwise the moment itself.
-    package var committedMoment: Moment? {
-        switch kind {
-        case .rhythm: start
-        case .point where grain == .minute || grain == .hour: start ?? end
-        default: end ?? start
-        }
-    }
+    /// otherwise the moment itself; nothing for floors and for what is past by its own words.
+    package var committedMoment: Moment? { due }
 }

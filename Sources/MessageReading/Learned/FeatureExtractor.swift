@@ -1,0 +1,30 @@
+/// Turns a sentence into the features that the learned layer weighs.
+package struct FeatureExtractor: Sendable {
+    private let book: Phrasebook
+    private let classHashes: [UInt64]
+    private let topicHashes: [UInt64]
+
+    /// Makes an extractor for a phrasebook.
+    package init(book: Phrasebook) {
+        self.book = book
+        classHashes = book.classes.map { WordHash.of($0) }
+        topicHashes = book.topics.map { WordHash.of($0) }
+    }
+
+    /// The features of one sentence of a text.
+    ///
+    /// `prompt` is what an inward message answers.
+    package func features(of index: Int, in text: AnalysedText, prompt: AnalysedText? = nil) -> [Feature] {
+        var run = FeatureRun(book: book, classHashes: classHashes, topicHashes: topicHashes, text: text)
+        run.features.reserveCapacity(text.sentences[index].tokens.count * 24 + 40)
+        run.addWords(of: index)
+        run.addPieces(of: index)
+        run.addClasses(of: index)
+        run.addPhrases(of: index)
+        run.addTimes(of: index)
+        run.addForm(of: index)
+        run.addNeighbours(of: index)
+        if let prompt { run.addPrompt(prompt) }
+        return run.features
+    }
+}

@@ -1,0 +1,32 @@
+/// The questions that the learned layer answers, in the order in which its weights are stored.
+package enum Heads {
+    /// Labels of messages to users, estimates, and labels of inward messages.
+    package static let all: [String] =
+        [
+            "problem", "impact", "cause", "unknown", "actions", "ownership", "empathy", "next_update",
+            "workaround", "contact", "prepare", "restored", "effort_excuse", "blame", "investment",
+            "minimise",
+            "vague", "jargon", "hostile", "eta:hard", "eta:hedged", "eta:refused",
+        ] + ["in:accepts", "in:challenges", "in:escalates", "in:mobilises", "in:next_update"]
+}
+
+extension Heads {
+    /// The head of a label in messages to these people, where it has one.
+    package static func index(of label: Label, to addressee: Addressee) -> Int? {
+        addressee == .users ? users[label] : inward[label]
+    }
+
+    /// The head of an estimate; none for `none`.
+    package static func index(of estimate: Estimate) -> Int? {
+        all.firstIndex(of: "eta:" + estimate.rawValue)
+    }
+
+    private static let users = table { $0.rawValue }
+    private static let inward = table { "in:" + $0.rawValue }
+
+    private static func table(_ name: (Label) -> String) -> [Label: Int] {
+        var table: [Label: Int] = [:]
+        for label in Label.allCases { table[label] = all.firstIndex(of: name(label)) }
+        return table
+    }
+}

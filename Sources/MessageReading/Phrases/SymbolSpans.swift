@@ -1,0 +1,114 @@
+/// What stands at each token of a text, in a phrasebook's symbols: words, word classes, times and numbers.
+package struct SymbolSpans: Sendable {
+    /// A symbol that begins at a token.
+    struct Span: Sendable {
+        let symbol: Int32
+        /// The token after its last one.
+        let end: Int32
+    }
+
+    private(set) var spans: [Span] = []
+    private var starts: [Int32] = []
+
+    /// The spans that begin at a token.
+    @inline(__always)
+    func range(at token: Int) -> Range<Int> {
+        Int(starts[token])..<Int(starts[token + 1])
+    }
+
+    /// Finds the symbols of all tokens.
+    ///
+    /// `others` are spans found elsewhere (times, known names), in the order of their first tokens.
+    init(_ text: TokenizedText, _ book: Phrasebook, others: [(token: Int, span: Span)]) {
+        starts.reserveCapacity(text.tokens.count + 1)
+        spans.reserveCapacity(text.tokens.count * 3)
+        var next = 0
+        for index in text.tokens.indices {
+            starts.append(Int32(spans.count))
+            addWord(text, book, index)
+            while next < others.count, others[next].token == index {
+                spans.append(others[next].span)
+                next += 1
+            }
+        }
+        starts.append(Int32(spans.count))
+        addMembers(book, count: text.tokens.count)
+    }
+
+    private mutating func addWord(_ text: TokenizedText, _ book: Phrasebook, _ index: Int) {
+        let token = text.tokens[index]
+        let end = Int32(index + 1)
+        if let symbols = book.exact[token.hash] {
+            for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
+        }
+        switch token.shape {
+        case .number: spans.append(Span(symbol: book.symbol(of: .number), end: end))
+        case .page: spans.append(Span(symbol: book.symbol(of: .page), end: end))
+        case .mail: spans.append(Span(symbol: book.symbol(of: .mail), end: end))
+        case .mixed: spans.append(Span(symbol: book.symbol(of: .mixed), end: end))
+        case .word: break
+        }
+        let folded = token.folded
+        guard folded.count >= 3 else { return }
+        var hash = WordHash.seed
+        for at in folded {
+            hash = WordHash.adding(text.folded[at], to: hash)
+            guard at - folded.lowerBound >= 2, let symbols = book.stems[hash] else { continue }
+            for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
+        }
+        hash = WordHash.seed
+        for at in folded.reversed() {
+            hash = WordHash.adding(text.folded[at], to: hash)
+            guard folded.upperBound - at >= 3, let symbols = book.tails[hash] else { continue }
+            for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
+        }
+    }
+
+    /// Adds the classes whose members have several words, in a second pass since they build on single words.
+    private mutating func addMembers(_ book: Phrasebook, count: Int) {
+        var found: [(token: Int, span: Span)] = []
+        for index in 0..<count {
+            for at in range(at: index) {
+                for number in book.membersByFirst[Int(spans[at].symbol)] {
+                    let member = book.members[Int(number)]
+                    guard index + member.words.count <= count else { continue }
+                    var fits = true
+                    for offset in 1..<member.words.count where !has(member.words[offset], at: index + offset)
+                    {
+                        fits = false
+                        break
+                    }
+                    if fits {
+                        found.append(
+                            (index, Span(symbol: member.symbol, end: Int32(index + member.words.count))))
+                    }
+                }
+            }
+        }
+        if !found.isEmpty { merge(found, count: count) }
+    }
+
+    private func has(_ symbol: Int32, at token: Int) -> Bool {
+        for at in range(at: token) where spans[at].symbol == symbol { return true }
+        return false
+    }
+
+    private mutating func merge(_ found: [(token: Int, span: Span)], count: Int) {
+        var merged: [Span] = []
+        merged.reserveCapacity(spans.count + found.count)
+        var newStarts: [Int32] = []
+        newStarts.reserveCapacity(count + 1)
+        var next = 0
+        for index in 0..<count {
+            newStarts.append(Int32(merged.count))
+            merged.append(contentsOf: spans[range(at: index)])
+            while next < found.count, found[next].token == index {
+                merged.append(found[next].span)
+                next += 1
+            }
+        }
+        newStarts.append(Int32(merged.count))
+        spans = merged
+        starts = newStarts
+    }
+}

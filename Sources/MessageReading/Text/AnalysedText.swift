@@ -1,0 +1,71 @@
+package import Groundwork
+
+/// A text with everything that is looked up in it once, before any rule or weight looks at it.
+package struct AnalysedText: Sendable {
+    /// Its tokens.
+    package let text: TokenizedText
+    /// Its sentences, in order.
+    package let sentences: [Sentence]
+    /// The time expressions, in order.
+    package let mentions: [TimeMention]
+    /// For each sentence, the numbers of its time expressions.
+    package let mentionsBySentence: [Range<Int>]
+    /// For each mention, the tokens that it spans.
+    package let mentionTokens: [Range<Int>]
+    /// Words, classes and times as symbols of the phrasebook.
+    let symbols: SymbolSpans
+    /// For each sentence, the phrases found in it.
+    package let hits: [[PhraseHit]]
+
+    /// Analyses a text with a phrasebook; `asOne` takes it as one sentence, whatever its marks.
+    package init(
+        _ source: String, book: Phrasebook, language: Language, now: Moment, names: KnownNames,
+        asOne: Bool = false
+    ) {
+        text = Tokenizer.tokens(of: source)
+        sentences = asOne ? Sentences.one(text) : Sentences.split(text)
+        mentions = TimeFinder().mentions(in: source, language: language, now: now)
+        mentionTokens = AnalysedText.tokens(of: mentions, in: text)
+        mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)
+        var others = AnalysedText.timeSpans(mentions, mentionTokens, book)
+        others += KnownNameFinder(names, book).spans(in: text)
+        others.sort { $0.token < $1.token }
+        symbols = SymbolSpans(text, book, others: others)
+        let matcher = PhraseMatcher(book: book, symbols: symbols)
+        hits = sentences.map { matcher.hits(in: $0.tokens) }
+    }
+
+    private static func tokens(of mentions: [TimeMention], in text: TokenizedText) -> [Range<Int>] {
+        var token = 0
+        return mentions.map { mention in
+            while token < text.tokens.count, text.tokens[token].end <= mention.utf8Range.lowerBound {
+                token += 1
+            }
+            var end = token
+            while end < text.tokens.count, text.tokens[end].start < mention.utf8Range.upperBound { end += 1 }
+            return token..<end
+        }
+    }
+
+    private static func assign(_ mentions: [Range<Int>], to sentences: [Sentence]) -> [Range<Int>] {
+        var next = 0
+        return sentences.map { sentence in
+            let first = next
+            while next < mentions.count, mentions[next].lowerBound < sentence.tokens.upperBound { next += 1 }
+            return first..<next
+        }
+    }
+
+    private static func timeSpans(
+        _ mentions: [TimeMention], _ tokens: [Range<Int>], _ book: Phrasebook
+    ) -> [(token: Int, span: SymbolSpans.Span)] {
+        var spans: [(token: Int, span: SymbolSpans.Span)] = []
+        for (mention, range) in zip(mentions, tokens) where !range.isEmpty {
+            let special: Special =
+                mention.isPast ? .past : mention.isFloor ? .floor : mention.kind == .rhythm ? .rhythm : .time
+            let span = SymbolSpans.Span(symbol: book.symbol(of: special), end: Int32(range.upperBound))
+            spans.append((range.lowerBound, span))
+        }
+        return spans
+    }
+}

@@ -1,0 +1,90 @@
+/// One sentence of a text: a range of tokens, with the bytes that it spans.
+package struct Sentence: Sendable {
+    /// Its tokens.
+    package let tokens: Range<Int>
+    /// Its bytes, from the first character to the closing mark.
+    package let bytes: Range<Int>
+    /// Whether it asks.
+    package let asks: Bool
+    /// Whether it exclaims.
+    package let exclaims: Bool
+    /// Whether quotation marks stand in or around it.
+    package let quotes: Bool
+}
+
+/// Splits a text into sentences: at full stops, at question and exclamation marks, and at line breaks that end
+/// a line of a list.
+enum Sentences {
+    /// The most tokens of one sentence; text without any mark is cut here.
+    static let longest = 120
+
+    static func split(_ text: TokenizedText) -> [Sentence] {
+        var sentences: [Sentence] = []
+        var first = 0
+        for index in text.tokens.indices {
+            let isLast = index == text.tokens.count - 1
+            guard isLast || index - first + 1 >= longest || endsSentence(text, after: index, from: first)
+            else {
+                continue
+            }
+            sentences.append(sentence(text, first...index))
+            first = index + 1
+        }
+        return sentences
+    }
+
+    /// The whole text as one sentence.
+    static func one(_ text: TokenizedText) -> [Sentence] {
+        text.tokens.isEmpty ? [] : [sentence(text, 0...text.tokens.count - 1)]
+    }
+
+    private static func endsSentence(_ text: TokenizedText, after index: Int, from first: Int) -> Bool {
+        let marks = text.after(index)
+        if !marks.isDisjoint(with: [.question, .exclamation]) { return true }
+        if marks.contains(.period) { return !isAbbreviation(text, index) }
+        guard marks.contains(.lineBreak) else { return false }
+        // A line that is long and closes with no mark was wrapped by a mail program; a short one stands alone.
+        let length = text.tokens[index].end - text.tokens[first].start
+        return length < 50 || !marks.isDisjoint(with: [.dash, .other, .colon, .semicolon])
+    }
+
+    private static let abbreviations: Set<UInt64> = Set(
+        [
+            "bijv", "bv", "dhr", "mevr", "mw", "dr", "mr", "mrs", "ms", "drs", "ing", "ir", "prof", "nr",
+            "no", "tel",
+            "evt", "ca", "resp", "incl", "excl", "max", "min", "eg", "ie", "st", "jl", "art", "approx", "ext",
+            "etc", "aug", "sept", "okt", "nov", "dec", "jan", "feb",
+        ].map { WordHash.of($0) })
+
+    private static func isAbbreviation(_ text: TokenizedText, _ index: Int) -> Bool {
+        guard index + 1 < text.tokens.count, !text.after(index).contains(.lineBreak) else { return false }
+        let token = text.tokens[index]
+        if token.shape == .word, token.folded.count == 1 { return true }
+        return token.folded.count <= 6 && abbreviations.contains(token.hash)
+            && startsLow(text, index + 1)
+    }
+
+    /// Whether a token begins with a small letter or a digit, so that it hardly begins a sentence.
+    private static func startsLow(_ text: TokenizedText, _ index: Int) -> Bool {
+        let byte = text.bytes[text.tokens[index].start]
+        let before = text.tokens[index - 1]
+        let isTitle = before.folded.count <= 4
+        return !(0x41...0x5A).contains(byte) || isTitle
+    }
+
+    private static func sentence(_ text: TokenizedText, _ tokens: ClosedRange<Int>) -> Sentence {
+        let last = tokens.upperBound
+        let after = text.after(last)
+        var quotes = text.tokens[tokens.lowerBound].before.contains(.quote)
+        for index in tokens where index > tokens.lowerBound && text.tokens[index].before.contains(.quote) {
+            quotes = true
+        }
+        let limit = last + 1 < text.tokens.count ? text.tokens[last + 1].start : text.bytes.count
+        var end = text.tokens[last].end
+        // The closing mark belongs to the sentence; brackets, quotes and spaces after it do not.
+        while end < limit, [0x2E, 0x21, 0x3F].contains(text.bytes[end]) { end += 1 }
+        return Sentence(
+            tokens: tokens.lowerBound..<last + 1, bytes: text.tokens[tokens.lowerBound].start..<end,
+            asks: after.contains(.question), exclaims: after.contains(.exclamation), quotes: quotes)
+    }
+}

@@ -1,0 +1,386 @@
+import Groundwork
+
+/// A time on the clock, as it was written.
+struct ClockTime {
+    /// Minutes from midnight; of a twelve-hour time the earlier of its two readings.
+    var minute: Int
+    /// Whether it may lie in either half of the day: "half drie", "three o'clock".
+    var isAmbiguous = false
+    /// Whether only the minutes were named: "twenty past".
+    var isMinutesOnly = false
+
+    /// A time written with hours up to 24; ambiguous when no more than twelve and not written with a zero.
+    static func written(hour: Int, minute: Int, isAmbiguous: Bool) -> ClockTime? {
+        guard (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0 else { return nil }
+        if isAmbiguous, (1...12).contains(hour) {
+            return ClockTime(minute: hour % 12 * 60 + minute, isAmbiguous: true)
+        }
+        return ClockTime(minute: hour * 60 + minute)
+    }
+}
+
+extension TimeGrammar {
+    /// A clock time; a number by itself ("at 3") only where `bare`.
+    func clock(at index: Int, bare: Bool = false) -> Match<ClockTime>? {
+        if key(index) == .counted || isCounted(index) { return nil }
+        guard
+            var match = fixedClock(at: index) ?? halfHour(at: index) ?? minutesFromHour(at: index)
+                ?? digitalClock(at: index, bare: bare) ?? spokenClock(at: index, bare: bare)
+        else { return nil }
+        match.next = skipping(.sharp, from: match.next)
+        match.next = skipping(.zone, from: match.next)
+        if key(match.next) == .sharp { match.next += 1 }
+        return match
+    }
+
+    /// "Noon", "middernacht", "halfdrie", "vijven".
+    private func fixedClock(at index: Int) -> Match<ClockTime>? {
+        let sense = sense(index)
+        guard let minute = sense.clock else { return nil }
+        if sense.key == .clockPlural {
+            switch key(index - 1) {
+            case .at, .around, .toward, .voor, .after, .before, .by, .until, .since, .floor, .over: break
+            default: return nil
+            }
+        }
+        return Match(value: ClockTime(minute: minute, isAmbiguous: sense.isWeak), next: index + 1)
+    }
+
+    // MARK: Halves and quarters
+
+    /// "Half drie" is half past two in Dutch; "half two" is half past two in English.
+    private func halfHour(at index: Int) -> Match<ClockTime>? {
+        guard key(index) == .half else { return nil }
+        var next = index + 1
+        if isSign(next, "-") { next += 1 }
+        var isPast = language == .english
+        if key(next) == .past || (language == .english && key(next) == .after) {
+            isPast = true
+            next += isSign(next + 1, "-") ? 2 : 1
+        }
+        guard let hour = hourNumber(at: next), !isSign(hour.next, "%") else { return nil }
+        let minute = hour.value * 60 + (isPast ? 30 : -30)
+        return suffixed(ClockTime(minute: (minute + 720) % 720, isAmbiguous: true), at: hour.next)
+    }
+
+    /// "Kwart over drie", "vijf voor half vier", "ten past 3", "twenty to four", "twenty past".
+    private func minutesFromHour(at index: Int) -> Match<ClockTime>? {
+        guard let minutes = minuteNumber(at: index) else { return nil }
+        let connector = key(minutes.next)
+        let isQuarter = key(index) == .quarter
+        let sign: Int
+        switch connector {
+        case .over where language == .dutch, .past, .after: sign = 1
+        case .voor, .to: sign = -1
+        case .before, .until: sign = language == .english ? -1 : 0
+        case .of where isQuarter: sign = -1
+        default: return nil
+        }
+        guard sign != 0 else { return nil }
+        let isRound = isQuarter || minutes.value % 5 == 0 || sense(minutes.next - 1).unit == .minute
+        guard isRound, minutes.value < 60 else { return nil }
+        // "5 to 6 hours" counts hours; a figure before "to" is a clock time only after "at" and the like.
+        if connector == .to, token(index).digits > 0, !isClockCue(index - 1) { return nil }
+        var next = minutes.next + 1
+        if isSign(next, "-") { next += 1 }
+        var base = 0
+        if language == .dutch, key(next) == .half, let hour = hourNumber(at: next + 1) {
+            base = hour.value * 60 - 30
+            next = hour.next
+        } else if language == .dutch, let half = sense(next).clock, sense(next).isWeak, half % 60 == 30 {
+            base = half
+            next += 1
+        } else if let noon = sense(next).clock, !sense(next).isWeak {
+            return Match(value: ClockTime(minute: noon + sign * minutes.value), next: next + 1)
+        } else if let hour = hourNumber(at: next),
+            sense(hour.next).unit?.isClockUnit != true || isHourMark(hour.next)
+        {
+            if language == .english, connector == .to, isCountNoun(hour.next) { return nil }
+            base = hour.value * 60
+            next = hour.next
+        } else {
+            return minutesOnly(sign * minutes.value, connector, at: minutes.next + 1)
+        }
+        let minute = (base + sign * minutes.value + 1440) % 720
+        return suffixed(ClockTime(minute: minute, isAmbiguous: true), at: next)
+    }
+
+    private func minutesOnly(_ minutes: Int, _ connector: TimeKey?, at next: Int) -> Match<ClockTime>? {
+        guard [5, 10, 15, 20, 25].contains(abs(minutes)), endsClause(next), connector != .after,
+            connector != .before,
+            connector != .until
+        else { return nil }
+        return Match(value: ClockTime(minute: (minutes + 60) % 60, isMinutesOnly: true), next: next)
+    }
+
+    private func minuteNumber(at index: Int) -> Match<Int>? {
+        var next = index
+        if key(next) == .indefinite, key(next + 1) == .quarter { next += 1 }
+        if key(next) == .quarter { return Match(value: 15, next: next + 1) }
+        let token = token(index)
+        let value: Int
+        if token.digits > 0 {
+            guard token.digits <= 2, !isInsideLongerNumber(index) else { return nil }
+            value = token.value
+        } else if let number = sense(index).number, sense(index).key == nil || token.isAccented {
+            value = number
+        } else {
+            return nil
+        }
+        guard (1...59).contains(value) else { return nil }
+        next = index + 1
+        if isSign(next, "-"), isGlued(next) { next += 1 }
+        if sense(next).unit == .minute { next += 1 }
+        return Match(value: value, next: next)
+    }
+
+    /// An hour of the twelve-hour clock, in digits or words.
+    private func hourNumber(at index: Int) -> Match<Int>? {
+        let token = token(index)
+        let value: Int
+        if token.digits > 0 {
+            guard token.digits <= 2,
+                !isGluedNumber(index + 2) || !isGlued(index + 1) || isSign(index + 1, "-")
+            else { return nil }
+            value = token.value
+        } else {
+            guard let number = sense(index).number, sense(index).key != .times else { return nil }
+            value = number
+        }
+        guard (1...12).contains(value), key(index + 1) != .counted else { return nil }
+        return Match(value: value, next: index + 1)
+    }
+
+    // MARK: What follows the figures
+
+    private func isHourMark(_ index: Int) -> Bool { key(index) == .hourMark || key(index) == .oclock }
+
+    /// Takes "uur", "o'clock", "am" or "pm" after a clock time.
+    private func suffixed(_ clock: ClockTime, at index: Int) -> Match<ClockTime> {
+        var clock = clock
+        var next = index
+        if isHourMark(next) || (clock.minute >= 720 && sense(next).unit == .hour) { next += 1 }
+        switch key(next) {
+        case .am where clock.isAmbiguous || clock.minute < 780:
+            clock.minute %= 720
+            clock.isAmbiguous = false
+            next += 1
+        case .pm:
+            if clock.minute < 720 { clock.minute += 720 }
+            clock.isAmbiguous = false
+            next += 1
+        default: break
+        }
+        return Match(value: clock, next: next)
+    }
+
+    // MARK: Times in digits
+
+    private func digitalClock(at index: Int, bare: Bool) -> Match<ClockTime>? {
+        let token = token(index)
+        guard token.digits > 0, token.digits <= 4, !isInsideLongerNumber(index) else { return nil }
+        return colonClock(at: index) ?? pointClock(at: index) ?? markedClock(at: index)
+            ?? militaryClock(at: index) ?? (bare ? bareClock(at: index) : nil)
+    }
+
+    /// "14:00", "9:05:00", "14:00uur".
+    private func colonClock(at index: Int) -> Match<ClockTime>? {
+        let hour = token(index)
+        guard hour.digits <= 2, isSign(index + 1, ":"), isGlued(index + 1), isGluedNumber(index + 2),
+            token(index + 2).digits == 2
+        else { return nil }
+        var next = index + 3
+        if isSign(next, ":"), isGlued(next), isGluedNumber(next + 1) {
+            guard token(next + 1).digits == 2, !(isSign(next + 2, ":") && isGlued(next + 2)) else {
+                return nil
+            }
+            next += 2
+        }
+        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 7)
+        return ClockTime.written(hour: hour.value, minute: token(index + 2).value, isAmbiguous: isAmbiguous)
+            .map { suffixed($0, at: next) }
+    }
+
+    /// "14.00 uur", "8.30", "2.30 p.m."; without a word beside it only when the minutes are round.
+    private func pointClock(at index: Int) -> Match<ClockTime>? {
+        let hour = token(index)
+        guard hour.digits <= 2, isSign(index + 1, "."), isGlued(index + 1), isGluedNumber(index + 2),
+            token(index + 2).digits == 2, !isSign(index + 3, "%"), key(index + 3) != .counted
+        else { return nil }
+        if isGlued(index + 3), !endsClause(index + 3), !isHourMark(index + 3), key(index + 3) != .am,
+            key(index + 3) != .pm
+        {
+            return nil
+        }
+        if isSign(index + 3, ".") || isSign(index + 3, "-") || isSign(index + 3, "/"), isGlued(index + 3),
+            isGluedNumber(index + 4)
+        {
+            if !isSign(index + 3, "-") || !(isSign(index + 5, ".") && isGluedNumber(index + 6)) { return nil }
+        }
+        let minute = token(index + 2).value
+        let isMarked =
+            isHourMark(index + 3) || key(index + 3) == .am || key(index + 3) == .pm || isClockCue(index - 1)
+        guard isMarked || (minute % 5 == 0 && sense(index + 3).unit == nil) else { return nil }
+        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 7)
+        return ClockTime.written(hour: hour.value, minute: minute, isAmbiguous: isAmbiguous)
+            .map { suffixed($0, at: index + 3) }
+    }
+
+    private func isTwelveHour(_ hour: TimeToken) -> Bool {
+        hour.value <= 12 && hour.value > 0 && hour.digits == 1
+    }
+
+    /// "14u30", "14u", "14 uur", "8 uur 30", "2pm", "1400 hrs", "3 o'clock", "3ish".
+    private func markedClock(at index: Int) -> Match<ClockTime>? {
+        let hour = token(index)
+        if hour.digits >= 3 {
+            guard
+                isHourMark(index + 1) || sense(index + 1).unit == .hour || key(index + 1) == .pm
+                    || key(index + 1) == .am
+            else { return nil }
+            return fourDigits(at: index, isAmbiguous: !isHourMark(index + 1) && sense(index + 1).unit == nil)
+        }
+        if key(index + 1) == .hourMark, isGlued(index + 1), isGluedNumber(index + 2),
+            token(index + 2).digits == 2
+        {
+            return ClockTime.written(
+                hour: hour.value, minute: token(index + 2).value, isAmbiguous: hour.digits == 1
+            )
+            .map { suffixed($0, at: index + 3) }
+        }
+        if key(index + 1) == .am || key(index + 1) == .pm {
+            guard (1...12).contains(hour.value) else { return nil }
+            return suffixed(ClockTime(minute: hour.value % 12 * 60, isAmbiguous: true), at: index + 1)
+        }
+        let isIsh = key(index + 1) == .sharp && isGlued(index + 1)
+        guard isHourMark(index + 1) || isIsh else { return nil }
+        // "2h" is a length of time in English, "16 h" a time.
+        if language == .english, key(index + 1) == .hourMark, hour.value < 13,
+            hour.digits < 2 || hour.value != 12
+        {
+            return nil
+        }
+        var next = index + 2
+        var minute = 0
+        if language == .dutch, let minutes = minutesAfterHour(at: next) {
+            minute = minutes.value
+            next = minutes.next
+        }
+        return ClockTime.written(
+            hour: hour.value, minute: minute, isAmbiguous: hour.value <= 12 && !hasZero(index)
+        )
+        .map { suffixed($0, at: next) }
+    }
+
+    private func hasZero(_ index: Int) -> Bool { token(index).digits == 2 && token(index).value < 10 }
+
+    /// "8 uur 30", "drie uur dertig".
+    private func minutesAfterHour(at index: Int) -> Match<Int>? {
+        guard !token(index).startsLine else { return nil }
+        let value = token(index).digits == 2 ? token(index).value : sense(index).number ?? -1
+        guard (10...59).contains(value), token(index).digits != 1, sense(index + 1).unit == nil,
+            sense(index + 1).month == nil,
+            key(index + 1) != .counted, !isSign(index + 1, ":"), !isSign(index + 1, "%"),
+            sense(index).key == nil
+        else { return nil }
+        return Match(value: value, next: index + 1)
+    }
+
+    /// "0730", "at 2300".
+    private func militaryClock(at index: Int) -> Match<ClockTime>? {
+        let number = token(index)
+        guard number.digits == 4, !isGluedNumber(index + 2) || !isGlued(index + 1),
+            token(index + 1).digits == 0
+        else { return nil }
+        let startsWithZero = number.value < 1000
+        guard startsWithZero || isClockCue(index - 1), number.value % 5 == 0 || startsWithZero,
+            key(index + 1) != .counted
+        else { return nil }
+        return fourDigits(at: index, isAmbiguous: false)
+    }
+
+    private func fourDigits(at index: Int, isAmbiguous: Bool) -> Match<ClockTime>? {
+        let value = token(index).value
+        return ClockTime.written(hour: value / 100, minute: value % 100, isAmbiguous: isAmbiguous)
+            .map { suffixed($0, at: sense(index + 1).unit == .hour ? index + 2 : index + 1) }
+    }
+
+    private func bareClock(at index: Int) -> Match<ClockTime>? {
+        let number = token(index)
+        guard number.digits <= 2, !isCountNoun(index + 1), !isNumberGoingOn(index) else { return nil }
+        return ClockTime.written(hour: number.value, minute: 0, isAmbiguous: !hasZero(index)).map {
+            Match(value: $0, next: index + 1)
+        }
+    }
+
+    private func isNumberGoingOn(_ index: Int) -> Bool {
+        let next = token(index + 1)
+        guard next.isGlued else { return false }
+        if next.isWord { return true }
+        return next.sign != 0 && isGluedNumber(index + 2) && !isSign(index + 1, "-")
+    }
+
+    // MARK: Times in words
+
+    /// "Drie uur", "three o'clock", "nine thirty", "three pm".
+    private func spokenClock(at index: Int, bare: Bool) -> Match<ClockTime>? {
+        guard token(index).isWord, let hour = sense(index).number, (1...24).contains(hour),
+            sense(index).key != .times
+        else { return nil }
+        let isArticle = sense(index).key == .indefinite && !token(index).isAccented
+        let after = index + 1
+        if isHourMark(after), language == .dutch || key(after) == .oclock {
+            if isArticle, !isClockCue(index - 1), sense(after + 1).part == nil { return nil }
+            let minutes = language == .dutch ? minutesAfterHour(at: after + 1) : nil
+            return ClockTime.written(hour: hour, minute: minutes?.value ?? 0, isAmbiguous: true)
+                .map { suffixed($0, at: minutes?.next ?? after + 1) }
+        }
+        if key(after) == .am || key(after) == .pm || (key(after) == .sharp && isGlued(after)) {
+            return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map { suffixed($0, at: after) }
+        }
+        if hour <= 12, language == .english, let minutes = minutesAfterHour(at: after), minutes.value >= 10,
+            bare || key(minutes.next) == .am || key(minutes.next) == .pm
+        {
+            return ClockTime.written(hour: hour, minute: minutes.value, isAmbiguous: true).map {
+                suffixed($0, at: minutes.next)
+            }
+        }
+        guard bare, !isCountNoun(after), !(isArticle && !isClockCue(index - 1)) else { return nil }
+        if isArticle, !endsClause(after), language == .dutch, sense(after).part == nil { return nil }
+        return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map {
+            Match(value: $0, next: after)
+        }
+    }
+
+    // MARK: What stands around
+
+    /// Whether the token there announces a clock time.
+    func isClockCue(_ index: Int) -> Bool {
+        switch key(index) {
+        case .at, .around, .toward, .by, .before, .voor, .until, .since, .floor, .between, .latest: true
+        default: false
+        }
+    }
+
+    /// Whether the token there makes the number before it a count of things: "at 3 schools", "vier kassa's".
+    func isCountNoun(_ index: Int) -> Bool {
+        let token = token(index)
+        switch key(index) {
+        case .counted, .times, .hourMark, .long, .ago, .hence, .more: return true
+        default: break
+        }
+        if isSign(index, "%") { return true }
+        let sense = sense(index)
+        if sense.unit != nil || sense.span != nil || token.digits > 0 && !token.startsLine { return true }
+        if sense.month != nil || sense.number != nil { return true }
+        guard token.isWord, token.sense == 0, language == .english, !token.startsLine else { return false }
+        return isPlural(token)
+    }
+
+    /// Whether an unknown English word looks like the plural of a thing.
+    private func isPlural(_ token: TimeToken) -> Bool {
+        guard token.end - token.start >= 5, bytes[token.end - 1] | 0x20 == 0x73 else { return false }
+        let before = bytes[token.end - 2] | 0x20
+        return before != 0x73 && before != 0x75 && before != 0x69
+    }
+}

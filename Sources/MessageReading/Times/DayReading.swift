@@ -1,0 +1,274 @@
+import Groundwork
+
+/// Which of several days or weeks of one name is meant.
+private enum Choice {
+    case none, this, next, last
+}
+
+extension TimeGrammar {
+    /// A day, a week, a month or a year, however it is named.
+    func day(at index: Int) -> Match<DaySpan>? {
+        relativeDay(at: index) ?? date(at: index) ?? namedDay(at: index) ?? edgeOfDays(at: index)
+    }
+
+    /// "Vandaag", "the day after tomorrow".
+    private func relativeDay(at index: Int) -> Match<DaySpan>? {
+        guard let offset = sense(index).day else { return nil }
+        let span = DaySpan(today.adding(days: offset), isPast: offset < 0)
+        // "Tomorrow week" is seven days after tomorrow.
+        if language == .english, offset >= 0, sense(index + 1).unit == .week, !isSign(index + 1, "s") {
+            return Match(value: DaySpan(span.first.adding(days: 7)), next: index + 2)
+        }
+        return Match(value: span, next: index + 1)
+    }
+
+    /// "Volgende week", "last Monday", "this weekend", "komende vrijdag", "Christmas", "februari".
+    private func namedDay(at start: Int) -> Match<DaySpan>? {
+        var index = skipping(.article, from: start)
+        var choice = Choice.none
+        switch key(index) {
+        case .next: choice = .next
+        case .last: choice = .last
+        case .past where language == .english: choice = .last
+        case .this: choice = .this
+        default: break
+        }
+        if choice != .none { index += 1 }
+        // "This coming Friday", "deze komende week".
+        if choice == .this, key(index) == .next {
+            choice = .next
+            index += 1
+        }
+        guard
+            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice, hasArticle: index > start)
+                ?? month(at: index, choice) ?? holiday(at: index, choice) ?? season(at: index, choice)
+        else { return nil }
+        if key(match.next) == .next, match.value.weekday != nil { match.next += 1 }
+        return match
+    }
+
+    // MARK: Weekdays
+
+    private func weekday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+        let sense = sense(index)
+        guard let weekday = sense.weekday, !sense.isWeak || choice != .none || isShortWeekday(index) else {
+            return nil
+        }
+        var next = index + 1
+        if sense.isWeak, isSign(next, "."), isGlued(next), !token(next + 1).startsLine { next += 1 }
+        var ahead = (weekday - today.weekday.rawValue + 7) % 7
+        switch choice {
+        case .last: ahead = ahead == 0 ? -7 : ahead - 7
+        case .this: break
+        default: if ahead == 0 { ahead = 7 }
+        }
+        // "Monday week", "maandag over een week".
+        if language == .english, self.sense(next).unit == .week, choice != .last {
+            ahead += 7
+            next += 1
+        } else if key(next) == .over, let later = length(at: next + 1), later.value.minutes % 10_080 == 0 {
+            ahead += later.value.minutes / 1440
+            next = later.next
+        }
+        return Match(
+            value: DaySpan(today.adding(days: ahead), isPast: choice == .last, weekday: weekday), next: next)
+    }
+
+    /// Whether "ma", "do", "Mon" or "sun" stands where only a weekday can.
+    private func isShortWeekday(_ index: Int) -> Bool {
+        let token = token(index)
+        var after = index + 1
+        if isSign(after, ".") || isSign(after, ",") { after += 1 }
+        let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
+        if isDated { return true }
+        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: true) != nil {
+            return true
+        }
+        if key(after) == .half, clock(at: after) != nil { return true }
+        if language == .english {
+            let isName =
+                token.isCapital && token.end - token.start >= 3 && sense(index).weekday != 5
+                && sense(index).weekday != 6
+            if isName || sense(after).part != nil { return true }
+        } else if sense(after).part != nil && token.end - token.start == 2 && sense(index).weekday != 6 {
+            return true
+        }
+        if isSign(index + 1, "-") || key(index + 1) == .through, sense(index + 2).weekday != nil {
+            return true
+        }
+        if isSign(index - 1, "-") || key(index - 1) == .through, sense(index - 2).weekday != nil {
+            return true
+        }
+        switch key(index - 1) {
+        case .on, .by, .until, .toward, .voor, .before, .floor, .since, .next, .last:
+            return endsClause(after) || token.isCapital
+        default: return false
+        }
+    }
+
+    // MARK: Weeks, months, years by their units
+
+    private func unitOfDays(at index: Int, _ choice: Choice, hasArticle: Bool) -> Match<DaySpan>? {
+        guard let unit = sense(index).unit else { return nil }
+        var step = choice == .next ? 1 : choice == .last ? -1 : 0
+        if unit == .weekend { return weekend(at: index, choice) }
+        guard choice != .none else { return nil }
+        var next = index + 1
+        // "The week after next".
+        if choice == .next, key(next) == .after, key(next + 1) == .next { step = 2 }
+        if step == 2 { next += 2 }
+        let isPast = choice == .last
+        switch unit {
+        case .day:
+            return Match(value: DaySpan(today.adding(days: step), isPast: isPast), next: next)
+        case .week:
+            let monday = today.monday.adding(days: step * 7)
+            return Match(
+                value: DaySpan(from: monday, to: monday.adding(days: 7), grain: .week, isPast: isPast),
+                next: next)
+        case .month, .quarter, .year, .decade:
+            let months = unit.months ?? 1
+            let month =
+                unit == .decade ? (today.year % 10) * 12 + today.month - 1 : (today.month - 1) % months
+            let first = today.firstOfMonth.adding(months: step * months - month)
+            return Match(
+                value: DaySpan(
+                    from: first, to: first.adding(months: months),
+                    grain: unit == .quarter ? .month : unit.grain, isPast: isPast),
+                next: next)
+        default:
+            return nil
+        }
+    }
+
+    private func weekend(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+        var saturday = today.monday.adding(days: 5)
+        switch choice {
+        case .next where today.weekday.isWeekend || language == .english: saturday = saturday.adding(days: 7)
+        case .none where today.weekday == .sunday: saturday = saturday.adding(days: 7)
+        case .last: saturday = saturday.adding(days: -7)
+        default: break
+        }
+        var span = DaySpan(
+            from: saturday, to: saturday.adding(days: 2), grain: .week, isPast: choice == .last)
+        span.isWeekend = true
+        return Match(value: span, next: index + 1)
+    }
+
+    // MARK: Months, holidays, seasons
+
+    private func month(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+        let sense = sense(index)
+        guard let month = sense.month else { return nil }
+        var next = index + 1
+        if isSign(next, "."), isGlued(next), sense.isWeak { next += 1 }
+        let yearIndex = skipping(.of, .from, from: isSign(next, ",") ? next + 1 : next)
+        if let year = year(at: yearIndex), let first = CivilDate(year: year, month: month, day: 1) {
+            return Match(value: monthSpan(first), next: yearIndex + 1)
+        }
+        if sense.isWeak, choice == .none {
+            switch key(index - 1) {
+            case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from: break
+            default: guard self.sense(index - 1).edge != nil else { return nil }
+            }
+            if language == .english, month == 5 || month == 3, !token(index).isCapital { return nil }
+        }
+        var first = today.firstOfYear.adding(months: month - 1)
+        switch choice {
+        case .last: if first.adding(months: 1) > today { first = first.adding(months: -12) }
+        case .this: break
+        case .next: if first <= today { first = first.adding(months: 12) }
+        case .none: if first.adding(months: 1) <= today { first = first.adding(months: 12) }
+        }
+        return Match(value: monthSpan(first, isPast: choice == .last), next: next)
+    }
+
+    private func monthSpan(_ first: CivilDate, isPast: Bool = false) -> DaySpan {
+        DaySpan(from: first, to: first.adding(months: 1), grain: .month, isPast: isPast)
+    }
+
+    /// A year of four digits.
+    func year(at index: Int) -> Int? {
+        let token = token(index)
+        guard token.digits == 4, (1900...2199).contains(token.value),
+            !(isGlued(index + 1) && isGluedNumber(index + 2))
+        else { return nil }
+        return token.value
+    }
+
+    private func holiday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+        guard let holiday = sense(index).holiday else { return nil }
+        var next = index + 1
+        let yearIndex = skipping(.of, .from, .inside, from: next)
+        if let year = year(at: yearIndex), let date = holiday.date(in: year) {
+            return Match(value: DaySpan(date, isPast: date < today), next: yearIndex + 1)
+        }
+        var year = today.year
+        if let date = holiday.date(in: year) {
+            if choice == .last { year -= date < today ? 0 : 1 } else if date < today { year += 1 }
+        }
+        if key(next) == .this, sense(next + 1).unit == .year { next += 2 }
+        return holiday.date(in: year).map { Match(value: DaySpan($0, isPast: choice == .last), next: next) }
+    }
+
+    private func season(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+        guard let season = sense(index).season else { return nil }
+        let yearIndex = skipping(.of, .from, from: index + 1)
+        let named = year(at: yearIndex)
+        guard choice != .none || named != nil || key(index - 1) == .inside || sense(index - 1).edge != nil
+        else { return nil }
+        func span(_ year: Int) -> DaySpan? {
+            guard
+                let first = CivilDate(
+                    year: year, month: 3 * season + 3, day: season == 0 ? 20 : season == 2 ? 23 : 21)
+            else { return nil }
+            let end = first.adding(months: 3)
+            return DaySpan(from: first, to: end, grain: .month, isPast: choice == .last)
+        }
+        if let named { return span(named).map { Match(value: $0, next: yearIndex + 1) } }
+        let years = [today.year - 1, today.year, today.year + 1]
+        let spans = years.compactMap(span)
+        let chosen: DaySpan?
+        switch choice {
+        case .last: chosen = spans.last { $0.end <= today }
+        case .next: chosen = spans.first { $0.first > today }
+        default: chosen = spans.first { $0.end > today }
+        }
+        return chosen.map { Match(value: $0, next: index + 1) }
+    }
+
+    // MARK: Stretches
+
+    /// "Eind van de week", "begin volgende maand", "mid March", "end of 2026".
+    private func edgeOfDays(at start: Int) -> Match<DaySpan>? {
+        var index = skipping(.article, from: start)
+        var edge = sense(index).edge
+        if edge == nil, key(index) == .half, language == .dutch, sense(index + 1).month != nil {
+            edge = .middle
+        }
+        guard let edge else { return nil }
+        index += 1
+        if isSign(index, "-"), isGlued(index) { index += 1 }
+        index = skipping(.of, .from, .inside, from: index)
+        let inner = skipping(.article, from: index)
+        if sense(inner).unit == .week || sense(inner).unit == .month || sense(inner).unit == .year,
+            var span = currentUnit(at: inner)
+        {
+            span.edge = edge
+            return Match(value: span, next: inner + 1)
+        }
+        guard var match = date(at: index) ?? namedDay(at: index) else { return nil }
+        guard match.value.grain != .day else { return nil }
+        if match.value.isWeekend, edge == .begin || edge == .end {
+            let day = edge == .begin ? match.value.first : match.value.end.adding(days: -1)
+            return Match(value: DaySpan(day), next: match.next)
+        }
+        match.value.edge = edge
+        return match
+    }
+
+    /// The week, month or year that is under way.
+    private func currentUnit(at index: Int) -> DaySpan? {
+        unitOfDays(at: index, .this, hasArticle: true)?.value
+    }
+}

@@ -1,0 +1,235 @@
+import Groundwork
+
+extension TimeGrammar {
+    /// A time with a word before it that says how it is meant: a deadline, a floor, a beginning.
+    func framed(at index: Int) -> FoundTime? {
+        switch key(index) {
+        case .by, .latest: before(index, isStrict: false)
+        case .before: before(index, isStrict: true)
+        case .voor: beforeOrFor(index)
+        case .until: until(index)
+        case .within: within(index)
+        case .floor: floor(index)
+        case .onlyThen: onlyThen(index)
+        case .since: since(index)
+        case .after, .from: after(index)
+        case .forPurpose: forPurpose(index)
+        default: nil
+        }
+    }
+
+    /// A deadline at a resolved moment.
+    func deadline(_ tokens: Range<Int>, _ time: ResolvedTime) -> FoundTime {
+        var time = time
+        let due = time.due ?? time.end ?? time.start
+        time.end = due
+        time.due = due
+        time.start = min(now, due)
+        return FoundTime(tokens, .deadline, time)
+    }
+
+    // MARK: Deadlines
+
+    private func before(_ index: Int, isStrict: Bool) -> FoundTime? {
+        var inner = index + 1
+        while key(inner) == .by || key(inner) == .at || key(inner) == .on || key(inner) == .latest
+            || key(inner) == .voor
+            || key(inner) == .around || key(inner) == .toward
+        { inner += 1 }
+        if key(inner) == .within, let found = within(inner) {
+            return FoundTime(index..<found.tokens.upperBound, .deadline, found.time)
+        }
+        if key(inner) == .over || key(inner) == .inside, let match = length(at: inner + 1) {
+            return deadline(index..<match.next, moment(after: match.value.upper ?? match.value))
+        }
+        if language == .dutch, key(index) == .latest, let match = length(at: inner), clock(at: inner) == nil {
+            return duration(index, match)
+        }
+        if isStrict, let length = length(at: inner), clock(at: inner) == nil {
+            return length.next > inner ? nil : nil
+        }
+        guard let match = moment(at: inner, cued: true) else { return nil }
+        var time = match.value
+        let isFirstOfSpan =
+            isStrict && (time.grain == .week || time.grain == .month || time.grain == .year)
+            && time.day?.edge == nil
+        if isFirstOfSpan { time.due = lastMoment(before: time) }
+        return deadline(index..<skippingLatest(match.next), time)
+    }
+
+    private func duration(_ index: Int, _ match: Match<TimeLength>) -> FoundTime {
+        let end = moment(after: match.value.upper ?? match.value)
+        return FoundTime(
+            index..<match.next, .duration,
+            ResolvedTime(start: now, end: end.due ?? end.start, due: end.due, grain: match.value.unit.grain))
+    }
+
+    /// "Before the weekend" is Friday at 18:00, "before March" the last working day of February.
+    private func lastMoment(before time: ResolvedTime) -> Moment {
+        var date = time.start.date.adding(days: -1)
+        while date.weekday.isWeekend { date = date.adding(days: -1) }
+        return Moment(date, hour: 18)
+    }
+
+    private func skippingLatest(_ index: Int) -> Int { skipping(.latest, from: index) }
+
+    /// Dutch "voor" is "before" and "for"; only what cannot be "for" is a deadline.
+    private func beforeOrFor(_ index: Int) -> FoundTime? {
+        let inner = skipping(.article, from: index + 1)
+        if let length = length(at: index + 1),
+            clock(at: index + 1) == nil || sense(length.next - 1).unit != .hour
+        {
+            return FoundTime(index..<length.next, .duration, lasting(length.value))
+        }
+        if let match = length(at: index + 1), key(match.next) == .long {
+            return FoundTime(index..<match.next + 1, .duration, lasting(match.value))
+        }
+        let isClock = clock(at: index + 1) != nil || sense(inner).clock != nil
+        let isDay = sense(inner).day != nil
+        guard let match = moment(at: index + 1, cued: isCertainHour(index + 1)) else { return nil }
+        if isDay, match.value.grain == .day || match.value.grain == .dayPart, !isClock,
+            !token(index).isAccented
+        {
+            return FoundTime(index..<match.next, .point, match.value)
+        }
+        var time = match.value
+        if time.grain == .week || time.grain == .month || time.grain == .year, time.day?.edge == nil {
+            time.due = lastMoment(before: time)
+        }
+        return deadline(index..<skippingLatest(match.next), time)
+    }
+
+    /// "Voor vijf." at the end of a clause is a time; "voor vijf kassa's" is a count.
+    private func isCertainHour(_ index: Int) -> Bool {
+        (sense(index).number != nil || token(index).digits > 0) && endsClause(index + 1)
+            && token(index - 1).isAccented
+    }
+
+    private func lasting(_ length: TimeLength) -> ResolvedTime {
+        let end = moment(after: length.upper ?? length)
+        let moment = end.grain == .day ? Moment(end.start.date, minute: now.minuteOfDay) : end.start
+        return ResolvedTime(start: now, end: moment, due: end.due, grain: length.unit.grain)
+    }
+
+    private func until(_ index: Int) -> FoundTime? {
+        var inner = index + 1
+        while key(inner) == .at || key(inner) == .around || key(inner) == .by || key(inner) == .until
+            || key(inner) == .through
+        { inner += 1 }
+        guard let match = moment(at: inner, cued: true) else { return nil }
+        return deadline(index..<match.next, match.value)
+    }
+
+    /// "Binnen een uur", "within the hour", "binnen nu en 15:00".
+    private func within(_ index: Int) -> FoundTime? {
+        let inner = skipping(.article, from: index + 1)
+        if let match = length(at: inner, unitAlone: true) {
+            return deadline(index..<match.next, moment(after: match.value.upper ?? match.value))
+        }
+        guard let match = moment(at: index + 1) else { return nil }
+        return deadline(index..<match.next, match.value)
+    }
+
+    // MARK: Floors
+
+    private func floor(_ index: Int) -> FoundTime? {
+        var inner = index + 1
+        while key(inner) == .at || key(inner) == .on || key(inner) == .until || key(inner) == .by
+            || key(inner) == .voor
+        { inner += 1 }
+        if key(inner) == .over || key(inner) == .inside { inner += 1 }
+        if let match = length(at: inner), clock(at: inner) == nil {
+            return FoundTime(index..<match.next, .point, moment(after: match.value), isFloor: true)
+        }
+        guard let match = moment(at: inner, cued: true) else { return nil }
+        return FoundTime(index..<match.next, .point, match.value, isFloor: true)
+    }
+
+    /// "Pas morgenochtend" names a moment, as late as it may be; "nog niet morgen" denies one.
+    private func onlyThen(_ index: Int) -> FoundTime? {
+        let inner = skipping(.after, .from, from: index + 1)
+        let isAfter = inner > index + 1
+        guard let match = moment(at: inner, cued: isAfter) else { return nil }
+        return FoundTime(index..<match.next, .point, match.value, isFloor: isAfter)
+    }
+
+    // MARK: Beginnings
+
+    private func since(_ index: Int) -> FoundTime? {
+        let inner = skipping(.at, .around, from: index + 1)
+        if let match = moment(at: inner, cued: true, backwards: true) {
+            var time = match.value
+            if time.start > now, let day = time.day, day.weekday != nil { time.start = time.start - 7 * 1440 }
+            if time.start > now, time.grain == .month {
+                time.start = Moment(time.start.date.adding(months: -12), minute: 0)
+            }
+            if time.grain == .dayPart, time.start > now { time.start = time.start - 1440 }
+            time.isPast = true
+            time.end = now
+            time.due = nil
+            return FoundTime(index..<match.next, .range, time)
+        }
+        guard let match = length(at: inner, unitAlone: true) else { return nil }
+        var time = moment(after: match.value, backwards: true)
+        time.end = now
+        time.due = nil
+        let next = skipping(.ago, from: match.next)
+        return FoundTime(index..<next, .range, time)
+    }
+
+    /// "Na 15:00", "vanaf maandag", "after lunch": from then on.
+    private func after(_ index: Int) -> FoundTime? {
+        if key(index) == .from, language == .dutch { return ofDay(index) }
+        var inner = index + 1
+        while key(inner) == .at || key(inner) == .around || key(inner) == .on { inner += 1 }
+        if key(index) == .from, key(inner) == .current { return nil }
+        if key(index) == .after, language == .dutch || language == .english, let match = length(at: inner),
+            clock(at: inner) == nil
+        {
+            return FoundTime(index..<match.next, .point, moment(after: match.value))
+        }
+        guard let match = moment(at: inner, cued: true) else { return nil }
+        var time = match.value
+        switch time.grain {
+        case .minute, .hour: break
+        case .day where key(index) == .after && !(time.day?.isPast ?? false):
+            // After a day is the day that follows it.
+            break
+        default:
+            if key(index) == .after, isClosed(time), let end = time.end {
+                let days = time.day?.isWeekend == true ? end.date : end.date
+                time = time.grain == .dayPart ? afterPart(time, end) : wholeDay(days)
+            }
+        }
+        return FoundTime(index..<match.next, .point, time)
+    }
+
+    private func isClosed(_ time: ResolvedTime) -> Bool { time.grain != .day }
+
+    private func afterPart(_ time: ResolvedTime, _ end: Moment) -> ResolvedTime {
+        ResolvedTime(start: end, due: end, grain: .hour, isPast: time.isPast, day: time.day)
+    }
+
+    /// Dutch "van" before a day is "of": "de toetsen van vandaag".
+    private func ofDay(_ index: Int) -> FoundTime? {
+        guard sense(index + 1).day != nil || sense(index + 1).weekday != nil || token(index + 1).digits > 0,
+            clock(at: index + 1) == nil, let match = moment(at: index + 1)
+        else { return nil }
+        return FoundTime(index + 1..<match.next, .point, match.value)
+    }
+
+    /// "For two days" lasts; "for tomorrow" and "for 3 pm" are moments.
+    private func forPurpose(_ index: Int) -> FoundTime? {
+        let inner = skipping(.around, from: index + 1)
+        if let match = length(at: inner) {
+            return FoundTime(index..<match.next, .duration, lasting(match.value))
+        }
+        if key(inner) == .article || key(inner) == .next || key(inner) == .last,
+            let found = stretch(at: inner)
+        {
+            return FoundTime(index..<found.tokens.upperBound, found.kind, found.time)
+        }
+        guard let match = moment(at: inner) else { return nil }
+        return FoundTime(index..<match.next, .point, match.value)
+    }
+}

@@ -1,0 +1,212 @@
+import Groundwork
+
+/// A length of time: "anderhalf uur", "two to three days".
+struct TimeLength {
+    /// Minutes, for what is counted on the clock or in days.
+    var minutes = 0
+    /// Months, for what is counted on the calendar.
+    var months = 0
+    /// The finest unit named.
+    var unit = TimeUnit.hour
+    /// The upper end, where a range is named.
+    var upperMinutes: Int?
+    var upperMonths: Int?
+
+    /// The upper end alone.
+    var upper: TimeLength? {
+        guard upperMinutes != nil || upperMonths != nil else { return nil }
+        return TimeLength(minutes: upperMinutes ?? 0, months: upperMonths ?? 0, unit: unit)
+    }
+
+    /// Longer than anybody means.
+    static let longestMinutes = 52_560_000
+}
+
+extension TimeGrammar {
+    /// A number of things, in hundredths: "2", "1,5", "two and a half", "a".
+    func amount(at index: Int) -> Match<Int>? {
+        let token = token(index)
+        if token.digits > 0 {
+            guard token.value >= 0, token.digits <= 6, !isInsideLongerNumber(index) else { return nil }
+            return fraction(after: token.value, at: index)
+        }
+        if token.sign == TimeTokenizer.halfSign { return Match(value: 50, next: index + 1) }
+        let sense = sense(index)
+        if let halves = sense.halves { return Match(value: halves * 50, next: index + 1) }
+        if let number = sense.number, sense.key != .times { return andHalf(number * 100, at: index + 1) }
+        if sense.key == .indefinite {
+            let next = self.sense(index + 1)
+            // "a good two hours", "een dikke twee uur" name the number after the article.
+            if let number = next.number, next.key != .times {
+                return Match(value: number * 100, next: index + 2)
+            }
+            return Match(value: 100, next: index + 1)
+        }
+        return nil
+    }
+
+    private func fraction(after whole: Int, at index: Int) -> Match<Int>? {
+        if isSign(index + 1, ".") || isSign(index + 1, ","), isGlued(index + 1), isGluedNumber(index + 2) {
+            let decimals = token(index + 2)
+            guard decimals.digits <= 2, !(isSign(index + 3, ".") && isGluedNumber(index + 4)) else {
+                return nil
+            }
+            let hundredths = decimals.digits == 1 ? decimals.value * 10 : decimals.value
+            return Match(value: whole * 100 + hundredths, next: index + 3)
+        }
+        if token(index + 1).sign == TimeTokenizer.halfSign {
+            return Match(value: whole * 100 + 50, next: index + 2)
+        }
+        return andHalf(whole * 100, at: index + 1)
+    }
+
+    private func andHalf(_ hundredths: Int, at index: Int) -> Match<Int> {
+        if key(index) == .and, key(index + 1) == .indefinite, key(index + 2) == .half {
+            return Match(value: hundredths + 50, next: index + 3)
+        }
+        return Match(value: hundredths, next: index)
+    }
+
+    /// A length of time; a unit without a number ("within the hour") only where `unitAlone`.
+    func length(at start: Int, unitAlone: Bool = false) -> Match<TimeLength>? {
+        let index = skipping(.around, .sharp, from: start)
+        guard var match = simpleLength(at: index, unitAlone: unitAlone) else { return nil }
+        while let more = addition(to: match.value, at: match.next) {
+            match.value.minutes += more.value.minutes
+            match.value.months += more.value.months
+            match.value.unit = more.value.unit
+            match.next = more.next
+        }
+        guard match.value.minutes <= TimeLength.longestMinutes, match.value.months <= 12_000,
+            match.value.upperMinutes ?? 0 <= TimeLength.longestMinutes, match.value.upperMonths ?? 0 <= 12_000
+        else { return nil }
+        return match
+    }
+
+    private func simpleLength(at start: Int, unitAlone: Bool) -> Match<TimeLength>? {
+        let first = sense(start)
+        if let span = first.span {
+            return Match(value: TimeLength(minutes: span, unit: .minute), next: start + 1)
+        }
+        if first.key == .half {
+            let index = skipping(.indefinite, from: start + 1)
+            return unit(at: index).map { Match(value: counted(50, $0.value), next: $0.next) }
+        }
+        if let amount = amount(at: start) {
+            if let upper = upperAmount(at: amount.next), let unit = unit(at: upper.next),
+                upper.value > amount.value
+            {
+                var length = counted(amount.value, unit.value)
+                let longest = counted(upper.value, unit.value)
+                if longest.months > 0 {
+                    length.upperMonths = longest.months
+                } else {
+                    length.upperMinutes = longest.minutes
+                }
+                return Match(value: length, next: unit.next)
+            }
+            if let unit = unit(at: amount.next) {
+                return Match(value: counted(amount.value, unit.value), next: unit.next)
+            }
+            return nil
+        }
+        guard unitAlone else { return nil }
+        let index = skipping(.article, .indefinite, from: start)
+        guard let unit = unit(at: index) else { return nil }
+        return Match(value: counted(100, unit.value), next: unit.next)
+    }
+
+    private func upperAmount(at index: Int) -> Match<Int>? {
+        switch key(index) {
+        case .to, .until, .through, .or: return amount(at: index + 1)
+        default: break
+        }
+        guard isSign(index, "-") || isSign(index, "/") else { return nil }
+        let token = token(index + 1)
+        if token.digits > 0, token.digits <= 4, token.value >= 0 {
+            return Match(value: token.value * 100, next: index + 2)
+        }
+        return amount(at: index + 1)
+    }
+
+    private func unit(at start: Int) -> Match<TimeUnit>? {
+        var index = isSign(start, "-") && isGlued(start) ? start + 1 : start
+        index = skipping(.more, .next, from: index)
+        let sense = sense(index)
+        if sense.span == 15 { return Match(value: .quarterHour, next: index + 1) }
+        if sense.span == 60 { return Match(value: .hour, next: index + 1) }
+        guard let unit = sense.unit else { return nil }
+        return Match(value: unit, next: index + 1)
+    }
+
+    /// So many hundredths of a unit.
+    private func counted(_ hundredths: Int, _ unit: TimeUnit) -> TimeLength {
+        if let months = unit.months {
+            let rest = unit == .month ? hundredths % 100 * 30 * 1440 / 100 : 0
+            return TimeLength(minutes: rest, months: hundredths * months / 100, unit: unit)
+        }
+        if unit == .second { return TimeLength(minutes: (hundredths / 100 + 30) / 60, unit: .minute) }
+        return TimeLength(minutes: hundredths * unit.minutes / 100, unit: unit)
+    }
+
+    /// "… and 30 minutes", "1h30", "… en een half".
+    private func addition(to length: TimeLength, at start: Int) -> Match<TimeLength>? {
+        if length.unit == .hour, token(start).digits == 2, isGlued(start), token(start).value < 60 {
+            let next = sense(start + 1).unit == .minute ? start + 2 : start + 1
+            return Match(value: TimeLength(minutes: token(start).value, unit: .minute), next: next)
+        }
+        let comma = isSign(start, ",")
+        let index = key(start) == .and || comma ? start + 1 : start
+        if index > start, !comma, key(index) == .indefinite, key(index + 1) == .half,
+            sense(index + 2).unit == nil
+        {
+            return Match(value: counted(50, length.unit), next: index + 2)
+        }
+        if index > start, !comma, key(index) == .indefinite, sense(index).number == 1,
+            let span = sense(index + 1).span
+        {
+            return Match(value: TimeLength(minutes: span, unit: .minute), next: index + 2)
+        }
+        guard index == start || !comma || token(index).digits > 0 || sense(index).number != nil,
+            let more = simpleLength(at: index, unitAlone: false), more.value.upper == nil,
+            more.value.unit.minutes < length.unit.minutes
+        else { return nil }
+        return more
+    }
+
+    /// The moment that lies such a length after now, or before it.
+    func moment(after length: TimeLength, backwards: Bool = false) -> ResolvedTime {
+        let direction = backwards ? -1 : 1
+        if length.months == 0, length.unit.isClockUnit {
+            let moment = now + direction * length.minutes
+            return ResolvedTime(start: moment, due: moment, grain: .minute, isPast: backwards)
+        }
+        var date = today.adding(months: direction * length.months)
+        if length.unit == .workday {
+            date = today.adding(workdays: direction * (length.minutes / 1440))
+        } else {
+            date = date.adding(days: direction * (length.minutes / 1440))
+        }
+        // "Over anderhalve dag" is more than a day counts: the half is twelve hours from now.
+        let rest = length.minutes % 1440
+        if rest > 0, length.months == 0 {
+            let moment = now + direction * length.minutes
+            return ResolvedTime(start: moment, due: moment, grain: .hour, isPast: backwards)
+        }
+        return wholeDay(date, isPast: backwards)
+    }
+}
+
+extension CivilDate {
+    /// The day so many days from Monday to Friday later.
+    func adding(workdays: Int) -> CivilDate {
+        let step = workdays < 0 ? -1 : 1
+        var left = min(abs(workdays), 4000)
+        var date = self
+        while left > 0 {
+            date = date.adding(days: step)
+            if !date.weekday.isWeekend { left -= 1 }
+        }
+        return date
+    }
+}

@@ -1,0 +1,198 @@
+import Groundwork
+
+/// The parts of which a moment is put together, in any order: "morgen om half negen", "2 pm on Thursday".
+private struct MomentParts {
+    var day: DaySpan?
+    var part: DayPart?
+    var edge: TimeEdge?
+    var clock: ClockTime?
+    /// Whether a preposition of clock times stands before it, so that a bare number is an hour.
+    var isCued = false
+
+    var isEmpty: Bool { day == nil && part == nil && clock == nil }
+}
+
+extension TimeGrammar {
+    /// A moment: day, part of the day and clock time as far as they are named, resolved.
+    ///
+    /// - Parameters:
+    ///   - cued: whether a word before it announced a clock time, so that "5" alone is an hour.
+    ///   - inherited: the day of a moment named just before: "at 11 and 4".
+    ///   - backwards: whether it is the beginning of something under way: "since 9".
+    func moment(
+        at start: Int, cued: Bool = false, inherited: DaySpan? = nil, backwards: Bool = false
+    ) -> Match<ResolvedTime>? {
+        var parts = MomentParts()
+        parts.isCued = cued
+        var next = start
+        while true {
+            let index = skippingConnectors(from: next, isFirst: parts.isEmpty, parts: &parts)
+            guard let end = extend(&parts, at: index) else { break }
+            next = end
+        }
+        guard !parts.isEmpty else { return nil }
+        return Match(value: resolved(parts, inherited: inherited, backwards: backwards), next: next)
+    }
+
+    private func resolved(_ parts: MomentParts, inherited: DaySpan?, backwards: Bool) -> ResolvedTime {
+        if let clock = parts.clock {
+            return resolve(clock, part: parts.part, on: parts.day ?? inherited, backwards: backwards)
+        }
+        if let part = parts.part { return resolve(part, edge: parts.edge, on: parts.day) }
+        return parts.day.map(resolve) ?? wholeDay(today)
+    }
+
+    /// Steps over the small words between the parts: "om", "in the", "'s", a comma.
+    private func skippingConnectors(from start: Int, isFirst: Bool, parts: inout MomentParts) -> Int {
+        var index = start
+        for _ in 0..<4 {
+            let token = token(index)
+            if token.startsLine, !isFirst { return index }
+            switch key(index) {
+            case .at, .around, .toward:
+                parts.isCued = true
+            case .on, .inside, .course, .genitive, .forPurpose: break
+            case .article where !startsOrdinal(index): break
+            case .from where !isFirst && language == .dutch, .of where !isFirst: break
+            case .by where !isFirst && parts.clock == nil, .before where !isFirst && parts.clock == nil:
+                parts.isCued = true
+            case .voor where !isFirst && parts.clock == nil && clock(at: index + 1) != nil:
+                parts.isCued = true
+            default:
+                let isComma =
+                    token.sign == 0x2C && !isFirst
+                    && (parts.clock == nil || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
+                let isApostrophe = token.sign == 0x27 && key(index + 1) == .genitive
+                let isBracket = token.sign == 0x28 && !isFirst
+                guard isComma || isApostrophe || isBracket else { return index }
+            }
+            index += 1
+        }
+        return index
+    }
+
+    private func startsOrdinal(_ index: Int) -> Bool {
+        sense(index + 1).ordinal != nil || token(index + 1).digits > 0
+    }
+
+    /// Reads one more part into its place; nothing when no part stands there or its place is taken.
+    private func extend(_ parts: inout MomentParts, at index: Int) -> Int? {
+        if token(index).startsLine, !parts.isEmpty { return nil }
+        if let end = extendWithWholePart(&parts, at: index) { return end }
+        if let match = day(at: index), let merged = merge(parts.day, match.value) {
+            // "Maandag morgen" is Monday morning.
+            if let day = parts.day, language == .dutch, sense(index).day == 1, day.weekday != nil,
+                match.value.first != day.first
+            {
+                guard parts.part == nil else { return nil }
+                parts.part = .morning
+                return index + 1
+            }
+            parts.day = merged
+            if sense(index).day != nil, parts.part == nil { parts.part = sense(index).part }
+            return match.next
+        }
+        if parts.part == nil, let match = dayPart(at: index, parts) {
+            parts.part = match.value.part
+            parts.edge = match.value.edge
+            parts.clock = match.value.clock ?? parts.clock
+            return match.next
+        }
+        guard parts.clock == nil else { return nil }
+        let bare = parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
+        guard let match = clock(at: index, bare: bare) else { return nil }
+        parts.clock = match.value
+        return match.next
+    }
+
+    /// "Vanmiddag" and "tonight" bring day and part at once.
+    private func extendWithWholePart(_ parts: inout MomentParts, at index: Int) -> Int? {
+        let sense = sense(index)
+        if let offset = sense.day, let part = sense.part {
+            guard parts.part == nil, parts.day == nil || parts.day?.first == today.adding(days: offset) else {
+                return nil
+            }
+            parts.day = DaySpan(today.adding(days: offset), isPast: offset < 0)
+            parts.part = part
+            return index + 1
+        }
+        // "Maandagochtend": the vocabulary splits off the weekday.
+        if let weekday = sense.weekday, let part = sense.part, parts.day == nil, parts.part == nil {
+            let ahead = (weekday - today.weekday.rawValue + 7) % 7
+            parts.day = DaySpan(today.adding(days: ahead == 0 ? 7 : ahead), weekday: weekday)
+            parts.part = part
+            return index + 1
+        }
+        return nil
+    }
+
+    /// Whether the bare number there is followed by a day, as in "9 tomorrow", "four this afternoon".
+    private func isFollowedByDay(_ index: Int) -> Bool {
+        var next = index + 1
+        let token = token(index)
+        guard token.digits > 0 && token.digits <= 2 || sense(index).number != nil else { return false }
+        if key(next) == .on || key(next) == .inside { next += 1 }
+        let isArticle = key(next) == .article
+        if isArticle { next += 1 }
+        if isSign(next, "'"), key(next + 1) == .genitive { next += 2 }
+        let sense = sense(next)
+        if sense.day != nil { return true }
+        if sense.weekday != nil, !sense.isWeak, key(next - 1) == .on || language == .dutch { return true }
+        return sense.part != nil && (isArticle || key(next - 1) == .genitive || language == .dutch)
+    }
+
+    // MARK: Parts of the day
+
+    /// "Ochtend", "'s middags", "end of the afternoon", "in the morning", "rond het middaguur".
+    private func dayPart(at start: Int, _ parts: MomentParts) -> Match<
+        (part: DayPart, edge: TimeEdge?, clock: ClockTime?)
+    >? {
+        var index = start
+        var edge: TimeEdge?
+        if let found = sense(index).edge {
+            edge = found
+            index = skipping(.of, .from, .inside, from: index + 1)
+            if isSign(index, "-"), isGlued(index) { index += 1 }
+            index = skipping(.article, .this, from: index)
+        } else {
+            index = skipping(.this, from: index)
+        }
+        guard let part = sense(index).part, sense(index).day == nil else { return nil }
+        if key(start - 1) == .good || (key(start - 2) == .good && key(start - 1) == .indefinite) {
+            return nil
+        }
+        // "Voor de middag", "tegen de middag": noon itself.
+        if part == .afternoon, edge == nil, language == .dutch, key(start - 1) == .article, parts.clock == nil
+        {
+            switch key(start - 2) {
+            case .voor, .before, .toward, .around, .by:
+                return Match(value: (part, nil, ClockTime(minute: 720)), next: index + 1)
+            default: break
+            }
+        }
+        if part == .lunch, edge == nil, parts.clock == nil, key(start - 1) == .at || key(start - 1) == .around
+        {
+            return Match(value: (part, nil, nil), next: index + 1)
+        }
+        return Match(value: (part, edge, nil), next: index + 1)
+    }
+
+    // MARK: Two days named together
+
+    /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
+    private func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
+        guard let old else { return new }
+        if let weekday = old.weekday, new.grain == .week, !new.isWeekend, new.edge == nil {
+            return DaySpan(new.first.adding(days: weekday), isPast: new.isPast, weekday: weekday)
+        }
+        if let weekday = new.weekday, old.grain == .week, !old.isWeekend, old.edge == nil {
+            return DaySpan(old.first.adding(days: weekday), isPast: old.isPast, weekday: weekday)
+        }
+        guard old.grain == .day, new.grain == .day else { return nil }
+        if old.first == new.first { return old }
+        if old.weekday != nil { return new.weekday == nil ? new : nil }
+        if let weekday = new.weekday, old.first.weekday.rawValue == weekday { return old }
+        // "Maandag morgen": the caller reads a part of the day in it.
+        return nil
+    }
+}

@@ -1,0 +1,241 @@
+import Groundwork
+
+extension TimeGrammar {
+    /// From one moment to another: "tussen 15 en 17 uur", "9:30 - 11:00 on Thursday", "Monday to Friday".
+    func range(at start: Int) -> FoundTime? {
+        let index = startOfRange(start)
+        let isBetween = key(start) == .between
+        let isFrom = key(start) == .from || key(start) == .after
+        let begin = index.day.map { $0.next } ?? (isBetween || isFrom ? start + 1 : start)
+        return clockRange(
+            start, at: begin, on: index.day?.value, introduced: isBetween || isFrom || index.day != nil,
+            between: isBetween || index.isBetween)
+            ?? (isBetween || isFrom || index.day == nil
+                ? dayRange(start, at: begin, between: isBetween, introduced: isBetween || isFrom) : nil)
+    }
+
+    /// "Maandag tussen 9 en 11", "tomorrow from 3 to 5": a day may come first.
+    private func startOfRange(_ start: Int) -> (day: Match<DaySpan>?, isBetween: Bool) {
+        let index = skipping(.on, from: start)
+        guard
+            sense(index).day != nil || sense(index).weekday != nil || token(index).digits > 0
+                || sense(index).month != nil,
+            let day = day(at: index), day.value.grain == .day
+        else { return (nil, false) }
+        var next = isSign(day.next, ",") ? day.next + 1 : day.next
+        guard
+            key(next) == .between || key(next) == .from || (key(next) == .at && isRangeOfFigures(next + 1))
+                || isRangeOfFigures(next)
+        else { return (nil, false) }
+        let isBetween = key(next) == .between
+        if key(next) != nil, token(next).digits == 0 { next += 1 }
+        return (Match(value: day.value, next: next), isBetween)
+    }
+
+    private func isRangeOfFigures(_ index: Int) -> Bool {
+        guard token(index).digits > 0, let first = clock(at: index, bare: true) else { return false }
+        return isSign(first.next, "-") || key(first.next) == .until || key(first.next) == .to
+    }
+
+    // MARK: Clock times
+
+    private func clockRange(_ start: Int, at begin: Int, on day: DaySpan?, introduced: Bool, between: Bool)
+        -> FoundTime?
+    {
+        let first = skipping(.at, .around, from: begin)
+        guard let from = clockWithPart(at: first, bare: true) else { return nil }
+        guard let second = connector(at: from.next, between: between) else { return nil }
+        // "2-3" and "9 tot 12" alone are numbers, until something says hours.
+        guard let to = clockWithPart(at: second, bare: true, afterDash: true) else { return nil }
+        let isMarked = introduced || isClearClock(first, from.next) || isClearClock(second, to.next)
+        guard isMarked, !to.value.clock.isMinutesOnly else { return nil }
+        if let length = length(at: first), length.next >= to.next, !between {
+            if !isClearClock(first, from.next) { return nil }
+        }
+        if isCountNoun(to.next), !isClearClock(second, to.next) { return nil }
+        var next = to.next
+        var on = day
+        if on == nil, let after = dayAfter(next) {
+            on = after.value
+            next = after.next
+        }
+        var part = to.value.part ?? from.value.part
+        if part == nil, let match = partAfter(next) {
+            part = match.value
+            next = match.next
+        }
+        if on == nil, let match = partDay(from.value, to.value) { on = match }
+        let times = ordered(from.value, to.value, part: part, on: on)
+        guard times.end > times.start else { return nil }
+        var time = ResolvedTime(start: times.start, end: times.end, due: times.end, grain: .minute, day: on)
+        time.isPast = on?.isPast ?? false
+        return FoundTime(start..<next, .range, time)
+    }
+
+    private func partDay(_ first: PartedClock, _ second: PartedClock) -> DaySpan? { first.day ?? second.day }
+
+    /// A clock time with its part of the day.
+    private struct PartedClock {
+        var clock: ClockTime
+        var part: DayPart?
+        var day: DaySpan?
+    }
+
+    private func clockWithPart(at start: Int, bare: Bool, afterDash: Bool = false) -> Match<PartedClock>? {
+        let index = skipping(.at, .around, .article, from: start)
+        guard let clock = clock(at: index, bare: bare) ?? (afterDash ? dashedClock(at: index) : nil) else {
+            return nil
+        }
+        var parted = PartedClock(clock: clock.value)
+        var next = clock.next
+        if let match = partAfter(next) {
+            parted.part = match.value
+            if let offset = sense(match.next - 1).day {
+                parted.day = DaySpan(today.adding(days: offset), isPast: offset < 0)
+            }
+            next = match.next
+        }
+        return Match(value: parted, next: next)
+    }
+
+    /// The second figure of "15:00-17:00", which touches the dash.
+    private func dashedClock(at index: Int) -> Match<ClockTime>? {
+        guard isGlued(index), isSign(index - 1, "-"), token(index).digits > 0 else { return nil }
+        let tail = TimeGrammar(detached: self, from: index)
+        guard let match = tail.clock(at: 0, bare: true) else { return nil }
+        return Match(value: match.value, next: match.next + index)
+    }
+
+    private func partAfter(_ start: Int) -> Match<DayPart>? {
+        guard !token(start).startsLine else { return nil }
+        var index = skipping(.inside, .from, from: start)
+        index = skipping(.article, from: index)
+        if isSign(index, "'"), key(index + 1) == .genitive { index += 2 }
+        guard let part = sense(index).part else { return nil }
+        return Match(value: part, next: index + 1)
+    }
+
+    private func dayAfter(_ start: Int) -> Match<DaySpan>? {
+        guard !token(start).startsLine else { return nil }
+        let index = skipping(.on, from: isSign(start, ",") ? start + 1 : start)
+        guard sense(index).part == nil, sense(index).unit == nil, let day = day(at: index),
+            day.value.grain == .day
+        else { return nil }
+        return day
+    }
+
+    private func isClearClock(_ start: Int, _ next: Int) -> Bool {
+        next - start > 1 || sense(start).clock != nil || sense(start).span != nil || token(start).digits == 4
+    }
+
+    private func connector(at index: Int, between: Bool) -> Int? {
+        if between { return key(index) == .and || isSign(index, "-") ? index + 1 : nil }
+        switch key(index) {
+        case .until, .to, .through: return key(index + 1) == .through ? index + 2 : index + 1
+        default: break
+        }
+        guard isSign(index, "-") || isSign(index, ">") else { return nil }
+        return index + 1
+    }
+
+    /// Settles which half of the day the two ends lie in.
+    private func ordered(_ first: PartedClock, _ second: PartedClock, part: DayPart?, on day: DaySpan?) -> (
+        start: Moment, end: Moment
+    ) {
+        var from = first.clock
+        var to = second.clock
+        if from.isAmbiguous, !to.isAmbiguous {
+            // "Between 3 and 5 pm", "van 9 tot 17 uur".
+            let late = from.minute + 720
+            from.isAmbiguous = false
+            if late < to.minute, to.minute < 1440, !(from.minute >= 420 && to.minute >= 900) {
+                from.minute = late
+            }
+        } else if !from.isAmbiguous, to.isAmbiguous {
+            to.isAmbiguous = false
+            if to.minute <= from.minute { to.minute += 720 }
+        }
+        let start = resolve(from, part: first.part ?? part, on: day).start
+        var end = Moment(start.date, minute: to.minute)
+        if second.part != nil || part != nil, to.isAmbiguous {
+            end = resolve(to, part: second.part ?? part, on: DaySpan(start.date)).start
+        }
+        var steps = 0
+        while end <= start, steps < 3 {
+            end = end + (to.isAmbiguous ? 720 : 1440)
+            steps += 1
+        }
+        return (start, end)
+    }
+
+    // MARK: Days
+
+    private func dayRange(_ start: Int, at begin: Int, between: Bool, introduced: Bool) -> FoundTime? {
+        let first = skipping(.on, from: begin)
+        if let found = sharedMonth(start, at: first, between: between) { return found }
+        guard let from = moment(at: first), let second = connector(at: from.next, between: between) else {
+            return nil
+        }
+        guard from.next > first,
+            let to = moment(
+                at: skipping(.on, from: second),
+                cued: from.value.grain == .minute || from.value.grain == .hour)
+        else { return nil }
+        var time = to.value
+        let isDays = from.value.grain != .minute && from.value.grain != .hour
+        var end = time.rangeEnd
+        var due = time.due
+        if end <= from.value.start, time.grain == .day || time.grain == .dayPart {
+            let days = 7
+            end = end + days * 1440
+            due = due.map { $0 + days * 1440 }
+        }
+        guard end > from.value.start else { return nil }
+        time.start = from.value.start
+        time.end = end
+        time.due = due
+        if isDays { time.grain = from.value.grain == time.grain ? time.grain : .day }
+        time.isPast = from.value.isPast && time.isPast
+        return FoundTime(start..<to.next, .range, time)
+    }
+
+    /// "12 tot 15 maart", "from the 13th to the 15th of July", "July 13-15".
+    private func sharedMonth(_ start: Int, at index: Int, between: Bool) -> FoundTime? {
+        let dayIndex = skipping(.article, from: index)
+        if let month = sense(index).month, token(index + 1).digits > 0 || sense(index + 1).ordinal != nil {
+            guard let from = date(at: index), from.value.grain == .day,
+                let second = connector(at: from.next, between: between), token(second).digits > 0,
+                token(second).digits <= 2,
+                let to = CivilDate(year: from.value.first.year, month: month, day: token(second).value),
+                to > from.value.first
+            else { return nil }
+            let next = isOrdinalMark(second + 1) ? second + 2 : second + 1
+            let yearIndex = skipping(.of, .from, from: isSign(next, ",") ? next + 1 : next)
+            guard let year = year(at: yearIndex) else { return days(start..<next, from.value.first, to) }
+            guard let first = CivilDate(year: year, month: month, day: from.value.first.day),
+                let last = CivilDate(year: year, month: month, day: to.day)
+            else { return nil }
+            return days(start..<yearIndex + 1, first, last)
+        }
+        guard token(dayIndex).digits > 0, token(dayIndex).digits <= 2, !isInsideLongerNumber(dayIndex) else {
+            return nil
+        }
+        let afterFirst = isOrdinalMark(dayIndex + 1) ? dayIndex + 2 : dayIndex + 1
+        guard let second = connector(at: afterFirst, between: between) else { return nil }
+        let tail = TimeGrammar(detached: self, from: skipping(.article, from: second))
+        guard let to = tail.date(at: 0), to.value.grain == .day, to.next > 1,
+            let from = CivilDate(
+                year: to.value.first.year, month: to.value.first.month, day: token(dayIndex).value),
+            from < to.value.first
+        else { return nil }
+        return days(start..<to.next + skipping(.article, from: second), from, to.value.first)
+    }
+
+    private func days(_ tokens: Range<Int>, _ first: CivilDate, _ last: CivilDate) -> FoundTime {
+        let time = ResolvedTime(
+            start: Moment(first, minute: 0), end: Moment(last.adding(days: 1), minute: 0),
+            due: Moment(last, hour: 18),
+            grain: .day)
+        return FoundTime(tokens, .range, time)
+    }
+}

@@ -1,0 +1,137 @@
+import Groundwork
+
+extension TimeGrammar {
+    /// Again and again: "elk uur", "om de twee uur", "hourly", "every morning at 8", "twice a day".
+    func rhythm(at index: Int, after last: FoundTime?) -> FoundTime? {
+        guard let period = period(at: index) else { return everyDay(at: index) }
+        var next = period.next
+        var minutes = period.value
+        var first = now + minutes
+        if minutes >= 1440 {
+            first = Moment(nextDay(minutes), hour: 18)
+        }
+        if isOnTheHour(index, next) {
+            minutes = 60
+            first = now + (60 - now.minute)
+        }
+        // "Elke dag om 17.00 uur", "every 2 hours from 14:00", "daarna elke twee uur".
+        if let anchor = anchor(at: next, daily: minutes >= 1440) {
+            first = anchor.value
+            next = anchor.next
+        } else if let previous = last, minutes < 1440, followsOn(previous, index, next) {
+            first = previous.time.start + minutes
+            next = skipping(.thereafter, from: next)
+        }
+        let time = ResolvedTime(start: first, due: first, grain: minutes >= 1440 ? .day : .minute)
+        return FoundTime(index..<next, .rhythm, time, period: minutes)
+    }
+
+    private func nextDay(_ minutes: Int) -> CivilDate {
+        if minutes == 1440 { return now.hour < 18 ? today : today.adding(days: 1) }
+        return today.adding(days: minutes / 1440)
+    }
+
+    private func isOnTheHour(_ index: Int, _ next: Int) -> Bool {
+        let words = bytes[token(index).start..<token(next - 1).end]
+        let hour: [UInt8] = Array((language == .dutch ? "hele uur" : "on the hour").utf8)
+        guard words.count >= hour.count else { return false }
+        return words.suffix(hour.count).elementsEqual(hour)
+    }
+
+    /// Whether the rhythm goes on from the moment named before it.
+    private func followsOn(_ previous: FoundTime, _ index: Int, _ next: Int) -> Bool {
+        guard previous.kind == .point, previous.time.grain == .minute || previous.time.grain == .hour,
+            index >= previous.tokens.upperBound,
+            index - previous.tokens.upperBound <= 6
+        else { return false }
+        if key(index - 1) == .thereafter || key(next) == .thereafter { return true }
+        return key(next) == .after || (key(index - 1) == .and && index - previous.tokens.upperBound == 1)
+            || (key(index - 1) == .hence)
+    }
+
+    /// The minutes of a rhythm.
+    private func period(at index: Int) -> Match<Int>? {
+        let sense = sense(index)
+        if let period = sense.period { return Match(value: period, next: index + 1) }
+        if key(index) == .every {
+            let isOther = key(index + 1) == .other
+            var match = length(at: isOther ? index + 2 : index + 1, unitAlone: true)
+            if match == nil, isOther { match = length(at: index + 1, unitAlone: true) }
+            guard let match, match.value.minutes > 0 || match.value.months > 0 else { return nil }
+            let length = match.value.upper ?? match.value
+            let minutes = length.minutes + length.months * 43_200
+            return Match(value: isOther ? minutes * 2 : minutes, next: match.next)
+        }
+        return timesPer(at: index)
+    }
+
+    /// "Twee keer per dag", "three times a week".
+    private func timesPer(at index: Int) -> Match<Int>? {
+        var next = index + 1
+        let count: Int
+        if sense(index).key == .times, let number = sense(index).number {
+            count = number
+        } else if let amount = amount(at: index), amount.value >= 100, key(amount.next) == .times {
+            count = amount.value / 100
+            next = amount.next + 1
+        } else {
+            return nil
+        }
+        // "Per dag" is one phrase, a rhythm of its own.
+        if let period = sense(next).period, count > 0 { return Match(value: period / count, next: next + 1) }
+        guard key(next) == .per || key(next) == .indefinite || key(next) == .every,
+            let unit = sense(next + 1).unit, count > 0
+        else { return nil }
+        return Match(value: max(1, unit.minutes / count), next: next + 2)
+    }
+
+    /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond".
+    private func everyDay(at start: Int) -> FoundTime? {
+        let isEvery = key(start) == .every
+        let isPlural = !isEvery && isPluralWeekday(start)
+        guard isEvery || isPlural else { return nil }
+        let index = isEvery ? start + 1 : start
+        let sense = sense(index)
+        guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }
+        var time = match.value
+        if sense.weekday == nil, time.day == nil, let clock = anchorWithin(index, match.next, sense.part) {
+            time = clock
+        }
+        let first = time.due ?? time.start
+        let period = sense.weekday != nil ? 10_080 : 1440
+        let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
+        return FoundTime(start..<match.next, .rhythm, rhythm, period: period)
+    }
+
+    private func anchorWithin(_ index: Int, _ next: Int, _ part: DayPart?) -> ResolvedTime? { nil }
+
+    private func isPluralWeekday(_ index: Int) -> Bool {
+        guard sense(index).weekday != nil, !sense(index).isWeak, sense(index).part == nil else {
+            return false
+        }
+        let token = token(index)
+        guard token.end - token.start >= 7, bytes[token.end - 1] | 0x20 == 0x73 else { return false }
+        return !bytes[token.start..<token.end].contains(0x27)
+            && !bytes[token.start..<token.end].contains(0x99)
+    }
+
+    /// The clock time at which a rhythm begins.
+    private func anchor(at index: Int, daily: Bool) -> Match<Moment>? {
+        switch key(index) {
+        case .at, .around, .after, .from, .by, .before, .voor, .inside, .every, .on: break
+        default:
+            guard token(index).digits > 0 || key(index) == .half || isSign(index, ",") else { return nil }
+        }
+        var inner = index
+        if isSign(inner, ",") { inner += 1 }
+        while key(inner) == .after || key(inner) == .from || key(inner) == .at || key(inner) == .by
+            || key(inner) == .before
+            || key(inner) == .voor || key(inner) == .around
+        { inner += 1 }
+        if isSign(index, ","), inner == index + 1 { return nil }
+        guard let match = moment(at: inner, cued: inner > index) else { return nil }
+        let isClock = match.value.grain == .minute || match.value.grain == .hour
+        guard isClock || (daily && match.value.grain == .dayPart) else { return nil }
+        return Match(value: match.value.due ?? match.value.start, next: match.next)
+    }
+}

@@ -1,0 +1,96 @@
+import Groundwork
+
+/// A reading of some tokens: what they mean, and the first token after them.
+struct Match<Value> {
+    var value: Value
+    var next: Int
+}
+
+/// Reads time expressions from interpreted tokens; each construct has a file of its own.
+///
+/// Every reader takes the index of a token and gives what stands there, or nothing. Readers look forward
+/// over a bounded number of tokens only, so that the whole stays linear in the length of the text.
+struct TimeGrammar {
+    let bytes: [UInt8]
+    let tokens: [TimeToken]
+    let vocabulary: TimeVocabulary
+    let language: Language
+    let now: Moment
+
+    /// The day on which the text was written.
+    let today: CivilDate
+
+    init(text: String, language: Language, now: Moment) {
+        bytes = Array(text.utf8)
+        vocabulary = TimeVocabulary.of(language)
+        tokens = vocabulary.interpret(TimeTokenizer.tokens(of: bytes), bytes: bytes)
+        self.language = language
+        self.now = now
+        today = now.date
+    }
+
+    /// The same text from a token on, that token standing free of the one before it.
+    init(detached whole: TimeGrammar, from index: Int) {
+        bytes = whole.bytes
+        vocabulary = whole.vocabulary
+        language = whole.language
+        now = whole.now
+        today = whole.today
+        var tail = Array(whole.tokens[min(index, whole.tokens.count)..<min(index + 12, whole.tokens.count)])
+        if !tail.isEmpty { tail[0].isGlued = false }
+        tokens = tail
+    }
+
+    private static let nothing = TimeToken(start: 0, end: 0)
+
+    /// The token there, or an empty one outside the text.
+    func token(_ index: Int) -> TimeToken {
+        tokens.indices.contains(index) ? tokens[index] : TimeGrammar.nothing
+    }
+
+    /// The sense of the token there.
+    func sense(_ index: Int) -> TimeSense { vocabulary.senses[token(index).sense] }
+
+    /// The grammatical job of the token there.
+    func key(_ index: Int) -> TimeKey? { token(index).key }
+
+    /// Whether the token there is this sign.
+    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool { token(index).sign == UInt8(ascii: sign) }
+
+    /// Whether the token there touches the one before it.
+    func isGlued(_ index: Int) -> Bool { token(index).isGlued }
+
+    /// Whether there is a number in digits that touches the token before it.
+    func isGluedNumber(_ index: Int) -> Bool { token(index).digits > 0 && isGlued(index) }
+
+    /// Skips one token of these jobs, if it is there.
+    func skipping(_ keys: TimeKey..., from index: Int) -> Int {
+        if let key = key(index), keys.contains(key) { return index + 1 }
+        return index
+    }
+
+    /// Whether the text, a sentence or a clause ends before this token.
+    func endsClause(_ index: Int) -> Bool {
+        let token = token(index)
+        return index >= tokens.count || token.startsLine || (token.sign != 0 && token.sign != 0x27)
+    }
+
+    /// Whether the digits there belong to something longer: a version, an address, a telephone number.
+    func isInsideLongerNumber(_ index: Int) -> Bool {
+        guard token(index).isGlued, index > 0 else { return false }
+        let before = token(index - 1)
+        if before.digits > 0 || before.isWord { return true }
+        switch UnicodeScalar(before.sign) {
+        case ".", ":", "/", "-", "_", "#", "$", ",", "+", "=":
+            return before.isGlued || before.sign == 0x23 || before.sign == 0x24 || before.sign == 0x2B
+        default: return false
+        }
+    }
+
+    /// Whether what stands before says that a number is a room, a version, a price, a telephone number.
+    func isCounted(_ index: Int) -> Bool {
+        if key(index - 1) == .counter { return true }
+        return (isSign(index - 1, ".") || isSign(index - 1, ":")) && key(index - 2) == .counter
+            && !isSign(index - 1, ":")
+    }
+}

@@ -1,0 +1,243 @@
+extension TimeVocabulary {
+    /// The Dutch words, Flemish ones included.
+    static let dutchTable = [dutchFrames, dutchDays, dutchAmounts].joined(separator: "\n")
+
+    private static let dutchFrames = """
+        key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
+        key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, zo rond, om ongeveer, om en nabij
+        key around: zo tegen, richting, ergens rond, om een uur of, tot een uur of, rond een uur of, tegen een uur of, voor een uur of, iets na, iets voor, even na
+        key toward: tegen, zo tegen
+        key on: op
+        key inside: in, over ongeveer, over zo'n, over circa, over een kleine
+        key over: over
+        key course: in de loop van, gedurende, tijdens, doorheen, nog in de loop van, in loop van
+        key by: uiterlijk, uiterlijk om, uiterlijk op, ultimo, ten laatste om, ten laatste op, op zijn laatst om
+        key by: op z'n laatst om, op zijn laatst op, niet later dan, vóór het eind van, tot uiterlijk, uiterlijk voor
+        key by: uiterlijk tegen, tot maximaal, uiterlijk binnen, voor uiterlijk, nog voor, nog voor het, maximaal tot
+        key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst, hoogstens, maximaal, hooguit, max
+        key voor: voor, vòòr
+        key before: voorafgaand aan, alvorens, voordat het
+        key until: tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
+        key within: binnen, in minder dan, binnen de, binnen maximaal, binnen nu en, binnen ongeveer, in hooguit
+        key within: in maximaal
+        key after: na, vanaf, nadat het, ingaande, ingaand, vanaf om, pas vanaf, na ongeveer
+        key since: sinds, sedert, al sinds, al vanaf, sinds om
+        key floor: op zijn vroegst, op z'n vroegst, op zn vroegst, ten vroegste, niet voor, niet eerder dan
+        key floor: niet voor het, zeker niet voor, nog niet voor, niet vroeger dan, vroegst, ten vroegste om
+        key floor: pas om, pas na, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
+        key floor: op zijn vroegst over, pas vanaf, zeker nog tot, minstens tot, minimaal tot, ten minste tot
+        key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
+        key onlyThen: pas, nog niet
+        key half: half, halve
+        key ago: geleden, terug, eerder
+        key hence: vanaf nu, later, na nu, hierna, verder
+        key long: lang, durend, lange, werk, nodig, vertraging, uitstel, wachttijd, wachten, bezig, durende
+        key outlast: duurt, duren, duurde, kost, kosten, kostte, vergt, langer dan, meer dan, korter dan, minder dan
+        key outlast: niet langer dan, zeker niet langer dan, minstens, minimaal, nog, nog zeker, ruim, bijna, wacht
+        key outlast: nog ongeveer, nog minstens, nog geen, tot maximaal, gemiddeld, maximaal nog, duur, met een, daarvan
+        key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
+        key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
+        key other: andere, ander
+        key times: keer, maal, x, keren
+        key per: per
+        key thereafter: daarna, vervolgens, nadien, daaropvolgend, nadat
+        key next: volgende, komende, aanstaande, eerstvolgende, volgend, komend, a.s., a.s, aankomende, eerste volgende
+        key next: komende de
+        key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., voorgaande, voorbij
+        key this: deze, dit, huidige
+        key article: de, het, t, 't, den
+        key indefinite: een, n, 'n
+        key of: van de, van het, van deze, van die
+        key and: en, plus, alsmede, en om, en nog eens om, en opnieuw om
+        key or: of, dan wel, of om
+        key between: tussen, tussen nu en, ergens tussen
+        key from: van
+        key through: t/m, t.e.m., tem, tm, a, tot en met
+        key good: goede, goeie, goed, prettige, fijne, prettig, fijn
+        key genitive: s
+        key sharp: precies, exact, sharp
+        key counter: lokaal, kamer, zaal, ruimte, gebouw, etage, verdieping, balie, toestel, telefoon, bel, tafel
+        key counter: niveau, perron, spoor, lijn, kassa, groep, klas, vak, hoofdstuk, stap, punt, optie, route, blok
+        key counter: nummer, telefoonnummer, toestelnummer, ticketnummer, postbus, kanaal, veld, rij, stand, afdeling
+        key counted: studenten, leerlingen, medewerkers, mensen, gebruikers, scholen, locaties, kassa's, servers, klanten
+        key counted: personen, keer, collega's, vestigingen, systemen, schijven, engineers, monteurs, patienten, bezoekers
+        key counted: leden, lokalen, punten, meldingen, procent, miljoen, duizend, meter, liter, stuks, gezinnen
+        key counted: huishoudens, bedrijven, winkels, telefoons, laptops, kinderen, docenten, ouders, redenen, dingen
+        key counted: partijen, specialisten, teams, ploegen, lijnen, meetpunten, straten, wijken, bussen, treinen
+        """
+
+    private static let dutchDays = """
+        day 0: vandaag, heden, vandaag nog, nog vandaag, vandaag de dag, later vandaag, vndaag
+        day 1: morgen, mrgn
+        day 2: overmorgen
+        day -1: gisteren, gister
+        day -2: eergisteren
+        day 0 part morning: vanochtend, vanmorgen, deze ochtend, deze morgen, deze voormiddag, vanochtend nog, vanvoormiddag
+        day 0 part afternoon: vanmiddag, deze middag, deze namiddag, vannamiddag, vanmiddag nog
+        day 0 part evening: vanavond, deze avond, vanavond nog
+        day 0 part night: vannacht, deze nacht, komende nacht, vannacht nog
+        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, morgenvoormiddag, morgen ochtend
+        day 1 part afternoon: morgenmiddag, morgennamiddag
+        day 1 part evening: morgenavond
+        day 1 part night: morgennacht
+        day 2 part morning: overmorgenochtend
+        day 2 part afternoon: overmorgenmiddag
+        day 2 part evening: overmorgenavond
+        day -1 part morning: gisterochtend, gisterenochtend, gistermorgen, gisterenmorgen, gistervoormiddag
+        day -1 part afternoon: gistermiddag, gisterenmiddag, gisternamiddag, gisterennamiddag
+        day -1 part evening: gisteravond, gisterenavond
+        day -1 part night: gisternacht, gisterennacht, afgelopen nacht, vorige nacht
+        part morning: ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
+        part earlyMorning: vroege ochtend, ochtendgloren
+        part afternoon: middag, middags, namiddag, namiddags, smiddags
+        part evening: avond, avonds, savonds, avonduren
+        part night: nacht, nachts, snachts, nachtelijke uren
+        part lunch: lunch, lunchtijd, lunchpauze, middagpauze
+        part afterLunch: na de lunch, na de middagpauze, na lunchtijd, na de middag, na het middageten
+        part closeOfDay: eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
+        part closeOfDay: eind van de werkdag, einde werkdag, einde kantooruren, eind werkdag, sluitingstijd
+        part closeOfDay: het eind van de dag, het einde van de dag, eind dag, eind van de schooldag, einde van de schooldag
+        part midday: midden op de dag, tussen de middag, midden van de dag
+        part midMorning: halverwege de ochtend, midden in de ochtend, midden van de ochtend
+        clock 720: middaguur, het middaguur, de middag 12 uur
+        clock 1440: middernacht
+        clock 30 weak: halfeen
+        clock 90 weak: halftwee
+        clock 150 weak: halfdrie
+        clock 210 weak: halfvier
+        clock 270 weak: halfvijf
+        clock 330 weak: halfzes
+        clock 390 weak: halfzeven
+        clock 450 weak: halfacht
+        clock 510 weak: halfnegen
+        clock 570 weak: halftien
+        clock 630 weak: halfelf
+        clock 690 weak: halftwaalf
+        clock 60 key clockPlural weak: enen
+        clock 120 key clockPlural weak: tweeen
+        clock 180 key clockPlural weak: drieen
+        clock 240 key clockPlural weak: vieren
+        clock 300 key clockPlural weak: vijven
+        clock 360 key clockPlural weak: zessen
+        clock 420 key clockPlural weak: zevenen
+        clock 480 key clockPlural weak: achten
+        clock 540 key clockPlural weak: negenen
+        clock 600 key clockPlural weak: tienen
+        clock 660 key clockPlural weak: elven
+        clock 0 key clockPlural weak: twaalven
+        weekday 0: maandag, maandags
+        weekday 1: dinsdag, dinsdags
+        weekday 2: woensdag, woensdags
+        weekday 3: donderdag, donderdags
+        weekday 4: vrijdag, vrijdags
+        weekday 5: zaterdag, zaterdags
+        weekday 6: zondag, zondags
+        weekday 0 weak: ma, maa
+        weekday 1 weak: di
+        weekday 2 weak: wo, woe
+        weekday 3 weak: do, don
+        weekday 4 weak: vr, vrij
+        weekday 5 weak: za, zat
+        weekday 6 weak: zo, zon
+        month 1: januari
+        month 2: februari, feb
+        month 3: maart, mrt
+        month 4: april, apr
+        month 5: mei
+        month 6: juni, jun
+        month 7: juli, jul
+        month 8: augustus, aug
+        month 9: september, sept
+        month 10: oktober, october, okt
+        month 11: november, nov
+        month 12: december
+        month 1 weak: jan
+        month 9 weak: sep
+        month 12 weak: dec
+        season 0: lente, voorjaar
+        season 1: zomer
+        season 2: herfst, najaar
+        season 3: winter
+        edge begin: begin, begin van, in het begin van, aan het begin van, vroeg in, vroeg, begin deze, vroege
+        edge middle: midden, halverwege, medio, midden in, in het midden van, midden van
+        edge end: eind, einde, eind van, einde van, het eind van, het einde van, aan het eind van, aan het einde van
+        edge end: laat in, laat, late, tegen het eind van, tegen het einde van, op het eind van, op het einde van
+        key current: nu, op dit moment, momenteel, direct, meteen, onmiddellijk, thans, nu meteen, zojuist
+        holiday newYear: nieuwjaar, nieuwjaarsdag
+        holiday newYearEve: oudejaarsavond, oudjaar, oud en nieuw, oudejaarsdag, oud op nieuw
+        holiday valentine: valentijnsdag, valentijn, valentijns dag
+        holiday kingsDay: koningsdag
+        holiday remembrance: dodenherdenking
+        holiday liberationDay: bevrijdingsdag
+        holiday stNicholas: sinterklaas, sinterklaasavond, pakjesavond, sint nicolaas, sint
+        holiday stMartin: sint maarten, sint-maarten, wapenstilstand
+        holiday epiphany: driekoningen
+        holiday christmasEve: kerstavond
+        holiday christmas: kerst, kerstmis, eerste kerstdag, 1e kerstdag, kerstdag, de kerst
+        holiday boxingDay: tweede kerstdag, 2e kerstdag
+        holiday mothersDay: moederdag
+        holiday fathersDay: vaderdag
+        holiday halloween: halloween
+        holiday goodFriday: goede vrijdag
+        holiday easter: pasen, eerste paasdag, paaszondag, paasdag
+        holiday easterMonday: tweede paasdag, paasmaandag
+        holiday ascension: hemelvaart, hemelvaartsdag
+        holiday pentecost: pinksteren, eerste pinksterdag
+        holiday whitMonday: tweede pinksterdag, pinkstermaandag
+        holiday carnival: carnaval
+        holiday ashWednesday: aswoensdag
+        holiday budgetDay: prinsjesdag
+        holiday mayDay: dag van de arbeid
+        holiday blackFriday: black friday
+        holiday aprilFools: 1 april grap
+        """
+
+    private static let dutchAmounts = """
+        halves 3: anderhalf, anderhalve
+        halves 5: tweeenhalf, tweeenhalve, twee en een half, twee en een halve, 2 en een half, 2 en een halve
+        halves 7: drieenhalf, drieenhalve, drie en een half, drie en een halve
+        halves 9: vierenhalf, vierenhalve
+        number 2 key times: tweemaal
+        number 3 key times: driemaal
+        number 1 key times: eenmaal
+        number 2: paar, een paar, een tweetal, tweetal, twee a
+        number 3: enkele, een aantal, aantal, drietal, een drietal
+        number 12: dozijn
+        key quarter: kwart
+        span 15: kwartier, kwartiertje, een kwartier, een kwartiertje, een klein kwartier
+        span 30: halfuur, halfuurtje, half uur, half uurtje, een half uur, een half uurtje, een halfuur, een halfuurtje
+        span 30: een klein half uur, halve uur, t half uur
+        span 45: drie kwartier, driekwartier, 3 kwartier, driekwart uur, drie kwart uur
+        span 60: uurtje, een uurtje, een klein uur, een klein uurtje, een goed uur
+        span 75: vijf kwartier, 5 kwartier, een uur en een kwartier
+        span 90: anderhalf uur, anderhalf uurtje, een uur en een half, anderhalfuur, 1 1/2 uur
+        span 720: halve dag, een halve dag
+        unit second: seconde, seconden, seconden
+        unit minute: minuut, minuten, minuutje, minuutjes, minuutn
+        unit quarterHour: kwartieren
+        key hourMark unit hour: uur
+        unit hour: uren, uurtjes, uurs
+        unit day: dag, dagen, dagje, dagjes, dgn, etmaal, etmalen
+        unit workday: werkdag, werkdagen, schooldag, schooldagen
+        unit night: nachten
+        unit weekend: weekend, weekeinde
+        unit week: week, weken, weekje, weekjes, wkn
+        unit month: maand, maanden, maandje, maandjes, mnd
+        unit quarter: kwartaal, kwartalen
+        unit year: jaar, jaren, jaartje
+        unit decade: decennium, decennia
+        period 30: halfuurlijks
+        period 60: om het uur, elk uur, ieder uur, uurlijks, per uur, elk heel uur, elk uur op het hele uur, ieder heel uur
+        period 60: op het hele uur, om het hele uur, ieder uur op het hele uur, elk uurtje
+        period 30: om het half uur, om het halfuur, elk half uur, elk halfuur, ieder half uur, ieder halfuur
+        period 30: elk halfuurtje, ieder halfuurtje
+        period 15: om het kwartier, elk kwartier, ieder kwartier
+        period 90: om de anderhalf uur, elke anderhalf uur, om het anderhalf uur, elk anderhalf uur
+        period 1440: dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
+        period 2880: om de dag, om de andere dag
+        period 10080: wekelijks, wekelijkse, elke week, iedere week, per week
+        period 20160: tweewekelijks, om de week, tweewekelijkse
+        period 43200: maandelijks, maandelijkse, elke maand, iedere maand, per maand
+        period 525600: jaarlijks, jaarlijkse, elk jaar, ieder jaar, per jaar
+        """
+}

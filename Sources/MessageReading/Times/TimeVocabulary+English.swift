@@ -1,0 +1,205 @@
+extension TimeVocabulary {
+    /// The English words, British and American.
+    static let englishTable = [englishFrames, englishDays, englishAmounts].joined(separator: "\n")
+
+    private static let englishFrames = """
+        key at: at, at exactly, at precisely, at about, at around, at approximately, at or about
+        key around: around, about, approximately, circa, towards, toward, roughly, at roughly, round about, round, around about, near
+        key on: on
+        key inside: in, in about, in around, in roughly, in another, in the, in approximately, in just, in just over
+        key course: during, throughout, in the course of, over the course of, sometime, some time, at some point, in the course
+        key course: during the course of, sometime during, for the rest of
+        key by: by, no later than, not later than, by around, by about, before or at, by no later than, on or before
+        key by: by the latest at, latest by, at the latest by, due by, by the end of business on, at the latest at
+        key latest: at the latest, latest, at the very latest, tops, at most, max, maximum, at best
+        key before: before, prior to, ahead of, just before, in advance of, sooner than, well before, earlier than
+        key until: until, till, til, up to, up until, right up to, through to, 'til
+        key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
+        key within: in max, inside of, within the next, in the space of, in up to
+        key after: after, starting, starting at, starting from, beginning, as from, effective, as of, any time after
+        key after: sometime after, later than, shortly after, just after, soon after, on or after, from about, anytime after
+        key since: since, ever since, since about, since around
+        key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
+        key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
+        key floor: until at least, at the earliest at, at the very earliest, never before
+        key onlyThen: only
+        key to: to
+        key past: past
+        key half: half
+        key oclock: o'clock, oclock, o clock, o' clock
+        key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts
+        key ago: ago, earlier, back, in the past, before now
+        key hence: from now, hence, later, from today, time, away, 's time, ' time
+        key long: long, worth
+        key outlast: takes, take, lasts, last for, longer than, more than, over, another, lasting, give us, give me, give it
+        key already: already, for the last, for the past, for over, for more than
+        key every: every, each, once every, once each, once per, once an, once a
+        key other: other
+        key times: times
+        key per: per
+        key thereafter: thereafter, after that, afterwards, from then on
+        key next: next, the next, the coming, upcoming, following, forthcoming, this coming
+        key last: last, previous, this past, the last, the past, the previous
+        key this: this, current, the current
+        key article: the
+        key indefinite: a, an
+        key of: of, of the, in the
+        key and: and, and again at, and then at, and again
+        key or: or
+        key between: between, betwixt, anywhere between, somewhere between
+        key from: from
+        key through: through, thru
+        key good: good, nice, great, happy, have a good, lovely
+        key genitive: s
+        key forPurpose: for
+        key counter: room, page, chapter, floor, extension, line, dial, call, phone, channel, step, option, table, level
+        key counter: platform, track, terminal, building, suite, unit, number, part, zone, stand, grade, class
+        key counter: bay, lane, route, aisle, ward, stage, group, desk, box, item, point, flight, bulletin, case
+        key counted: students, people, users, staff, schools, sites, locations, customers, percent, million, thousand
+        key counted: miles, metres, meters, litres, pounds, dollars, points, households, men, women, children, degrees
+        """
+
+    private static let englishDays = """
+        day 0: today, tday, later today, today's, later on today, earlier today, the rest of today, the same day
+        day 1: tomorrow, tmrw, tomorow, tmr, tomorrow's, tommorow, tommorrow, 2moro, tomo
+        day 2: day after tomorrow, the day after tomorrow, overmorrow
+        day -1: yesterday, yday, yesterday's
+        day -2: day before yesterday, the day before yesterday
+        day 0 part evening: tonight, tonite, this evening, tonight's, 2nite, later tonight
+        day 0 part morning: this morning, this mornin, earlier this morning, later this morning
+        day 0 part afternoon: this afternoon, this arvo, later this afternoon
+        day -1 part night: last night, yesterday night
+        day -1 part evening: yesterday evening, last evening
+        day 1 part morning: first thing tomorrow, tomorrow first thing, tomorrow am, tomorrow a.m., the following morning
+        day 1 part morning: first thing tomorrow morning, the next morning, tomorrow morning first thing
+        day 1 part evening: tomorrow night, tomorrow evening, tomorrow pm in the evening
+        part morning: morning, mornings, forenoon, first thing in the morning, morning's
+        part earlyMorning: early morning, dawn, sunrise, early hours
+        part midMorning: mid morning, midmorning, middle of the morning
+        part afternoon: afternoon, afternoons, mid afternoon, afternoon's
+        part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
+        part night: night, nights, overnight, night time, nighttime, night's, small hours, wee hours
+        part lunch: lunch, lunchtime, lunch time, lunch break, at lunch
+        part afterLunch: after lunch, post lunch, after lunchtime
+        part midday: middle of the day, the middle of the day
+        part closeOfDay: end of day, end of the day, close of business, close of play, end of business, end of the working day
+        part closeOfDay: the end of the day, the end of day, end of play, close of day, end of school, the close of business
+        part closeOfDay: end of the business day, end of business day, home time, end of the work day, end of today
+        part closeOfDay: the end of the working day, end of working day
+        clock 720: noon, midday, noontime, 12 noon, twelve noon, noonday, noonish
+        clock 1440: midnight, 12 midnight, twelve midnight, midnite
+        weekday 0: monday, mondays, monday's, moday, munday
+        weekday 1: tuesday, tuesdays, tuesday's, teusday
+        weekday 2: wednesday, wednesdays, wednesday's, wensday
+        weekday 3: thursday, thursdays, thursday's
+        weekday 4: friday, fridays, friday's, fri
+        weekday 5: saturday, saturdays, saturday's
+        weekday 6: sunday, sundays, sunday's
+        weekday 0 weak: mon
+        weekday 1 weak: tue, tues
+        weekday 2 weak: wed, weds
+        weekday 3 weak: thu, thur, thurs
+        weekday 5 weak: sat
+        weekday 6 weak: sun
+        month 1: january
+        month 2: february, feb
+        month 3 weak: march, mar
+        month 4: april, apr
+        month 5 weak: may
+        month 6: june, jun
+        month 7: july, jul
+        month 8 weak: august, aug
+        month 9: september, sept
+        month 10: october, oct
+        month 11: november, nov
+        month 12: december
+        month 1 weak: jan
+        month 9 weak: sep
+        month 12 weak: dec
+        season 0: spring, springtime
+        season 1: summer, summertime
+        season 2: autumn, fall
+        season 3: winter, wintertime
+        edge begin: beginning of, start of, the beginning of, the start of, early, early in, early on, beginning of the, top of
+        edge middle: middle of, the middle of, mid, halfway through, mid way through, midway through
+        edge end: end of, the end of, late, late in, end of the, later, later in, tail end of, the close of, close of, later on
+        key current: now, right now, just now, at the moment, at this time, currently, immediately, straight away, atm
+        key current: at present, at once
+        holiday newYear: new year's day, new years day, new year, new year's, new year day
+        holiday newYearEve: new year's eve, new years eve, nye, new year eve
+        holiday valentine: valentine's day, valentines day, valentine day, valentine's
+        holiday stPatrick: st patrick's day, st patricks day, saint patrick's day, st. patrick's day, st paddy's day
+        holiday aprilFools: april fools, april fool's day, april fools day
+        holiday independence: independence day, 4th of july, fourth of july, july 4th holiday
+        holiday halloween: halloween, hallowe'en, halloween day
+        holiday christmasEve: christmas eve, xmas eve
+        holiday christmas: christmas, xmas, christmas day, xmas day, x-mas
+        holiday boxingDay: boxing day
+        holiday mothersDay: mother's day, mothers day
+        holiday fathersDay: father's day, fathers day
+        holiday thanksgiving: thanksgiving, thanksgiving day
+        holiday blackFriday: black friday
+        holiday cyberMonday: cyber monday
+        holiday laborDay: labor day, labour day
+        holiday memorialDay: memorial day
+        holiday mlkDay: mlk day, martin luther king day, martin luther king's day, martin luther king jr. day
+        holiday presidentsDay: presidents day, president's day, presidents' day
+        holiday columbusDay: columbus day
+        holiday veteransDay: veterans day, veteran's day, armistice day, remembrance day
+        holiday goodFriday: good friday
+        holiday easter: easter, easter sunday, easter day
+        holiday easterMonday: easter monday
+        holiday ascension: ascension day, ascension
+        holiday pentecost: pentecost, whitsun, whit sunday
+        holiday whitMonday: whit monday, pentecost monday
+        holiday ashWednesday: ash wednesday
+        holiday mayDay: may day, international workers' day
+        """
+
+    private static let englishAmounts = """
+        number 2: couple, a couple, couple of, a couple of, pair of, a pair of
+        number 3: few, a few, several, some
+        number 12: dozen, a dozen
+        key quarter unit quarter: quarter
+        key quarter: a quarter
+        number 2 key times: twice
+        number 1 key times: once
+        span 15: quarter of an hour, a quarter of an hour, quarter hour, quarter-hour, a quarter hour, quarter an hour
+        span 30: half hour, half-hour, half an hour, a half hour, half a hour, an half hour, the half hour, 1/2 hour
+        span 45: three quarters of an hour, three-quarters of an hour, three quarters of hour, 3/4 of an hour
+        span 60: hour or so, an hour or so, an hour at most, a full hour
+        span 75: an hour and a quarter, hour and a quarter, one hour and a quarter
+        span 90: hour and a half, an hour and a half, one hour and a half, 1 hour and a half, one and a half hours
+        span 90: an hour and half, one and a half hour, a hour and a half, hour and half, an hour and thirty minutes
+        span 105: an hour and three quarters
+        span 720: half a day, half day, a half day, half-day
+        unit second: second, seconds
+        unit minute: minute, minutes, minuts, minutess, moment's
+        unit hour: hour, hours, hour's, hours', houre
+        unit day: day, days, day's, days'
+        unit workday: business day, business days, working day, working days, work day, work days, school day, school days
+        unit workday: workday, workdays, weekday
+        unit weekend: weekend, week end, weekends
+        unit week: week, weeks, week's, weeks', wk, wks
+        unit fortnight: fortnight, fortnights
+        unit month: month, months, month's, months'
+        unit quarter: quarters, qtr, qtrs
+        unit year: year, years, year's, years', yr, yrs
+        unit decade: decade, decades
+        period 60: hourly, every hour, each hour, on the hour, every hour on the hour, once an hour, per hour, an hourly
+        period 60: each hour on the hour
+        period 30: half-hourly, half hourly, every half hour, every half an hour, every half-hour, each half hour
+        period 15: every quarter of an hour, every quarter hour
+        period 90: every hour and a half, every one and a half hours
+        period 120: two-hourly, bihourly, every other hour
+        period 720: twice daily, twice a day, twice per day, two times a day
+        period 1440: daily, every day, each day, once a day, per day, every weekday, each weekday, each working day
+        period 1440: every working day, every business day
+        period 2880: every other day, every second day
+        period 10080: weekly, every week, each week, once a week, per week
+        period 20160: biweekly, fortnightly, every other week, every second week
+        period 43200: monthly, every month, each month, once a month, per month
+        period 129600: quarterly, every quarter
+        period 525600: yearly, annually, every year, each year, once a year, per year, annual
+        """
+}

@@ -1,0 +1,74 @@
+import Foundation
+package import Groundwork
+package import MessageReading
+
+/// One line of a corpus: a message or a single sentence, with what people read in it.
+package struct LabelledMessage: Decodable, Sendable {
+    /// Its name in the corpus.
+    package let id: String
+    /// Its language.
+    package let lang: Language
+    /// Whom it addresses.
+    package let to: Addressee
+    /// When it was sent; sentences have none.
+    package let now: Moment?
+    /// Its words.
+    package let text: String
+    /// What it answers, for inward messages.
+    package let prompt: String?
+    /// What it says, the estimate excluded.
+    package let labels: [String]
+    /// What it says about the moment of recovery.
+    package let eta: Estimate?
+    /// The words that carry each label; sentences have none, since the whole text carries theirs.
+    package let evidence: [String: [String]]?
+
+    /// The moments that it commits to.
+    package let at: Commitments?
+
+    /// The moments of further messages and of recovery; a single moment may stand for a list.
+    package struct Commitments: Decodable, Sendable {
+        /// Of further messages.
+        package let nextUpdate: [Moment]
+        /// Of recovery.
+        package let eta: Moment?
+
+        private enum CodingKeys: String, CodingKey {
+            case nextUpdate = "next_update"
+            case eta
+        }
+
+        package init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            eta = try container.decodeIfPresent(Moment.self, forKey: .eta)
+            if let one = try? container.decodeIfPresent(Moment.self, forKey: .nextUpdate) {
+                nextUpdate = [one]
+            } else {
+                nextUpdate = try container.decodeIfPresent([Moment].self, forKey: .nextUpdate) ?? []
+            }
+        }
+    }
+
+    /// What it says as the names of the learned heads: labels, and the estimate as `eta:hard` and so on.
+    package var facets: Set<String> {
+        var facets = Set(labels.map { to == .inward ? "in:" + $0 : $0 })
+        if to == .users, let eta, eta != .none { facets.insert("eta:" + eta.rawValue) }
+        return facets
+    }
+
+    /// The words that carry a facet, where the corpus says so.
+    package func evidence(for facet: String) -> [String] {
+        let key =
+            facet.hasPrefix("eta:") ? "eta" : facet.hasPrefix("in:") ? String(facet.dropFirst(3)) : facet
+        return evidence?[key] ?? []
+    }
+
+    /// Reads a file of one JSON object a line.
+    package static func read(_ path: String) throws -> [LabelledMessage] {
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        let decoder = JSONDecoder()
+        return try data.split(separator: UInt8(ascii: "\n")).map {
+            try decoder.decode(LabelledMessage.self, from: Data($0))
+        }
+    }
+}
