@@ -38,7 +38,7 @@ extension Drill {
     /// The fact that a question asks for: one it mentions, otherwise the first that this party can tell.
     private func factAsked(_ tokens: [[UInt8]], of party: Int) -> Int? {
         let askable = scenario.facts.indices.filter { facts.known[$0] == nil && canTell($0, party) }
-        let mentioned = facts.mentioned(in: tokens)
+        let mentioned = facts.asked(in: tokens)
         if let named = mentioned.first(where: { askable.contains($0) }) { return named }
         let hasLine = mentioned.first { fact in
             facts.known[fact] != nil

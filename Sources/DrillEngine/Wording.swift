@@ -11,7 +11,7 @@ package enum Wording {
 
     /// Whether a text mentions a fact, so that a message with it would tell the fact.
     package static func mentions(_ fact: Fact, in text: String) -> Bool {
-        MentionMatcher(fact.mentions + [fact.name]).matches(MentionMatcher.tokens(text))
+        MentionMatcher(fact.mentions).matches(MentionMatcher.tokens(text))
     }
 }
 
