@@ -23,7 +23,9 @@ func dump(_ name: String) throws {
         case .event(let o):
             switch o.event {
             case .pulse, .received: break
-            case .sent(let m): out += "\(o.at)   sent \(m.number) repeats=\(m.repeats) \(m.reading.findings.keys.sorted()) eta=\(m.reading.eta) \(m.reading.updatesAt) \(m.reading.recoveryBy.map(String.init(describing:)) ?? "")\n"
+            case .sent(let m):
+                out +=
+                    "\(o.at)   sent \(m.number) repeats=\(m.repeats) \(m.reading.findings.keys.sorted()) eta=\(m.reading.eta) \(m.reading.updatesAt) \(m.reading.recoveryBy.map(String.init(describing:)) ?? "")\n"
             case .ended: break
             default: out += "\(o.at)   \(o.event)\n"
             }

@@ -96,7 +96,9 @@ extension Communicator {
         }
         // Arrangements wait while more are being made, and while a promised message is about to come.
         guard nextMeasure(desk) == nil, due - desk.now > 8 else { return false }
-        let arranged = desk.groups.filter { hasArrangements($0.index, desk) && notebook.supply[$0.index] != .full }
+        let arranged = desk.groups.filter {
+            hasArrangements($0.index, desk) && notebook.supply[$0.index] != .full
+        }
         guard !arranged.isEmpty else { return false }
         drafts += arranged.map { Draft(groups: [$0.index], occasion: .arrangements) }
         return true
@@ -154,7 +156,8 @@ extension Communicator {
 
     private mutating func plan(_ planned: [Draft], _ desk: Desk, _ facts: [Desk.KnownFact]? = nil) {
         let rhythm = Rhythm(
-            starts: desk.starts, officeHours: desk.officeHours, need: desk.groups.map(\.hours), habits: habits)
+            starts: desk.starts, officeHours: desk.officeHours, need: desk.groups.map(\.hours), habits: habits
+        )
         drafts += planned.map { draft in
             var draft = draft
             draft.facts = facts ?? draft.facts
@@ -162,9 +165,13 @@ extension Communicator {
         }
         for item in facts ?? planned.flatMap(\.facts) { notebook.told.insert(item.fact.name) }
         let due = notebook.nextMessage
-        notebook.dueMessage = due.flatMap { abs(desk.now - $0) <= 30 + habits.lateness ? $0 : nil }
+        notebook.dueMessage = due.flatMap { desk.now >= $0 ? $0 : nil }
         // A message shortly before the promised one takes its place; otherwise the promise stands.
-        if due.map({ $0 - desk.now <= 15 }) ?? true { notebook.nextMessage = rhythm.next(after: desk.now) }
+        let isInPlace = due.map { $0 - desk.now <= max(10, ($0 - notebook.promised) / 4) } ?? true
+        if isInPlace {
+            notebook.nextMessage = rhythm.next(after: desk.now)
+            notebook.promised = desk.now
+        }
         if planned.allSatisfy({ $0.occasion == .aftercare }) { notebook.nextMessage = nil }
     }
 

@@ -9,7 +9,11 @@ extension Composer {
         switch draft.occasion {
         case .first: []
         case .update, .aftercare:
-            if let due = notebook.dueMessage { [say(.stampPromised, ["clock": due.clock])] } else { [say(.stamp)] }
+            if let due = notebook.dueMessage {
+                [say(.stampPromised, ["clock": due.clock])]
+            } else {
+                [say(.stamp)]
+            }
         default: [say(.stamp)]
         }
     }
@@ -58,8 +62,10 @@ extension Composer {
             default: true
             }
         }
-        guard !lasting.isEmpty else { return nil }
-        return lasting[notebook.turn(.stillTrue) % lasting.count]
+        // Few facts are not worth saying every time.
+        defer { notebook.reminders += 1 }
+        let turn = notebook.reminders
+        return turn % max(3, lasting.count) < lasting.count ? lasting[turn % max(3, lasting.count)] : nil
     }
 
     /// What is known but cannot be told, once for each fact.
@@ -155,12 +161,14 @@ extension Composer {
     /// What was arranged for any of the groups and not announced yet, with from when it works.
     private func arrangements(for groups: [Int]) -> [String] {
         desk.measures.compactMap { outlook in
-            guard let works = outlook.works, outlook.measure.relieves.contains(where: { groups.contains($0.audience) }),
+            guard let works = outlook.works,
+                outlook.measure.relieves.contains(where: { groups.contains($0.audience) }),
                 groups.contains(where: { !notebook.announced[$0].contains(outlook.measure.name) })
             else { return nil }
             guard works > desk.now else { return outlook.measure.text }
             return outlook.measure.text
-                + desk.language.pick(nl: " Dat kan vanaf \(works.clock).", en: " That is possible from \(works.clock).")
+                + desk.language.pick(
+                    nl: " Dat kan vanaf \(works.clock).", en: " That is possible from \(works.clock).")
         }
     }
 

@@ -32,7 +32,8 @@ extension Composer {
         } else {
             sentences.append(say(.replyUnknown))
         }
-        let groups = desk.groups.filter { message.audience == nil || $0.name == message.audience }.map(\.index)
+        let groups = desk.groups.filter { message.audience == nil || $0.name == message.audience }.map(
+            \.index)
         if groups.contains(where: { notebook.supply[$0] != .full }) {
             sentences.append(say(.problem))
             sentences.append(say(.actionsOngoing))

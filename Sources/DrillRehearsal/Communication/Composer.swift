@@ -53,7 +53,9 @@ struct Composer: Sendable {
         switch days {
         case 0: return desk.language.pick(nl: "om \(moment.clock)", en: "at \(moment.clock)")
         case 1: return desk.language.pick(nl: "morgen om \(moment.clock)", en: "tomorrow at \(moment.clock)")
-        default: return desk.language.pick(nl: "\(weekday) om \(moment.clock)", en: "on \(weekday) at \(moment.clock)")
+        default:
+            return desk.language.pick(
+                nl: "\(weekday) om \(moment.clock)", en: "on \(weekday) at \(moment.clock)")
         }
     }
 

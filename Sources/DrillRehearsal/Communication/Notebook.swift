@@ -49,12 +49,16 @@ struct Notebook: Sendable {
     var service: [Int]
     /// When the next message is due.
     var nextMessage: Moment?
+    /// When that moment was promised.
+    var promised = Moment(minutes: 0)
     /// The promised moment that the message being written keeps.
     var dueMessage: Moment?
     /// When each party was last asked, by name.
     var asked: [String: Moment] = [:]
     /// Since when the level that acts does so, by party.
     var acting: [String: (level: String, since: Moment)] = [:]
+    /// How often something told before was worth thinking of.
+    var reminders = 0
     /// Inbox messages that were looked at.
     var read = 0
     /// Inbox messages that want an answer.

@@ -44,9 +44,13 @@ struct Rhythm: Sendable {
         let spans = officeHours.spans.filter { $0.days.contains(date.weekday) && $0.opens < $0.closes }
         guard let opens = spans.map(\.opens).min(), let closes = spans.map(\.closes).max(), closes < 1440
         else { return Rhythm.quietDay.map { Moment(date, minute: $0) } }
-        var slots = [Moment(date, minute: max(0, opens - Rhythm.beforeOpening)), Moment(date, minute: closes)]
+        var slots = [
+            Moment(date, minute: max(0, opens - Rhythm.beforeOpening)), Moment(date, minute: closes),
+        ]
         let evening = Moment(date, minute: Rhythm.evening)
-        if habits.writesInTheEvening, closes < Rhythm.evening - 60, need.contains(where: { $0.contains(evening) }) {
+        if habits.writesInTheEvening, closes < Rhythm.evening - 60,
+            need.contains(where: { $0.contains(evening) })
+        {
             slots.append(evening)
         }
         return slots

@@ -2,16 +2,16 @@ extension Lines {
     /// The Dutch wordings of the players who do their best.
     static let dutch = Lines([
         .stamp: [
-            "Stand van {day} {clock}.", "Bericht van {day}, {clock}.", "Dit weten wij op {day} om {clock}.",
+            "Stand van {clock}.", "Dit is de stand van {clock}.", "Zo staat het er om {clock} voor.",
         ],
         .stampPromised: [
-            "Stand van {day} {clock}, zoals toegezegd.", "Het toegezegde bericht van {clock}.",
+            "Stand van {clock}, zoals toegezegd.", "Zoals beloofd de stand van {clock}.",
             "Zoals aangekondigd de stand van {clock}.",
         ],
         .problemFirst: ["U kunt {service} op dit moment niet gebruiken."],
         .problem: [
             "U kunt {service} nog niet gebruiken.", "Werken met {service} lukt nog steeds niet.",
-            "De storing aan {service} is nog niet verholpen.", "Het is nog niet gelukt om {service} te herstellen.",
+            "Er kan nog niemand werken met {service}.", "Het is nog niet gelukt om {service} te herstellen.",
         ],
         .impact: [
             "Dit raakt {groups}: wat u daarin moet doen, opzoeken of inleveren, lukt nu niet.",
@@ -35,40 +35,41 @@ extension Lines {
         .stillTrue: ["Wat al bekend was: {text}", "Dit geldt nog steeds: {text}", "Ter herinnering: {text}"],
         .withheldUntil: [
             "Over één punt kunnen wij nu nog niets zeggen, en de reden is deze: {reason}. Wij vertellen het {when}.",
-            "Eén ding houden wij nog bij ons, omdat dat nodig is: {reason}. U hoort het {when}.",
+            "Over één ding mogen wij nu nog niets zeggen: {reason}. U hoort het {when}.",
         ],
         .withheld: [
             "Over één punt kunnen wij niets zeggen, en de reden is deze: {reason}.",
-            "Eén ding houden wij bij ons, omdat dat nodig is: {reason}.",
+            "Over één ding mogen wij niets zeggen: {reason}.",
         ],
         .withheldReason: ["wie het aangaat moet het eerst van ons zelf horen"],
         .actionsFirst: [
-            "Onze technici zoeken nu uit waar het vastloopt, en wij hebben {party} gebeld en daar de hoogste spoed geëist.",
+            "Onze technici zoeken nu uit waar het vastloopt, en wij hebben {party} gebeld en daar de hoogste spoed geëist."
         ],
         .actionsAlone: ["Onze technici lopen nu stap voor stap na waar het vastloopt."],
         .escalated: [
-            "Om {clock} hebben wij bij {party} opgeschaald naar {level}.",
-            "Wij hebben de storing om {clock} bij {party} een trede hoger gelegd: {level}.",
+            "Wij hebben bij {party} opgeschaald naar {level}.",
+            "Wij zijn bij {party} een trede hoger gegaan en spreken nu met {level}.",
         ],
         .levelActs: [
-            "Bij {party} is {level} nu aan zet; wij vragen daar zelf door.",
-            "Bij {party} zit {level} er nu zelf op, omdat wij dat hebben geëist.",
+            "Wij spreken bij {party} nu rechtstreeks met {level} en vragen daar door.",
+            "Op onze eis werkt bij {party} nu ook {level} aan het herstel.",
         ],
         .asked: [
             "Wij hebben {party} gevraagd wat is uitgesloten, wat nu wordt geprobeerd en wat er gebeurt als dat mislukt.",
-            "Bij {party} hebben wij doorgevraagd naar de volgende stap en naar het slechtste geval.",
+            "Wij hebben {party} opnieuw gevraagd naar de volgende stap en naar het slechtste geval.",
         ],
         .reinforced: [
             "Voor het herstel hebben wij extra hulp geregeld: {measures}.",
-            "Wij hebben het herstel versterkt met {measures}.",
+            "Wij hebben voor het herstel extra mensen en middelen ingeschakeld: {measures}.",
         ],
         .actionsOngoing: [
             "Onze technici controleren elke stap van het herstel en proberen zelf of het werkt.",
-            "Wij toetsen elke stap van het herstel en leggen een tweede weg klaar voor als de eerste mislukt.",
+            "Onze technici toetsen elke stap van het herstel en bereiden een tweede weg voor.",
             "Onze mensen proberen na elke stap zelf of {service} echt werkt voor wij iets melden.",
         ],
         .ownership: [
-            "Dit is onze verantwoordelijkheid.", "Wij zijn verantwoordelijk voor deze dienst en u mag ons erop aanspreken.",
+            "Dit is onze verantwoordelijkheid.",
+            "Wij zijn verantwoordelijk voor deze dienst en u mag ons erop aanspreken.",
             "De dienst is van ons, en dus ook het herstel.",
         ],
         .ownershipSupplied: [
@@ -91,9 +92,11 @@ extension Lines {
             "Ga er bij uw planning van morgen van uit dat u zonder moet werken.",
         ],
         .workaroundAny: [
-            "Werk intussen op papier of in een bestand op uw eigen apparaat, en bewaar wat u maakt.",
+            "Werk intussen op papier of in een bestand op uw eigen apparaat, en bewaar wat u maakt."
         ],
-        .workaround: ["Wat u kunt doen: {text}", "Zo kunt u verder: {text}", "Dit hebben wij geregeld: {text}"],
+        .workaround: [
+            "Wat u kunt doen: {text}", "Zo kunt u verder: {text}", "Dit hebben wij geregeld: {text}",
+        ],
         .workaroundAgain: ["Zo kunt u intussen verder: {text}", "Dit blijft beschikbaar: {text}"],
         .contact: [
             "Loopt u vast, bel dan de servicedesk of loop er langs.",
@@ -106,58 +109,58 @@ extension Lines {
             "Ons volgende bericht: {when}, via {channels}.",
         ],
         .pause: [
-            "Tot dan sturen wij geen berichten, tenzij er iets verandert. Het volgende bericht komt {when}.",
-            "Vanavond laat en vannacht zijn wij stil, tenzij er iets verandert. {When} hoort u weer van ons.",
+            "Het volgende bericht komt {when}; eerder alleen als er iets verandert.",
+            "Vannacht sturen wij niets, tenzij er iets verandert. {When} hoort u weer van ons.",
         ],
         .partly: [
             "Voor een deel van u werkt {service} weer, op proef, sinds {clock}. Het kan opnieuw uitvallen: bewaar uw werk ook ergens anders.",
             "Sinds {clock} werkt een deel van {service} weer. Dit is een proef en geen herstel: reken er nog niet op.",
         ],
         .partlyElsewhere: [
-            "Bij andere groepen wordt {service} nu in het klein beproefd; bij u kan dat nog niet, omdat eerst moet blijken of alles klopt.",
+            "Bij andere groepen wordt {service} nu in het klein beproefd; bij u kan dat nog niet, omdat eerst moet blijken of alles klopt."
         ],
         .setback: [
             "Tegenslag: {service} doet het niet meer. Wat wij eerder meldden over de proef geldt niet meer; dat spijt ons.",
-            "Slecht nieuws: u kunt {service} weer niet gebruiken. Ons bericht over de proef trekken wij in, met excuses.",
+            "Slecht nieuws: u kunt {service} weer niet gebruiken. Wat wij over de proef schreven, trekken wij in, met excuses.",
         ],
         .restored: [
             "Sinds {clock} kunt u {service} weer gebruiken. Wij hebben het zelf geprobeerd.",
             "{Service}: u kunt er sinds {clock} weer mee werken. Wij hebben dat zelf nagegaan.",
         ],
         .aftercare: [
-            "Kijk na of uw eigen gegevens kloppen en meld wat niet klopt bij de servicedesk; wij zoeken dat per melding uit. Wat wij als uitwijk hebben geregeld, blijft voorlopig gelden.",
+            "Kijk na of uw eigen gegevens kloppen en meld wat niet klopt bij de servicedesk; wij zoeken dat per melding uit. Wat wij als uitwijk hebben geregeld, blijft voorlopig gelden."
         ],
         .stillRestored: [
-            "{Service}: u kunt er sinds ons vorige bericht zonder onderbreking mee werken. Wij blijven dit bewaken.",
+            "{Service}: u kunt er sinds ons vorige bericht zonder onderbreking mee werken. Wij blijven dit bewaken."
         ],
         .replyOpening: [
-            "Dank dat u het vraagt.", "Goed dat u belt.", "Ik begrijp uw zorg.", "Terechte vraag.",
+            "Dank dat u het vraagt.", "Goed dat u belt.", "Ik begrijp uw zorg.", "Dat is een terechte vraag.",
             "Fijn dat u zich meldt.",
         ],
         .replyFact: ["Wat ik weet: {text}", "Dit kan ik u zeggen: {text}"],
         .replyUnknown: [
-            "Op uw punt heb ik nog geen antwoord. Ik bevestig en ontken niets wat niet is uitgezocht.",
-            "Het antwoord daarop weet ik nu nog niet, en gokken doe ik niet.",
+            "Dat weet ik nog niet. Ik bevestig en ontken alleen wat is uitgezocht.",
+            "Dat is nog niet bekend en ik wil er niet naar raden.",
         ],
         .challengeCertainty: [
             "Waarop is die tijd gebaseerd, en wat is het slechtste geval? Zonder onderbouwing geef ik geen tijd door aan mensen die wachten. Wat is er uitgesloten, welke stap loopt nu en wat is plan B? Ik wil dat om {clock} van u horen; anders ga ik een niveau hoger.",
             "Dat neem ik zo niet over. Wat moet er allemaal goed gaan voor die tijd klopt, en hoe zeker is elk van die stappen? Geef mij de ruimste marge die u kunt verdedigen. Om {clock} bel ik u daarover.",
         ],
         .challengeEffort: [
-            "Hoe lang er is gezocht meld ik niet; wat er is gevonden wel. Wat hebben we uitgesloten, wat is de volgende stap en wanneer weten we of die werkt? Ik regel aflossing en extra mensen. Om {clock} hoor ik graag de tussenstand.",
+            "Hoe lang er is gezocht meld ik niet; wat er is gevonden wel. Wat hebben we uitgesloten, wat is de volgende stap en wanneer weten we of die werkt? Ik regel aflossing en extra mensen. Om {clock} hoor ik graag de tussenstand."
         ],
         .challengeBlame: [
-            "Dat schrijf ik zo niet: de dienst is van ons en wie wacht heeft niets aan een schuldige. Wat weten we zeker over de oorzaak, waaruit blijkt dat, en wat doen we eraan? Om {clock} spreken we elkaar weer.",
+            "Dat schrijf ik zo niet: de dienst is van ons en wie wacht heeft niets aan een schuldige. Wat weten we zeker over de oorzaak, waaruit blijkt dat, en wat doen we eraan? Om {clock} spreken we elkaar weer."
         ],
         .challengeInvestment: [
-            "Die zin gaat er niet in. Wie nu niet kan werken heeft niets aan wat er is uitgegeven. Waaruit blijkt dat het helpt, en wat kunnen we vandaag inzetten? Ik maak er geld en mensen voor vrij. Om {clock} hoor ik graag wat u nodig hebt.",
+            "Die zin gaat er niet in. Wie nu niet kan werken heeft niets aan wat er is uitgegeven. Waaruit blijkt dat het helpt, en wat kunnen we vandaag inzetten? Ik maak er geld en mensen voor vrij. Om {clock} hoor ik graag wat u nodig hebt."
         ],
         .challengeAny: [
-            "Dank, maar ik heb meer nodig. Waarop rust dit, wat is er uitgesloten en wat is het slechtste geval? Ik stel er mensen en geld voor beschikbaar en wil een tweede spoor voor als dit mislukt. Om {clock} hoor ik graag de tussenstand.",
+            "Ik heb meer nodig dan dit. Waarop rust dit, wat is er uitgesloten en wat is het slechtste geval? Ik stel er mensen en geld voor beschikbaar en wil een tweede spoor voor als dit mislukt. Om {clock} hoor ik graag de tussenstand.",
             "Voor ik dit doorgeef: wat is gecontroleerd en wat niet, en wat gebeurt er als het misgaat? Zorg dat er iemand klaarstaat die het overneemt. Om {clock} spreek ik u weer.",
         ],
         .challengeManager: [
-            "Daar ga ik niet zomaar in mee. Wat wij zeker weten melden we, ook als het slecht nieuws is en ook als er niets nieuws is; een toegezegd bericht komt altijd. Welke gronden zijn er om het anders te doen? Ik zet een tekst klaar en leg die om {clock} aan u voor.",
+            "Nee, zo niet. Wat wij zeker weten melden we, ook als het slecht nieuws is en ook als er niets nieuws is; een toegezegd bericht komt altijd. Welke gronden zijn er om het anders te doen? Ik zet een tekst klaar en leg die om {clock} aan u voor.",
             "Dat is voor mij niet goed genoeg: mensen moeten kunnen lezen wat er uitligt, wat zij kunnen doen en wanneer zij meer horen. Waarom zouden we dat weglaten? Om {clock} hebt u van mij een voorstel.",
         ],
         .askSupplier: [

@@ -2,11 +2,11 @@ extension Lines {
     /// The English wordings of the players who do their best.
     static let english = Lines([
         .stamp: [
-            "As of {day} {clock}.", "Message of {day}, {clock}.", "This is what we know on {day} at {clock}.",
+            "As of {clock}.", "This is how it stands as of {clock}.", "Status as of {clock}.",
         ],
         .stampPromised: [
-            "As of {day} {clock}, as announced.", "The message we announced for {clock}.",
-            "Here is the {clock} message.",
+            "As of {clock}, as announced.", "As promised, this is how it stands as of {clock}.",
+            "Status as of {clock}, as promised.",
         ],
         .problemFirst: ["You cannot use {service} at the moment."],
         .problem: [
@@ -35,28 +35,28 @@ extension Lines {
         .stillTrue: ["What was known already: {text}", "This still holds: {text}", "As a reminder: {text}"],
         .withheldUntil: [
             "On one point we cannot say anything yet, and this is why: {reason}. We will tell you {when}.",
-            "One thing we keep to ourselves for now, because we have to: {reason}. You will hear it {when}.",
+            "There is one thing that we may not tell yet: {reason}. You will hear it {when}.",
         ],
         .withheld: [
             "On one point we cannot say anything, and this is why: {reason}.",
-            "One thing we keep to ourselves, because we have to: {reason}.",
+            "There is one thing that we may not tell: {reason}.",
         ],
         .withheldReason: ["those concerned should hear it from us in person first"],
         .actionsFirst: [
-            "Our engineers are finding out where it fails, and we have rung {party} and demanded the highest priority there.",
+            "Our engineers are finding out where it fails, and we have rung {party} and demanded the highest priority there."
         ],
         .actionsAlone: ["Our engineers are checking step by step where it fails."],
         .escalated: [
-            "At {clock} we called in the {level} at {party}.",
-            "At {clock} we took the outage higher up at {party}, to the {level}.",
+            "We have called in the {level} at {party}.",
+            "We have escalated to the {level} at {party}.",
         ],
         .levelActs: [
-            "The outage now lies with the {level} at {party}, and we question them ourselves.",
-            "The {level} at {party} is on it now, because we insisted.",
+            "We now speak to the {level} at {party} directly and ask for every step.",
+            "At our demand the {level} at {party} now works on the repair as well.",
         ],
         .asked: [
             "We asked {party} what has been ruled out, what is being tried now and what happens if that fails.",
-            "We pressed {party} for the next step and for the worst case.",
+            "We have asked {party} again for the next step and for the worst case.",
         ],
         .reinforced: [
             "For the repair we have arranged extra help: {measures}.",
@@ -65,7 +65,7 @@ extension Lines {
         .actionsOngoing: [
             "Our engineers check every step of the repair and try for themselves whether it works.",
             "We test every step of the repair and keep a second way ready in case the first one fails.",
-            "After each step our people try {service} themselves before we report anything.",
+            "After each step our engineers test {service} before we report anything.",
         ],
         .ownership: [
             "This is our responsibility.", "We are responsible for this service and you may hold us to it.",
@@ -83,7 +83,7 @@ extension Lines {
             "Sorry for what this outage asks of you.",
         ],
         .horizonToday: [
-            "Arrange your work today so that you can do without it.", "Plan today without {service}.",
+            "Arrange your work for today without it.", "Plan today without {service}.",
             "When you plan today, assume that you work without it.",
         ],
         .horizonTomorrow: [
@@ -92,9 +92,11 @@ extension Lines {
             "When you plan tomorrow, assume that you work without it.",
         ],
         .workaroundAny: [
-            "Meanwhile, work on paper or in a file on your own device, and keep what you write.",
+            "Meanwhile, work on paper or in a file on your own device, and keep what you write."
         ],
-        .workaround: ["What you can do: {text}", "This is how you can go on: {text}", "We have arranged this: {text}"],
+        .workaround: [
+            "What you can do: {text}", "This is how you can go on: {text}", "We have arranged this: {text}",
+        ],
         .workaroundAgain: ["Meanwhile you can go on like this: {text}", "This remains available: {text}"],
         .contact: [
             "If you are stuck, ring the service desk or come by.",
@@ -107,15 +109,15 @@ extension Lines {
             "Our next message: {when}, by {channels}.",
         ],
         .pause: [
-            "Until then we send nothing, unless something changes. The next message comes {when}.",
-            "Late tonight and overnight we are quiet, unless something changes. You will hear from us again {when}.",
+            "The next message comes {when}; earlier only if something changes.",
+            "We send nothing during the night, unless something changes. You will hear from us again {when}.",
         ],
         .partly: [
             "Part of {service} has been running again, on trial, since {clock}. It may fail again: keep your work somewhere else as well.",
             "Since {clock} part of {service} is available again. This is a test and not yet a recovery: do not build on it.",
         ],
         .partlyElsewhere: [
-            "With other groups {service} can be tried in part now; with you that is not possible yet, because it must first be clear that all is right.",
+            "With other groups {service} can be tried in part now; with you that is not possible yet, because it must first be clear that all is right."
         ],
         .setback: [
             "Setback: {service} can no longer be used. What we said about the test no longer holds; we are sorry.",
@@ -126,39 +128,39 @@ extension Lines {
             "You can work with {service} again since {clock}. We checked that ourselves.",
         ],
         .aftercare: [
-            "Check whether your own data is right and report what is wrong to the service desk; we look into each report. What we arranged as a way round stays in place for now.",
+            "Check whether your own data is right and report what is wrong to the service desk; we look into each report. What we arranged as a way round stays in place for now."
         ],
         .stillRestored: [
-            "You have been able to use {service} without interruption since our last message. We keep watching it.",
+            "Since our last message {service} has been available without interruption. We keep watching it."
         ],
         .replyOpening: [
             "Thank you for asking.", "I am glad you rang.", "I understand your worry.", "A fair question.",
-            "Good that you come to me.",
+            "It is good that you ask.",
         ],
         .replyFact: ["What I know: {text}", "This I can tell you: {text}"],
         .replyUnknown: [
-            "On your point I have no answer yet. I confirm and deny nothing that has not been looked into.",
-            "I do not know the answer to that now, and I will not guess.",
+            "I do not know that yet. I only confirm or deny what has been looked into.",
+            "That is not known yet, and I do not want to guess.",
         ],
         .challengeCertainty: [
             "What is that time based on, and what is the worst case? Without grounds I pass no time on to people who wait. What has been ruled out, which step is running now and what is plan B? I want to hear that from you at {clock}; otherwise I go one level up.",
             "I am not taking that over as it stands. What has to go right for that time to hold, and how sure is each of those steps? Give me the widest range that you can defend. I will ring you about it at {clock}.",
         ],
         .challengeEffort: [
-            "I do not report how long we have searched, but I do report what was found. What have we ruled out, what is the next step and when do we know whether it works? I will arrange relief and extra people. I want to hear how it stands at {clock}.",
+            "I do not report how long we have searched, but I do report what was found. What have we ruled out, what is the next step and when do we know whether it works? I will arrange relief and extra people. I want to hear how it stands at {clock}."
         ],
         .challengeBlame: [
-            "I will not write it like that: the service is ours, and a culprit helps nobody who waits. What do we know for certain about the cause, what shows it, and what are we doing about it? We speak again at {clock}.",
+            "I will not write it like that: the service is ours, and a culprit helps nobody who waits. What do we know for certain about the cause, what shows it, and what are we doing about it? We speak again at {clock}."
         ],
         .challengeInvestment: [
-            "That sentence stays out. It does not help anybody who cannot work now. What shows that it makes a difference, and what can we bring in today? I will free money and people for it. Tell me at {clock} what you need.",
+            "That sentence stays out. It does not help anybody who cannot work now. What shows that it makes a difference, and what can we bring in today? I will free money and people for it. Tell me at {clock} what you need."
         ],
         .challengeAny: [
-            "Thank you, but I need more. What does this rest on, what has been ruled out and what is the worst case? I make people and money available and want a second track in case this fails. I want to hear how it stands at {clock}.",
+            "I need more than this. What does this rest on, what has been ruled out and what is the worst case? I make people and money available and want a second track in case this fails. I want to hear how it stands at {clock}.",
             "Before I pass this on: what was checked and what was not, and what happens if it goes wrong? See that somebody is ready to take over. I will speak to you again at {clock}.",
         ],
         .challengeManager: [
-            "I cannot simply go along with that. What we know for certain we tell, also when it is bad news and also when there is nothing new; a message we announced always comes. What are the grounds for doing otherwise? I will put a text before you at {clock}.",
+            "No, not like that. What we know for certain we tell, also when it is bad news and also when there is nothing new; a message we announced always comes. What are the grounds for doing otherwise? I will put a text before you at {clock}.",
             "That is not good enough for me: people must be able to read what is down, what they can do and when they hear more. Why would we leave that out? You have a proposal from me at {clock}.",
         ],
         .askSupplier: [

@@ -147,7 +147,10 @@ enum Slots {
 
     /// The names of a wording's slots.
     static func names(in wording: String) -> Set<String> {
-        Set(wording.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+        Set(
+            wording.split(separator: "{").dropFirst().compactMap {
+                $0.split(separator: "}").first.map(String.init)
+            })
     }
 
     /// The text with its first letter as at the beginning of a sentence.
