@@ -63,7 +63,9 @@ let package = Package(
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
-        tests(of: "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
+        tests(
+            of: "DrillRehearsal",
+            uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         tests(
             of: "DebriefScoring",
             uses: [

@@ -39,7 +39,7 @@ extension Drill {
 
     /// The fact that a question names and this party can tell, or has a line about.
     private func factNamed(_ tokens: [[UInt8]], of party: Int) -> Int? {
-        let mentioned = facts.mentioned(in: tokens)
+        let mentioned = facts.asked(in: tokens)
         if let fact = mentioned.first(where: askable(of: party).contains) { return fact }
         return mentioned.first { fact in
             facts.known[fact] != nil
