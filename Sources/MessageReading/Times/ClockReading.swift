@@ -19,9 +19,19 @@ struct ClockTime {
     }
 }
 
+/// Whether a number by itself may be an hour.
+enum BareHour {
+    /// It may not.
+    case no
+    /// It may, where nothing after it makes it a count.
+    case checked
+    /// It may, as in a range.
+    case free
+}
+
 extension TimeGrammar {
-    /// A clock time; a number by itself ("at 3") only where `bare`.
-    func clock(at index: Int, bare: Bool = false) -> Match<ClockTime>? {
+    /// A clock time; a number by itself ("at 3") only where `bare` allows.
+    func clock(at index: Int, bare: BareHour = .no) -> Match<ClockTime>? {
         if key(index) == .counted || isCounted(index) { return nil }
         guard
             var match = fixedClock(at: index) ?? halfHour(at: index) ?? minutesFromHour(at: index)
@@ -122,7 +132,9 @@ extension TimeGrammar {
         if token.digits > 0 {
             guard token.digits <= 2, !isInsideLongerNumber(index) else { return nil }
             value = token.value
-        } else if let number = sense(index).number, sense(index).key == nil || token.isAccented {
+        } else if let number = sense(index).number, sense(index).key == nil || token.isAccented,
+            !sense(index).isWeak
+        {
             value = number
         } else {
             return nil
@@ -144,7 +156,9 @@ extension TimeGrammar {
             else { return nil }
             value = token.value
         } else {
-            guard let number = sense(index).number, sense(index).key != .times else { return nil }
+            guard let number = sense(index).number, sense(index).key != .times, !sense(index).isWeak else {
+                return nil
+            }
             value = number
         }
         guard (1...12).contains(value), key(index + 1) != .counted else { return nil }
@@ -176,11 +190,11 @@ extension TimeGrammar {
 
     // MARK: Times in digits
 
-    private func digitalClock(at index: Int, bare: Bool) -> Match<ClockTime>? {
+    private func digitalClock(at index: Int, bare: BareHour) -> Match<ClockTime>? {
         let token = token(index)
         guard token.digits > 0, token.digits <= 4, !isInsideLongerNumber(index) else { return nil }
         return colonClock(at: index) ?? pointClock(at: index) ?? markedClock(at: index)
-            ?? militaryClock(at: index) ?? (bare ? bareClock(at: index) : nil)
+            ?? militaryClock(at: index) ?? (bare == .no ? nil : bareClock(at: index, bare))
     }
 
     /// "14:00", "9:05:00", "14:00uur".
@@ -294,7 +308,8 @@ extension TimeGrammar {
             token(index + 1).digits == 0
         else { return nil }
         let startsWithZero = number.value < 1000
-        guard startsWithZero || isClockCue(index - 1), number.value % 5 == 0 || startsWithZero,
+        guard token(index - 1).digits == 0, startsWithZero || isClockCue(index - 1),
+            number.value % 5 == 0 || startsWithZero,
             key(index + 1) != .counted
         else { return nil }
         return fourDigits(at: index, isAmbiguous: false)
@@ -306,9 +321,11 @@ extension TimeGrammar {
             .map { suffixed($0, at: sense(index + 1).unit == .hour ? index + 2 : index + 1) }
     }
 
-    private func bareClock(at index: Int) -> Match<ClockTime>? {
+    private func bareClock(at index: Int, _ bare: BareHour) -> Match<ClockTime>? {
         let number = token(index)
-        guard number.digits <= 2, !isCountNoun(index + 1), !isNumberGoingOn(index) else { return nil }
+        guard number.digits <= 2, bare == .free || standsAlone(index), !isCountNoun(index + 1),
+            !isNumberGoingOn(index)
+        else { return nil }
         return ClockTime.written(hour: number.value, minute: 0, isAmbiguous: !hasZero(index)).map {
             Match(value: $0, next: index + 1)
         }
@@ -324,7 +341,7 @@ extension TimeGrammar {
     // MARK: Times in words
 
     /// "Drie uur", "three o'clock", "nine thirty", "three pm".
-    private func spokenClock(at index: Int, bare: Bool) -> Match<ClockTime>? {
+    private func spokenClock(at index: Int, bare: BareHour) -> Match<ClockTime>? {
         guard token(index).isWord, let hour = sense(index).number, (1...24).contains(hour),
             sense(index).key != .times
         else { return nil }
@@ -340,17 +357,35 @@ extension TimeGrammar {
             return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map { suffixed($0, at: after) }
         }
         if hour <= 12, language == .english, let minutes = minutesAfterHour(at: after), minutes.value >= 10,
-            bare || key(minutes.next) == .am || key(minutes.next) == .pm
+            bare != .no || key(minutes.next) == .am || key(minutes.next) == .pm
         {
             return ClockTime.written(hour: hour, minute: minutes.value, isAmbiguous: true).map {
                 suffixed($0, at: minutes.next)
             }
         }
         if hour == 1, language == .english, !endsClause(after), token(after).sense == 0 { return nil }
-        guard bare, !isCountNoun(after), !(isArticle && !isClockCue(index - 1)) else { return nil }
+        if hour == 1, key(after) == .by || sense(index - 2).number == 1 { return nil }
+        guard bare != .no, !isCountNoun(after), !(isArticle && !isClockCue(index - 1)), !sense(index).isWeak,
+            bare == .free || standsAlone(index)
+        else { return nil }
         if isArticle, !endsClause(after), language == .dutch, sense(after).part == nil { return nil }
         return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map {
             Match(value: $0, next: after)
+        }
+    }
+
+    /// Whether a bare number is an hour by what follows it: "by two engineers" counts, "by two." does not.
+    private func standsAlone(_ index: Int) -> Bool {
+        let after = index + 1
+        if endsClause(after) { return true }
+        if key(index - 1) == .after || key(index - 1) == .from, key(after) == .to || key(after) == .until {
+            return false
+        }
+        if token(after).sense != 0 { return true }
+        switch key(index - 1) {
+        case .at: return true
+        case .by, .before, .until, .around, .since: return language == .english && token(index).digits > 0
+        default: return false
         }
     }
 

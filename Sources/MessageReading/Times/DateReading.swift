@@ -170,7 +170,9 @@ extension TimeGrammar {
         let index = skipping(.article, from: start)
         let isIntroduced = index > start || key(start - 1) == .on || sense(start - 1).weekday != nil
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
-        let isOrdinal = isOrdinalMark(index + 1) || (sense(index).ordinal != nil && day.value > 3)
+        // "Op de vierde" is a floor of the building as often as a day.
+        let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
+        let isOrdinal = isOrdinalMark(index + 1) || (sense(index).ordinal != nil && day.value > 3 && isNamed)
         guard isOrdinal else { return nil }
         // "The 4th disk" is no day; what follows must not be a thing.
         guard endsClause(day.next) || token(day.next).sense != 0 || sense(start - 1).weekday != nil else {

@@ -61,7 +61,9 @@ extension TimeGrammar {
 
     private func weekday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         let sense = sense(index)
-        guard let weekday = sense.weekday, !sense.isWeak || choice != .none || isShortWeekday(index) else {
+        guard let weekday = sense.weekday,
+            !sense.isWeak || choice == .next || choice == .last || isShortWeekday(index)
+        else {
             return nil
         }
         var next = index + 1
@@ -92,7 +94,7 @@ extension TimeGrammar {
         if isSign(after, ".") || isSign(after, ",") { after += 1 }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
         if isDated { return true }
-        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: true) != nil {
+        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: .checked) != nil {
             return true
         }
         if key(after) == .half, clock(at: after) != nil { return true }

@@ -57,7 +57,11 @@ extension TimeGrammar {
             switch key(index) {
             case .at, .around, .toward:
                 parts.isCued = true
+            case .genitive where isFirst && language == .english: return start
+            case .inside where isFirst && !opensPart(index + 1): return index
+            case .on where isFirst && (key(index + 1) == .at || key(index + 1) == .inside): return index
             case .on, .inside, .course, .genitive, .forPurpose: break
+            case .article where isFirst && !opensPart(index + 1): return index
             case .article where !startsOrdinal(index): break
             case .from where !isFirst && language == .dutch, .of where !isFirst: break
             case .by where !isFirst && parts.clock == nil, .before where !isFirst && parts.clock == nil:
@@ -80,6 +84,19 @@ extension TimeGrammar {
             index += 1
         }
         return index
+    }
+
+    /// Whether a part of the day, a week or the like stands there, before which "in" and "the" belong to the time.
+    private func opensPart(_ index: Int) -> Bool {
+        let sense = sense(index)
+        switch sense.key {
+        case .article, .this, .next, .last, .course, .of: return true
+        default: break
+        }
+        return (sense.part != nil && sense.day == nil) || sense.clock != nil || sense.month != nil
+            || sense.season != nil
+            || sense.unit != nil || sense.edge != nil || sense.holiday != nil || token(index).digits == 4
+            || sense.ordinal != nil
     }
 
     private func startsOrdinal(_ index: Int) -> Bool {
@@ -110,8 +127,9 @@ extension TimeGrammar {
             return match.next
         }
         guard parts.clock == nil else { return nil }
-        let bare = parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
-        guard let match = clock(at: index, bare: bare) else { return nil }
+        let mayBeBare =
+            parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
+        guard let match = clock(at: index, bare: mayBeBare ? .checked : .no) else { return nil }
         parts.clock = match.value
         return match.next
     }

@@ -33,7 +33,7 @@ extension TimeGrammar {
     }
 
     private func isRangeOfFigures(_ index: Int) -> Bool {
-        guard token(index).digits > 0, let first = clock(at: index, bare: true) else { return false }
+        guard token(index).digits > 0, let first = clock(at: index, bare: .free) else { return false }
         return isSign(first.next, "-") || key(first.next) == .until || key(first.next) == .to
     }
 
@@ -43,10 +43,10 @@ extension TimeGrammar {
         -> FoundTime?
     {
         let first = skipping(.at, .around, from: begin)
-        guard let from = clockWithPart(at: first, bare: true) else { return nil }
+        guard let from = clockWithPart(at: first, bare: .free) else { return nil }
         guard let second = connector(at: from.next, between: between) else { return nil }
         // "2-3" and "9 tot 12" alone are numbers, until something says hours.
-        guard let to = clockWithPart(at: second, bare: true, afterDash: true) else { return nil }
+        guard let to = clockWithPart(at: second, bare: .free, afterDash: true) else { return nil }
         let isMarked = introduced || isClearClock(first, from.next) || isClearClock(second, to.next)
         guard isMarked, !to.value.clock.isMinutesOnly else { return nil }
         // "2-3 uur" is a length of time, "9-12 uur" is on the clock.
@@ -85,7 +85,8 @@ extension TimeGrammar {
         var day: DaySpan?
     }
 
-    private func clockWithPart(at start: Int, bare: Bool, afterDash: Bool = false) -> Match<PartedClock>? {
+    private func clockWithPart(at start: Int, bare: BareHour, afterDash: Bool = false) -> Match<PartedClock>?
+    {
         let index = skipping(.at, .around, .article, from: start)
         guard let clock = clock(at: index, bare: bare) ?? (afterDash ? dashedClock(at: index) : nil) else {
             return nil
@@ -106,7 +107,7 @@ extension TimeGrammar {
     private func dashedClock(at index: Int) -> Match<ClockTime>? {
         guard isGlued(index), isSign(index - 1, "-"), token(index).digits > 0 else { return nil }
         let tail = TimeGrammar(detached: self, from: index)
-        guard let match = tail.clock(at: 0, bare: true) else { return nil }
+        guard let match = tail.clock(at: 0, bare: .free) else { return nil }
         return Match(value: match.value, next: match.next + index)
     }
 

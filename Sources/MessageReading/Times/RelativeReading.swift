@@ -34,7 +34,7 @@ extension TimeGrammar {
         guard key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
         else { return nil }
         let inner = skipping(.at, .around, from: index)
-        return clock(at: inner, bare: inner > index).map {
+        return clock(at: inner, bare: inner > index ? .checked : .no).map {
             Match(value: resolve($0.value, part: nil, on: DaySpan(date)), next: $0.next)
         }
     }

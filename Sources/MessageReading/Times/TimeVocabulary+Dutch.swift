@@ -56,6 +56,7 @@ extension TimeVocabulary {
         key through: t/m, t.e.m., tem, tm, a, tot en met
         key good: goede, goeie, goed, prettige, fijne, prettig, fijn
         key genitive: s
+        key opener: vandaan, vandaar, werkend, werkende, gieter, gister's, werken, weken's
         key sharp: precies, exact, sharp
         key counter: lokaal, kamer, zaal, ruimte, gebouw, etage, verdieping, balie, toestel, telefoon, bel, tafel
         key counter: niveau, perron, spoor, lijn, kassa, groep, klas, vak, hoofdstuk, stap, punt, optie, route, blok
@@ -229,9 +230,9 @@ extension TimeVocabulary {
         number 2 key times: tweemaal
         number 3 key times: driemaal
         number 1 key times: eenmaal
-        number 2: paar, een paar, een tweetal, tweetal, twee a
-        number 3: enkele, een aantal, aantal, drietal, een drietal
-        number 12: dozijn
+        number 2 weak: paar, een paar, een tweetal, tweetal, twee a
+        number 3 weak: enkele, een aantal, aantal, drietal, een drietal
+        number 12 weak: dozijn
         key quarter: kwart
         span 15: kwartier, kwartiertje, een kwartier, een kwartiertje, een klein kwartier
         span 30: halfuur, halfuurtje, half uur, half uurtje, een half uur, een half uurtje, een halfuur, een halfuurtje

@@ -42,7 +42,8 @@ extension TimeVocabulary {
         key last: last, previous, this past, the last, the past, the previous
         key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this
         key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
-        key opener: we'll, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
+        key opener: moaning, mourning, oversight, eastern, sundry, warning, minutes', minister, decent, secondly
+        key opener: we'll, either, anyway, regardless, otherwise, hopefully, no, that, these, those, even, can, should, must, would, could, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
         key article: the
         key indefinite: a, an
         key of: of, of the, in the
@@ -160,9 +161,9 @@ extension TimeVocabulary {
         """
 
     private static let englishAmounts = """
-        number 2: couple, a couple, couple of, a couple of, pair of, a pair of
-        number 3: few, a few, several, some
-        number 12: dozen, a dozen
+        number 2 weak: couple, a couple, couple of, a couple of, pair of, a pair of
+        number 3 weak: few, a few, several, some
+        number 12 weak: dozen, a dozen
         key quarter unit quarter: quarter
         key quarter: a quarter
         number 2 key times: twice
