@@ -308,7 +308,8 @@ extension TimeGrammar {
             token(index + 1).digits == 0
         else { return nil }
         let startsWithZero = number.value < 1000
-        guard token(index - 1).digits == 0, startsWithZero || isClockCue(index - 1),
+        guard token(index - 1).digits == 0,
+            startsWithZero || isClockCue(index - 1) || key(index - 1) == .after || key(index - 1) == .from,
             number.value % 5 == 0 || startsWithZero,
             key(index + 1) != .counted
         else { return nil }

@@ -5,8 +5,9 @@ extension TimeGrammar {
     func date(at index: Int) -> Match<DaySpan>? {
         if token(index).digits > 0 {
             guard !isInsideLongerNumber(index), !isCounted(index) else { return nil }
-            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index) ?? ordinalDay(
-                at: index)
+            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(
+                at: index) ?? ordinalDay(
+                    at: index)
                 ?? bareYear(at: index)
         }
         return monthThenDay(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(at: index) ?? ordinalDay(
@@ -51,7 +52,7 @@ extension TimeGrammar {
         if token(index + 3).sign == sign, isGlued(index + 3), isGluedNumber(index + 4) {
             guard !(token(index + 5).sign == sign && isGluedNumber(index + 6)) else { return nil }
             let last = token(index + 4)
-            let year = last.digits == 4 ? last.value : last.digits == 2 ? 2000 + last.value : -1
+            let year = last.digits == 4 ? last.value : last.digits == 2 ? fullYear(last.value) : -1
             guard year > 0 else { return nil }
             return ordered(first.value, second.value, year: year, next: index + 5)
         }
@@ -69,6 +70,9 @@ extension TimeGrammar {
         if first.value == 24, second.value == 7 { return nil }
         return yearless(first.value, second.value, next: index + 3)
     }
+
+    /// The year of two digits: "74" is 1974, "26" is 2026.
+    private func fullYear(_ value: Int) -> Int { value >= 70 ? 1900 + value : 2000 + value }
 
     private func ordered(_ first: Int, _ second: Int, year: Int, next: Int) -> Match<DaySpan>? {
         let isMonthFirst = language == .english && second <= 31 && first <= 12
@@ -103,9 +107,26 @@ extension TimeGrammar {
         guard let day = dayNumber(at: index) else { return nil }
         var next = skipping(.of, .from, from: day.next)
         if isSign(next, "-"), isGlued(next) { next += 1 }
+        if let match = dayOfPeriod(day.value, hasOrdinal: index > start || next > day.next, at: next) {
+            return match
+        }
         guard let month = sense(next).month, !token(next).startsLine || isSign(next, "-") else { return nil }
         // "Tussen 12 en 15 maart": the first day borrows the month of the second, which the range reader does.
         return dated(month: month, day: day.value, at: next + 1, isShort: sense(next).isWeak || true)
+    }
+
+    /// "The 12th of next month", "de eerste van de maand".
+    private func dayOfPeriod(_ day: Int, hasOrdinal: Bool, at index: Int) -> Match<DaySpan>? {
+        guard hasOrdinal else { return nil }
+        let isThis = key(index) == .this || key(index) == .article || sense(index).unit == .month
+        guard isThis || key(index) == .next || key(index) == .last else { return nil }
+        let unitIndex = sense(index).unit == .month ? index : index + 1
+        guard sense(unitIndex).unit == .month,
+            key(index - 1) == .of || key(index - 1) == .from || key(index - 1) == .inside
+        else { return nil }
+        let step = key(index) == .next ? 1 : key(index) == .last ? -1 : 0
+        let month = today.firstOfMonth.adding(months: step)
+        return single(month.year, month.month, day, next: unitIndex + 1)
     }
 
     /// "March 12th, 2026", "maart de 12e".
@@ -136,9 +157,15 @@ extension TimeGrammar {
             return single(year, month, day, next: yearIndex + 1)
         }
         if isSign(yearIndex, "'"), token(yearIndex + 1).digits == 2, isGlued(yearIndex + 1) {
-            return single(2000 + token(yearIndex + 1).value, month, day, next: yearIndex + 2)
+            return single(fullYear(token(yearIndex + 1).value), month, day, next: yearIndex + 2)
         }
-        return upcoming(month: month, day: day).map { Match(value: DaySpan($0), next: next) }
+        return upcoming(month: month, day: day).map { yearlessDay($0, next: next) }
+    }
+
+    private func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
+        var span = DaySpan(date)
+        span.isYearless = true
+        return Match(value: span, next: next)
     }
 
     /// A day of the month: "12", "12e", "12th", "twaalfde", "twelve".
@@ -172,7 +199,15 @@ extension TimeGrammar {
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
         // "Op de vierde" is a floor of the building as often as a day.
         let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
-        let isOrdinal = isOrdinalMark(index + 1) || (sense(index).ordinal != nil && day.value > 3 && isNamed)
+        let isAfterWeekday =
+            sense(start - 1).weekday != nil && token(index).digits > 0
+            && fallsOn(sense(start - 1).weekday, day.value)
+        let isBare =
+            index > start && key(start - 1) == .on && token(index).digits > 0 && endsClause(index + 1)
+            && language == .english
+        let isOrdinal =
+            isAfterWeekday && endsClause(index + 1) || isBare || isOrdinalMark(index + 1)
+            || (sense(index).ordinal != nil && day.value > 3 && isNamed)
         guard isOrdinal else { return nil }
         // "The 4th disk" is no day; what follows must not be a thing.
         guard endsClause(day.next) || token(day.next).sense != 0 || sense(start - 1).weekday != nil else {
@@ -191,6 +226,14 @@ extension TimeGrammar {
         return nil
     }
 
+    /// Whether the next such day of the month is that weekday: "dinsdag 19" is a date, "Tuesday 9" may be a time.
+    private func fallsOn(_ weekday: Int?, _ day: Int) -> Bool {
+        for ahead in 0..<31 where today.adding(days: ahead).day == day {
+            return today.adding(days: ahead).weekday.rawValue == weekday
+        }
+        return false
+    }
+
     private func bareYear(at index: Int) -> Match<DaySpan>? {
         guard let year = year(at: index), sense(index + 1).unit == nil, key(index + 1) != .hourMark,
             !isCountNoun(index + 1)
@@ -199,7 +242,7 @@ extension TimeGrammar {
         case .inside, .since, .until, .of, .from, .before, .after, .by, .voor, .floor, .course, .this: break
         case .through, .and, .or: break
         default:
-            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || tokens.count == 1 else {
+            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone else {
                 return nil
             }
         }
@@ -216,17 +259,23 @@ extension TimeGrammar {
     private func ordinalInPeriod(at start: Int) -> Match<DaySpan>? {
         let index = skipping(.article, from: start)
         let number: Int
+        var inner = index + 1
         if let ordinal = sense(index).ordinal {
             number = ordinal
+        } else if token(index).digits == 1, isOrdinalMark(index + 1) {
+            number = token(index).value
+            inner += 1
         } else if key(index) == .last {
             number = -1
         } else {
             return nil
         }
-        let inner = index + 1
         let weekday = sense(inner).weekday
         let unit = sense(inner).unit
-        guard weekday != nil || unit == .day || unit == .week || unit == .month || unit == .quarter else {
+        guard
+            weekday != nil || unit == .day || unit == .week || unit == .weekend || unit == .month
+                || unit == .quarter
+        else {
             return nil
         }
         guard key(inner + 1) == .of || key(inner + 1) == .from || key(inner + 1) == .inside else {
@@ -285,8 +334,14 @@ extension TimeGrammar {
             let monday =
                 number > 0
                 ? period.first.adding(days: 6).monday.adding(days: 7 * (number - 1))
-                : period.end.adding(days: -1).monday
+                : period.end.adding(days: -7).adding(days: -((period.end.weekday.rawValue + 7) % 7))
             return DaySpan(from: monday, to: monday.adding(days: 7), grain: .week)
+        case .weekend:
+            guard var span = nth(number, weekday: 5, unit: nil, of: period) else { return nil }
+            span.end = span.first.adding(days: 2)
+            span.grain = .week
+            span.isWeekend = true
+            return span
         case .month:
             let first = number > 0 ? period.first.adding(months: number - 1) : period.end.adding(months: -1)
             return DaySpan(from: first, to: first.adding(months: 1), grain: .month)

@@ -160,6 +160,9 @@ extension TimeGrammar {
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
             if time.start > now, let day = time.day, day.weekday != nil { time.start = time.start - 7 * 1440 }
+            if time.start > now, time.day?.isYearless == true {
+                time.start = Moment(time.start.date.adding(months: -12), minute: 0)
+            }
             if time.start > now, time.grain == .month {
                 time.start = Moment(time.start.date.adding(months: -12), minute: 0)
             }

@@ -107,7 +107,7 @@ extension TimeGrammar {
             }
             if let unit = unit(at: amount.next) {
                 // "A second server" counts servers.
-                if unit.value == .second, key(start) == .indefinite { return nil }
+                if unit.value == .second, key(start) == .indefinite, !endsClause(unit.next) { return nil }
                 // "Een uur of twee", "an hour or two".
                 if key(start) == .indefinite || sense(start).number == 1, key(unit.next) == .or,
                     let count = self.amount(at: unit.next + 1),
@@ -130,7 +130,7 @@ extension TimeGrammar {
         case .to, .until, .through, .or: return amount(at: index + 1)
         default: break
         }
-        guard isSign(index, "-") || isSign(index, "/") else { return nil }
+        guard isSign(index, "-") else { return nil }
         let token = token(index + 1)
         if token.digits > 0, token.digits <= 4, token.value >= 0 {
             return Match(value: token.value * 100, next: index + 2)

@@ -63,6 +63,10 @@ extension TimeGrammar {
             case .on, .inside, .course, .genitive, .forPurpose: break
             case .article where isFirst && !opensPart(index + 1): return index
             case .article where !startsOrdinal(index): break
+            case .from
+            where !isFirst && (key(index + 1) == .last || key(index + 1) == .next || key(index + 1) == .this)
+                && sense(index + 2).unit == .week:
+                break
             case .from where !isFirst && language == .dutch, .of where !isFirst: break
             case .by where !isFirst && parts.clock == nil, .before where !isFirst && parts.clock == nil:
                 parts.isCued = true
@@ -76,7 +80,8 @@ extension TimeGrammar {
             default:
                 let isComma =
                     token.sign == 0x2C && !isFirst
-                    && (parts.clock == nil || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
+                    && (parts.clock == nil || (parts.day?.weekday != nil && sense(index + 1).month != nil)
+                        || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
                 let isApostrophe = token.sign == 0x27 && key(index + 1) == .genitive
                 let isBracket = token.sign == 0x28 && !isFirst
                 guard isComma || isApostrophe || isBracket else { return index }
@@ -219,6 +224,18 @@ extension TimeGrammar {
 
     // MARK: Two days named together
 
+    /// "Sunday, Feb 10" is the one that is a Sunday, be it the last or the next.
+    private func agreeing(_ span: DaySpan, _ weekday: Int) -> DaySpan {
+        guard span.isYearless, span.first.weekday.rawValue != weekday else { return span }
+        for years in [-1, 1, 2] {
+            let date = span.first.adding(months: 12 * years)
+            if date.weekday.rawValue == weekday, abs(date.daysSince1970 - today.daysSince1970) < 400 {
+                return DaySpan(date, isPast: date < today, weekday: weekday)
+            }
+        }
+        return span
+    }
+
     /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
     private func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
         guard let old else { return new }
@@ -230,7 +247,7 @@ extension TimeGrammar {
         }
         guard old.grain == .day, new.grain == .day else { return nil }
         if old.first == new.first { return old }
-        if old.weekday != nil { return new.weekday == nil ? new : nil }
+        if let weekday = old.weekday { return new.weekday == nil ? agreeing(new, weekday) : nil }
         if let weekday = new.weekday, old.first.weekday.rawValue == weekday { return old }
         // "Maandag morgen": the caller reads a part of the day in it.
         return nil

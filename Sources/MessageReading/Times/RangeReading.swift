@@ -18,7 +18,8 @@ extension TimeGrammar {
     private func startOfRange(_ start: Int) -> (day: Match<DaySpan>?, isBetween: Bool) {
         let index = skipping(.on, from: start)
         guard
-            sense(index).day != nil || sense(index).weekday != nil || token(index).digits > 0
+            key(index) == .this || key(index) == .next || sense(index).day != nil
+                || sense(index).weekday != nil || token(index).digits > 0
                 || sense(index).month != nil,
             let day = day(at: index), day.value.grain == .day
         else { return (nil, false) }

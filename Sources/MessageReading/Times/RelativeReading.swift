@@ -3,7 +3,7 @@ import Groundwork
 extension TimeGrammar {
     /// A moment counted from now: "over een uur", "in 45 min", "two hours ago", "twee dagen later".
     func relative(at index: Int) -> FoundTime? {
-        ahead(index) ?? stretch(at: index) ?? counted(index)
+        ahead(index) ?? stretch(at: index) ?? counted(index) ?? dayBeside(index)
     }
 
     /// "Over drie kwartier", "in an hour and a half", "in 2-3 hours".
@@ -64,6 +64,20 @@ extension TimeGrammar {
         default:
             return nil
         }
+    }
+
+    /// "The day after Christmas", "de dag na pasen".
+    private func dayBeside(_ start: Int) -> FoundTime? {
+        let index = skipping(.article, from: start)
+        guard sense(index).unit == .day, key(index) == nil else { return nil }
+        let step: Int
+        switch key(index + 1) {
+        case .after: step = 1
+        case .before, .voor: step = -1
+        default: return nil
+        }
+        guard let anchor = day(at: index + 2), anchor.value.grain == .day else { return nil }
+        return FoundTime(start..<anchor.next, .point, wholeDay(anchor.value.first.adding(days: step)))
     }
 
     private func isSaidOver(_ index: Int) -> Bool { key(index - 1) == .over || key(index - 1) == .within }

@@ -134,7 +134,7 @@ struct TimeSense {
         if span != nil || clock != nil || period != nil || holiday != nil || edge != nil || season != nil {
             return true
         }
-        if unit == .weekend || unit == .week { return true }
+        if unit == .weekend || unit == .week || unit == .day { return true }
         switch key {
         case nil, .to, .am, .pm, .oclock, .hourMark, .ago, .hence, .long, .already, .more, .times,
             .per:

@@ -78,7 +78,7 @@ extension TimeVocabulary {
         day 0 part afternoon: vanmiddag, deze middag, deze namiddag, vannamiddag, vanmiddag nog
         day 0 part evening: vanavond, deze avond, vanavond nog
         day 0 part night: vannacht, deze nacht, komende nacht, vannacht nog
-        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, morgenvoormiddag, morgen ochtend
+        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, volgende ochtend, de volgende ochtend, morgenvoormiddag, morgen ochtend
         day 1 part afternoon: morgenmiddag, morgennamiddag
         day 1 part evening: morgenavond
         day 1 part night: morgennacht
@@ -89,14 +89,14 @@ extension TimeVocabulary {
         day -1 part afternoon: gistermiddag, gisterenmiddag, gisternamiddag, gisterennamiddag
         day -1 part evening: gisteravond, gisterenavond
         day -1 part night: gisternacht, gisterennacht, afgelopen nacht, vorige nacht
-        part morning: ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
+        part morning: de morgen, ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
         part earlyMorning: vroege ochtend, ochtendgloren
         part afternoon: middag, middags, namiddag, namiddags, smiddags
         part evening: avond, avonds, savonds, avonduren
         part night: nacht, nachts, snachts, nachtelijke uren
         part lunch: lunch, lunchtijd, lunchpauze, middagpauze
         part afterLunch: na de lunch, na de middagpauze, na lunchtijd, na de middag, na het middageten
-        part closeOfDay: eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
+        part closeOfDay: tegen het einde van de dag, tegen het eind van de dag, op het einde van de dag, eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
         part closeOfDay: eind van de werkdag, einde werkdag, einde kantooruren, eind werkdag, sluitingstijd
         part closeOfDay: het eind van de dag, het einde van de dag, eind dag, eind van de schooldag, einde van de schooldag
         part midday: midden op de dag, tussen de middag, midden van de dag
@@ -200,6 +200,7 @@ extension TimeVocabulary {
         holiday remembrance: dodenherdenking
         holiday liberationDay: bevrijdingsdag
         holiday stNicholas: sinterklaas, sinterklaasavond, pakjesavond, sint nicolaas, sint
+        holiday allSaints: allerheiligen
         holiday stMartin: sint maarten, sint-maarten, wapenstilstand
         holiday epiphany: driekoningen
         holiday christmasEve: kerstavond

@@ -49,7 +49,7 @@ extension TimeVocabulary {
         key of: of, of the, in the
         key and: and, and again at, and then at, and again
         key or: or
-        key between: between, betwixt, anywhere between, somewhere between
+        key between: in between, between, betwixt, anywhere between, somewhere between
         key from: from
         key through: through, thru
         key good: good, nice, great, happy, have a good, lovely
@@ -73,7 +73,7 @@ extension TimeVocabulary {
         day 0 part afternoon: this afternoon, this arvo, later this afternoon
         day -1 part evening: last night, yesterday night
         day -1 part evening: yesterday evening, last evening
-        day 1 part morning: first thing tomorrow, tomorrow first thing, tomorrow am, tomorrow a.m., the following morning
+        day 1 part morning: first thing tomorrow, tomorrow first thing, next morning, tomorrow am, tomorrow a.m., the following morning
         day 1 part morning: first thing tomorrow morning, the next morning, tomorrow morning first thing
         day 1 part evening: tomorrow night, tomorrow evening, tomorrow pm in the evening
         part morning: morning, mornings, forenoon, first thing in the morning, morning's
