@@ -53,7 +53,7 @@ extension TimeGrammar {
             index += 1
         }
         guard
-            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice, hasArticle: index > start)
+            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice)
                 ?? month(at: index, choice) ?? holiday(at: index, choice) ?? season(at: index, choice)
         else { return nil }
         if language == .dutch, key(match.next) == .next, match.value.weekday != nil,
@@ -133,13 +133,13 @@ extension TimeGrammar {
 
     // MARK: Weeks, months, years by their units
 
-    private func unitOfDays(at index: Int, _ choice: Choice, hasArticle: Bool) -> Match<DaySpan>? {
+    private func unitOfDays(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         guard let unit = sense(index).unit else { return nil }
         var step = choice == .next ? 1 : choice == .last ? -1 : 0
         if unit == .weekend { return weekend(at: index, choice) }
         var next = index + 1
         // "The week after next".
-        if choice == .none, key(next) == .after, key(next + 1) == .next, hasArticle {
+        if choice == .none, key(next) == .after, key(next + 1) == .next, key(index - 1) == .article {
             step = 2
             next += 2
         }
@@ -297,7 +297,8 @@ extension TimeGrammar {
             span.edge = edge
             return Match(value: span, next: index)
         }
-        if sense(inner).unit == .week || sense(inner).unit == .month || sense(inner).unit == .year,
+        if sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
+            || sense(inner).unit == .year,
             var span = currentUnit(at: inner)
         {
             span.edge = edge
@@ -315,6 +316,6 @@ extension TimeGrammar {
 
     /// The week, month or year that is under way.
     private func currentUnit(at index: Int) -> DaySpan? {
-        unitOfDays(at: index, .this, hasArticle: true)?.value
+        unitOfDays(at: index, .this)?.value
     }
 }

@@ -33,9 +33,13 @@ extension TimeGrammar {
         if token.sign == TimeTokenizer.halfSign { return Match(value: 50, next: index + 1) }
         let sense = sense(index)
         if let halves = sense.halves { return Match(value: halves * 50, next: index + 1) }
+        if sense.number == 1, key(index + 1) == .half, unit(at: index + 2) != nil {
+            return Match(value: 50, next: index + 2)
+        }
         if let number = sense.number, sense.key != .times { return andHalf(number * 100, at: index + 1) }
         if sense.key == .indefinite {
             let next = self.sense(index + 1)
+            if next.key == .half, unit(at: index + 2) != nil { return Match(value: 50, next: index + 2) }
             // "a good two hours", "een dikke twee uur" name the number after the article.
             if let number = next.number, next.key != .times {
                 return Match(value: number * 100, next: index + 2)

@@ -112,6 +112,13 @@ extension TimeGrammar {
     private func extend(_ parts: inout MomentParts, at index: Int) -> Int? {
         if token(index).startsLine, !parts.isEmpty { return nil }
         if let end = extendWithWholePart(&parts, at: index) { return end }
+        // "Vanavond laat", "Friday morning early".
+        if parts.part != nil, parts.edge == nil, parts.clock == nil, let edge = sense(index).edge,
+            endsClause(index + 1)
+        {
+            parts.edge = edge
+            return index + 1
+        }
         if let match = day(at: index), let merged = merge(parts.day, match.value) {
             // "Maandag morgen" is Monday morning.
             if let day = parts.day, language == .dutch, sense(index).day == 1, day.weekday != nil,

@@ -154,12 +154,14 @@ extension TimeGrammar {
             // "Between 3 and 5 pm", "van 9 tot 17 uur".
             let late = from.minute + 720
             from.isAmbiguous = false
-            if late < to.minute, to.minute < 1440, !(from.minute >= 420 && to.minute >= 900) {
+            if late < to.minute, to.minute < 1440,
+                language == .english || !(from.minute >= 420 && to.minute >= 900)
+            {
                 from.minute = late
             }
         } else if !from.isAmbiguous, to.isAmbiguous {
             to.isAmbiguous = false
-            if to.minute <= from.minute { to.minute += 720 }
+            if to.minute <= from.minute, to.minute + 720 > from.minute { to.minute += 720 }
         }
         let start = resolve(from, part: first.part ?? part, on: day).start
         var end = Moment(start.date, minute: to.minute)

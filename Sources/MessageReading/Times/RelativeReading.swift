@@ -109,7 +109,7 @@ extension TimeGrammar {
 
     /// "De komende twee uur", "the last three days", "next 2 weeks": a stretch that touches now.
     func stretch(at start: Int) -> FoundTime? {
-        let index = skipping(.article, .inside, from: start)
+        let index = skipping(.article, from: skipping(.inside, from: start))
         let isPast: Bool
         switch key(index) {
         case .next: isPast = false

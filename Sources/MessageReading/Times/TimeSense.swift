@@ -86,7 +86,7 @@ enum TimeKey: String {
     /// Words before a clock time or a day.
     case at, around, toward, on, inside, course, forPurpose
     /// Words that make the time after them a deadline, a beginning or a floor.
-    case by, before, voor, until, within, after, since, floor, atLeast, onlyThen, latest
+    case by, before, voor, until, within, after, onward, since, floor, atLeast, onlyThen, latest
     /// Words inside clock times.
     case past, to, half, quarter, oclock, hourMark, am, pm, over, sharp
     /// Words around lengths of time.

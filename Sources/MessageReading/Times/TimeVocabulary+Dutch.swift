@@ -17,15 +17,17 @@ extension TimeVocabulary {
         key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst
         key voor: voor, vòòr
         key before: voorafgaand aan, alvorens, voordat het
-        key until: tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
+        key until: tot, van nu tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
         key within: binnen, in minder dan, binnen de, binnen maximaal, binnen nu en, binnen ongeveer, in hooguit
         key within: in maximaal
-        key after: na, vanaf, nadat het, ingaande, ingaand, vanaf om, pas vanaf, na ongeveer
+        key after: na, nadat het, na ongeveer
+        key onward: vanaf, ingaande, ingaand, vanaf om
+        key more: hele, volle, extra, ruime, kleine, goede
         key since: sinds, sedert, al sinds, al vanaf, sinds om
         key floor: op zijn vroegst, op z'n vroegst, op zn vroegst, ten vroegste, niet voor, niet eerder dan
         key floor: niet voor het, zeker niet voor, nog niet voor, niet vroeger dan, vroegst, ten vroegste om
-        key floor: pas om, pas na, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
-        key floor: op zijn vroegst over, pas vanaf, zeker nog tot, minstens tot, minimaal tot, ten minste tot
+        key floor: pas om, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
+        key floor: op zijn vroegst over, zeker nog tot, minstens tot, minimaal tot, ten minste tot
         key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
         key onlyThen: pas, nog niet
         key half: half, halve
@@ -234,6 +236,8 @@ extension TimeVocabulary {
         number 2 weak: paar, een paar, een tweetal, tweetal, twee a
         number 3 weak: enkele, een aantal, aantal, drietal, een drietal
         number 12 weak: dozijn
+        number 10 weak: tiental, een tiental
+        number 20 weak: twintigtal, een twintigtal
         key quarter: kwart
         span 15: kwartier, kwartiertje, een kwartier, een kwartiertje, een klein kwartier
         span 30: halfuur, halfuurtje, half uur, half uurtje, een half uur, een half uurtje, een halfuur, een halfuurtje

@@ -13,11 +13,13 @@ extension TimeVocabulary {
         key by: by the latest at, latest by, at the latest by, due by, between now and, by the end of business on, at the latest at
         key latest: at the latest, latest, at the very latest, tops, at most, max, maximum, at best
         key before: before, prior to, ahead of, just before, in advance of, sooner than, well before, earlier than
-        key until: until, till, til, up to, up until, right up to, through to, 'til
+        key until: from now until, from now till, from now to, until, till, til, up to, up until, right up to, through to, 'til
         key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
         key within: in max, inside of, within the next, in the space of, in up to
-        key after: after, starting, starting at, starting from, beginning, as from, effective, as of, any time after
-        key after: sometime after, later than, shortly after, just after, soon after, on or after, from about, anytime after
+        key after: after, any time after
+        key onward: starting, starting at, starting from, beginning, as from, effective, as of, from about
+        key more: more, whole, full, further, extra, solid
+        key after: sometime after, later than, shortly after, just after, soon after, on or after, anytime after
         key since: since, ever since, since about, since around
         key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
         key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
@@ -79,7 +81,7 @@ extension TimeVocabulary {
         part morning: morning, mornings, forenoon, first thing in the morning, morning's
         part earlyMorning: early morning, dawn, sunrise, early hours
         part midMorning: mid morning, midmorning, middle of the morning
-        part afternoon: afternoon, afternoons, mid afternoon, afternoon's
+        part afternoon: afternoon, afternoons, afternoon's
         part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
         part lateNight: night, nights, night's
         part night: overnight, night time, nighttime, small hours, wee hours
