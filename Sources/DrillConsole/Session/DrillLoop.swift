@@ -1,4 +1,5 @@
 import DrillEngine
+import DrillRehearsal
 
 import Groundwork
 import ScenarioLanguage
@@ -72,7 +73,7 @@ struct DrillLoop {
 
     /// Records the bounds of the outcome.
     private mutating func close() throws {
-
+        try session.record(Yardstick.measure(session.drill.scenario, seed: session.drill.seed))
     }
 
     /// Does what a line says; false when the trainee leaves.
