@@ -195,7 +195,8 @@ extension TimeGrammar {
     /// "The 12th", "de 12e", "vrijdag de 27e", "on the twentieth".
     private func ordinalDay(at start: Int) -> Match<DaySpan>? {
         let index = skipping(.article, from: start)
-        let isIntroduced = index > start || key(start - 1) == .on || sense(start - 1).weekday != nil
+        let isIntroduced =
+            index > start || key(start - 1) == .of || key(start - 1) == .on || sense(start - 1).weekday != nil
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
         // "Op de vierde" is a floor of the building as often as a day.
         let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
@@ -242,7 +243,9 @@ extension TimeGrammar {
         case .inside, .since, .until, .of, .from, .before, .after, .by, .voor, .floor, .course, .this: break
         case .through, .and, .or: break
         default:
-            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone else {
+            let afterDash = isSign(index - 1, "-") && sense(index - 2).edge != nil
+            guard afterDash || sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone
+            else {
                 return nil
             }
         }

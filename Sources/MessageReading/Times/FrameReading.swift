@@ -162,16 +162,9 @@ extension TimeGrammar {
         let inner = skipping(.at, .around, from: index + 1)
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
-            if time.start > now, let day = time.day, day.weekday != nil { time.start = time.start - 7 * 1440 }
-            if time.start > now, time.day?.isYearless == true {
-                time.start = Moment(time.start.date.adding(months: -12), minute: 0)
-            }
-            if time.start > now, time.grain == .month {
-                time.start = Moment(time.start.date.adding(months: -12), minute: 0)
-            }
-            if time.grain == .dayPart, time.start > now { time.start = time.start - 1440 }
+            time.start = lastStart(of: time, namedAt: inner)
             time.isPast = true
-            time.end = now
+            time.end = time.start <= now ? now : nil
             time.due = nil
             return FoundTime(index..<match.next, .range, time)
         }
@@ -181,6 +174,21 @@ extension TimeGrammar {
         time.due = nil
         let next = skipping(.ago, from: match.next)
         return FoundTime(index..<next, .range, time)
+    }
+
+    /// When something under way began: the last such day, not the next.
+    private func lastStart(of time: ResolvedTime, namedAt index: Int) -> Moment {
+        guard time.start > now else { return time.start }
+        if let holiday = sense(skipping(.article, from: index)).holiday,
+            let last = holiday.date(in: today.year - 1)
+        {
+            return Moment(last, minute: 0)
+        }
+        if time.day?.weekday != nil || time.day?.isWeekend == true { return time.start - 7 * 1440 }
+        if time.day?.isYearless == true || time.grain == .month {
+            return Moment(time.start.date.adding(months: -12), minute: time.start.minuteOfDay)
+        }
+        return time.grain == .dayPart ? time.start - 1440 : time.start
     }
 
     /// "Na 15:00", "vanaf maandag", "after lunch": from then on.

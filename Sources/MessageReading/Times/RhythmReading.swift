@@ -133,7 +133,8 @@ extension TimeGrammar {
         if isSign(index, ","), inner == index + 1 { return nil }
         guard let match = moment(at: inner, cued: inner > index) else { return nil }
         let isClock = match.value.grain == .minute || match.value.grain == .hour
-        guard isClock || (daily && match.value.grain == .dayPart) else { return nil }
+        let isDay = daily && match.value.grain == .day && key(index) == .on
+        guard isClock || isDay || (daily && match.value.grain == .dayPart) else { return nil }
         return Match(value: match.value.due ?? match.value.start, next: match.next)
     }
 }

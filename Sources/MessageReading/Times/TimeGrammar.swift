@@ -87,6 +87,8 @@ struct TimeGrammar {
             return false
         }
         if before.digits > 0 || before.isWord { return true }
+        // "Mid-2027" is a year with a word before it.
+        if before.sign == UInt8(ascii: "-"), sense(index - 2).edge != nil { return false }
         switch UnicodeScalar(before.sign) {
         case ".", ":", "/", "-", "_", "#", "$", ",", "+", "=":
             return before.isGlued || before.sign == 0x23 || before.sign == 0x24 || before.sign == 0x2B
