@@ -42,7 +42,7 @@ let package = Package(
         library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
         library("TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         library(
-            "DrillRehearsal", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+            "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
