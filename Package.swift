@@ -53,6 +53,10 @@ let package = Package(
                 "DrillRehearsal", "DebriefScoring", "ReportWriting",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
+        .target(
+            name: "DebriefTestSupport",
+            dependencies: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"],
+            path: "Tests/DebriefTestSupport", swiftSettings: settings),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
@@ -64,8 +68,16 @@ let package = Package(
             uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         tests(
             of: "DebriefScoring",
-            uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DebriefTestSupport",
+            ]),
         tests(
-            of: "ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+            of: "ReportWriting",
+            uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
+        tests(of: "DrillConsole", uses: ["Groundwork"]),
+        .testTarget(
+            name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
+        .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),
     ]
 )

@@ -4,7 +4,7 @@ import Groundwork
 extension ScenarioReader {
     private static let injectKeys = [
         "id", "from", "via", "claims", "tells", "answer within", "chance", "repeats", "during", "objective",
-        "expects", "note",
+        "expects", "exemplary", "note",
     ]
     private static let variantKeys = ["from", "via", "claims", "tells"]
 
@@ -57,7 +57,8 @@ extension ScenarioReader {
             answerMinutes: section.field("answer within") == nil
                 ? nil : minutes("answer within", in: section, or: 30),
             variants: variants, objective: section.field("objective")?.value.text,
-            expects: section.field("expects")?.value.text, note: section.field("note")?.value.text,
+            expects: section.field("expects")?.value.text, exemplary: section.field("exemplary")?.value.text,
+            note: section.field("note")?.value.text,
             line: section.title.line)
     }
 

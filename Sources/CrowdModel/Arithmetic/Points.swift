@@ -9,6 +9,9 @@ package enum Points {
     /// Adding this pushes everything below the grid out of a `Float`: its last place is worth 2⁻¹⁵ there.
     @usableFromInline static let magnet: Float = 384
 
+    /// From here to its double, the last place of a `Float` is worth one unit of the grid.
+    static let base: Float = 256
+
     /// The nearest value of the grid; right for -128 up to 128.
     @inline(__always)
     static func rounded(_ points: Float) -> Float { (points + magnet) - magnet }
@@ -17,14 +20,6 @@ package enum Points {
     @inline(__always)
     static func units(_ points: Float) -> Int {
         Int(Int32(bitPattern: (points + magnet).bitPattern) &- Int32(bitPattern: magnet.bitPattern))
-    }
-
-    /// Rounds a change to the grid and adds its bits to a running sum; `total(of:count:)` makes units of the sum.
-    @inline(__always)
-    static func rounded(_ change: Float, addingTo sum: inout UInt32) -> Float {
-        let shifted = change + magnet
-        sum &+= shifted.bitPattern
-        return shifted - magnet
     }
 
     /// Adds the bits of a value to a running sum without rounding the value itself.

@@ -34,11 +34,11 @@ extension Crowd {
             air.now = Float(number)
             air.open = open ? 1 : 0
             air.loss = 1 - working
-            air.recovered = groups[index].hadOutage && air.loss < 0.02 ? 1 : 0
             let passedOver = max(0, best - working) * (1 - groups[index].hindsight)
-            air.unfairness = min(1, groups[index].slight + passedOver)
-            air.rumour = groups[index].rumour
-            air.agitation = groups[index].agitation
+            air.derive(
+                recovered: groups[index].isRecovered, unfairness: min(1, groups[index].slight + passedOver),
+                rumour: groups[index].rumour, agitation: groups[index].agitation,
+                overdue: promises.overdue(at: air.now) != nil || groups[index].waitsForWord, rates)
             air.frustration = 0.7 * groups[index].frustration + 0.3 * mood.frustration
             air.trust = 0.7 * groups[index].trust + 0.3 * mood.trust
             air.hindsight = groups[index].hindsight
@@ -61,18 +61,26 @@ extension Crowd {
     }
 
     /// Lets everyone of an audience live through the step, and books what it did.
+    ///
+    /// - Returns: who takes up the phone.
     private mutating func live(
         _ index: Int, _ air: Surroundings, number: Int, moment: Moment
     ) -> [Int32] {
+        let until = moment + Crowd.stepMinutes
+        if number % Quarter.steps == 0 {
+            let sums = Quarter.live(&groups[index].people.columns, around: air, rates: rates)
+            groups[index].absorb(sums, from: moment, until: until)
+        }
+        groups[index].gossip(air, parameters)
         var callers: [Int32] = []
+        guard air.open > 0 else { return callers }
         let sums = Kernel.step(
             &groups[index].people.columns, count: groups[index].count,
             chance: Chance(seed: seed, audience: index, step: number, purpose: 100), around: air,
             rates: rates,
             callers: &callers)
-        let until = moment + Crowd.stepMinutes
         let overdue = promises.overdue(at: air.now)
-        groups[index].absorb(sums, air, from: moment, until: until, overdue: overdue, parameters: parameters)
+        groups[index].absorb(sums, from: moment, until: until, overdue: overdue)
         return callers
     }
 }
@@ -103,24 +111,30 @@ extension Group {
         self.loss = loss
     }
 
-    /// Books a step, and lets rumour grow or fade with what people know.
-    fileprivate mutating func absorb(
-        _ sums: StepSums, _ air: Surroundings, from: Moment, until: Moment, overdue: Int?,
-        parameters: CrowdParameters
-    ) {
-        book(.outage, sums.outage, from: from, until: until)
-        book(.silence, sums.silence, from: from, until: until)
-        book(.brokenPromise, sums.overdue, from: from, until: until, message: overdue)
+    /// Books a step.
+    fileprivate mutating func absorb(_ sums: ChainTotals, from: Moment, until: Moment, overdue: Int?) {
+        book(.outage, sums[0], from: from, until: until)
+        book(.silence, sums[1], from: from, until: until)
+        book(.brokenPromise, sums[2], from: from, until: until, message: overdue)
+        book(.unfairness, sums[3], from: from, until: until)
+    }
+
+    /// Books a quarter of an hour, and takes notice of the count of everyone.
+    fileprivate mutating func absorb(_ sums: QuarterSums, from: Moment, until: Moment) {
         book(.rumour, sums.rumour, from: from, until: until)
-        book(.unfairness, sums.unfairness, from: from, until: until)
         book(.wordOfMouth, sums.wordOfMouth, from: from, until: until)
-        book(air.recovered > 0 ? .recovery : .calming, sums.calming, from: from, until: until)
+        book(isRecovered ? .recovery : .calming, sums.calming, from: from, until: until)
         book(.recovery, sums.healing, from: from, until: until)
+        guard count > 0 else { return }
         let people = Float(count) * Float(Points.unitsPerPoint)
         helplessness = Float(sums.helplessness) / people
         hindsight = Float(sums.hindsight) / people
         prospect = Float(sums.prospect) / people
         resigned = sums.resigned
+    }
+
+    /// Rumour grows among anxious people who know little, and where trust is low also among others (SF-44).
+    fileprivate mutating func gossip(_ air: Surroundings, _ parameters: CrowdParameters) {
         let unknown = max(1 - 0.6 * hindsight - 0.4 * prospect, 0.4 * (1 - trust * 0.01))
         let anxiety = 0.3 + frustration * 0.007
         let grows = air.open * air.loss * unknown * anxiety * parameters.rumourRate / 1200

@@ -46,13 +46,6 @@ extension Population {
     mutating func forget(_ mask: UInt32) {
         for person in 0..<count { promises[person] &= ~mask }
     }
-
-    /// What was promised to a person counts as due from now on, or not at all.
-    mutating func recount(_ person: Int, _ book: PromiseBook, step: Int) {
-        self[.due, person] =
-            promises[person] == 0
-            ? Population.never : book.nextDue(promises[person], after: Float(step))
-    }
 }
 
 extension Group {
@@ -64,16 +57,19 @@ extension Group {
         var news = Shift()
         var phrases = [Shift](repeating: Shift(), count: dose.effects.count)
         var readers = 0
+        var dues = DueMemory(book, step: step)
         let channel = channelMask(message.channel)
-        for person in 0..<count where people.channels[person] & channel != 0 || channel == 0 {
+        for person in 0..<count where channel == 0 || people.channels[person] & channel != 0 {
             readers += 1
-            news += people.learn(person, dose, parameters)
-            for (place, effect) in dose.effects.enumerated() {
-                phrases[place] += people.feel(person, effect, parameters)
+            var listener = Listener(people, person, burned: people.broken[person])
+            news += listener.learn(dose, parameters)
+            for place in dose.effects.indices {
+                phrases[place] += listener.feel(dose.effects[place], parameters)
             }
+            listener.store(in: &people, person)
             guard dose.informs || places != 0 else { continue }
             people.promises[person] |= places
-            people.recount(person, book, step: step)
+            people[.due, person] = dues.due(people.promises[person])
         }
         self.book(.information, news, at: message.at, message: message.number)
         for (place, effect) in dose.effects.enumerated() {
@@ -92,6 +88,7 @@ extension Group {
         prospect += (1 - prospect) * dose.prospect * reached
         rumour *= 1 - 0.6 * reached * max(dose.hindsight, dose.prospect)
         slight *= 1 - reached
+        if reached > 0.9 { waitsForWord = false }
         listening.informedAt = step
         close(.silence)
         close(.brokenPromise)
@@ -107,50 +104,5 @@ extension Group {
             return 1 << 15
         }
         return 1 << UInt16(place)
-    }
-}
-
-extension Population {
-    /// A person learns something; knowing calms, and being told is rewarded with trust.
-    fileprivate mutating func learn(_ person: Int, _ dose: Dose, _ parameters: CrowdParameters) -> Shift {
-        guard dose.informs else { return Shift() }
-        // Those who trust IT read the same words as better news (SF-47).
-        let belief = 0.8 + 0.004 * self[.trust, person]
-        let burned = Float(broken[person])
-        let promise = dose.promised / (1 + 0.6 * burned)
-        let hindsight = (1 - self[.hindsight, person]) * dose.hindsight * min(1, belief)
-        let prospect =
-            (1 - self[.prospect, person]) * (dose.prospect - dose.promised + promise) * min(1, belief)
-        self[.hindsight, person] += hindsight
-        self[.prospect, person] += prospect
-        self[.helplessness, person] *= 1 - 0.25 * prospect - 0.05 * hindsight
-        self[.blame, person] *= 1 - 0.06 * hindsight
-        let learnt = 0.6 * hindsight + 0.4 * prospect
-        let room = max(0, self[.ceiling, person] - self[.trust, person])
-        let thanks = parameters.newsTrust * (0.8 * hindsight + 0.2 * prospect)
-        return shift(
-            person, frustration: -self[.frustration, person] * parameters.newsRelief * learnt,
-            trust: min(thanks, room * 0.3))
-    }
-
-    /// A phrase does something to a person.
-    mutating func feel(_ person: Int, _ effect: PhraseEffect, _ parameters: CrowdParameters) -> Shift {
-        let frustration = self[.frustration, person]
-        let trust = self[.trust, person]
-        if effect.ceilingCut > 0 {
-            self[.ceiling, person] = max(0, self[.ceiling, person] - effect.ceilingCut)
-        }
-        let anger =
-            effect.frustration > 0
-            ? effect.frustration * (100 - frustration) * 0.0125 : effect.frustration * frustration * 0.02
-        var faith = effect.trust
-        if faith < 0 {
-            let middling = 1 + parameters.trustAsymmetry * trust * (100 - trust) * 0.0004
-            faith *= middling / (1 + parameters.trustAsymmetry * 0.96) * min(1, trust * 0.0167)
-        } else if faith > 0 {
-            let room = max(0, self[.ceiling, person] - trust)
-            faith = min(faith * min(1, room * 0.1), room)
-        }
-        return shift(person, frustration: anger, trust: faith)
     }
 }

@@ -14,6 +14,7 @@ extension Crowd {
             let shift = groups[index].people.settle(
                 mask, concerned ? verdict : nil, promises, step: number, parameters)
             groups[index].book(verdict.effect.cause, shift, at: promise.at, message: promise.message)
+            if concerned, promise.fate == .broken { groups[index].waitsForWord = true }
             if concerned, promise.fate == .broken { groups[index].agitation += parameters.overdueCalls * 0.5 }
         }
     }
@@ -64,11 +65,11 @@ struct Verdict: Sendable {
         }
     }
 
-    /// The second and third broken promise weigh more than the first; after that people no longer believe, and who does
+    /// The second broken promise weighs more than the first; after that people believe less and less, and who does
     /// not believe is let down less (SF-20).
     func weight(after broken: UInt8) -> Float {
         let earlier = Float(broken)
-        return (1 + repeats * min(earlier, 2)) / (1 + 0.9 * max(0, earlier - 2))
+        return (1 + repeats * min(earlier, 2)) / (1 + 1.5 * max(0, earlier - 1))
     }
 }
 
@@ -78,6 +79,7 @@ extension Population {
         _ mask: UInt32, _ verdict: Verdict?, _ book: PromiseBook, step: Int, _ parameters: CrowdParameters
     ) -> Shift {
         var sum = Shift()
+        var dues = DueMemory(book, step: step)
         for person in 0..<count where promises[person] & mask != 0 {
             promises[person] &= ~mask
             guard let verdict else { continue }
@@ -85,11 +87,13 @@ extension Population {
             let weight = verdict.weight(after: broken[person])
             effect.frustration *= weight
             effect.trust *= weight
-            sum += feel(person, effect, parameters)
+            var listener = Listener(self, person, burned: broken[person])
+            sum += listener.feel(effect, parameters)
+            listener.store(in: &self, person)
             if verdict.breaks, broken[person] < 255 { broken[person] += 1 }
             // Who was let down stays waiting for word until something is said.
             if !verdict.leavesWaiting || self[.due, person] >= Float(step) {
-                recount(person, book, step: step)
+                self[.due, person] = dues.due(promises[person])
             }
         }
         return sum

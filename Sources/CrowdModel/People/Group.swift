@@ -28,6 +28,8 @@ struct Group: Sendable {
     var downSince: Int?
     /// Whether they have had an outage.
     var hadOutage = false
+    /// Whether some were let down by a broken promise and nothing was said since.
+    var waitsForWord = false
     var calls = 0
     var abandoned = 0
     /// Abandoned calls of late; halves in an hour.
@@ -40,6 +42,9 @@ struct Group: Sendable {
     }
 
     var count: Int { people.count }
+
+    /// Whether the service is whole again after an outage.
+    var isRecovered: Bool { hadOutage && loss < 0.02 }
 
     /// Mean frustration, 0 to 100.
     var frustration: Float { mean(totals.frustration) }

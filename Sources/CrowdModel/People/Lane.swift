@@ -24,6 +24,8 @@ package enum Lane: Int, Sendable, CaseIterable {
     case blame
     /// The trust to which good deeds can lift them at most, in points (SF-27, SF-50).
     case ceiling
+    /// 1 when they took up the phone in this step, else 0.
+    case calling
     /// Minutes they hold the line before hanging up, in the mean of many calls (SF-60).
     case patience
 }

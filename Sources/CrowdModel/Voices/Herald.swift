@@ -28,7 +28,7 @@ struct Herald: Sendable {
             let pick = chance.next()
             let group = groups[index]
             guard group.count > 0, air[index].open > 0, group.hadOutage else { continue }
-            if air[index].recovered == 0 { thanks[index] = 0 }
+            if !group.isRecovered { thanks[index] = 0 }
             guard number >= quietUntil[index], luck < rate(of: group, air[index], thanks: thanks[index])
             else {
                 continue
@@ -44,7 +44,7 @@ struct Herald: Sendable {
 
     /// The chance of a voice in a step: at most three an hour, in anger; under one from the resigned.
     private func rate(of group: Group, _ air: Surroundings, thanks: Int) -> Float {
-        if air.recovered > 0 { return thanks < 3 ? 0.08 : 0 }
+        if group.isRecovered { return thanks < 3 ? 0.08 : 0 }
         let anger = group.frustration * 0.01
         let unknown = 1 - 0.6 * group.hindsight - 0.4 * group.prospect
         let given = group.helplessness
@@ -68,7 +68,7 @@ struct Herald: Sendable {
         let frustration = group.people[.frustration, person]
         let unknown = 1 - 0.6 * group.people[.hindsight, person] - 0.4 * group.people[.prospect, person]
         let tone: Voice.Tone
-        if air.recovered > 0 {
+        if group.isRecovered {
             tone = group.people[.trust, person] > 20 ? .thankful : .resigned
         } else if group.people[.helplessness, person] > 0.5 {
             tone = .resigned
@@ -79,7 +79,7 @@ struct Herald: Sendable {
         } else {
             tone = .worried
         }
-        let about = air.recovered > 0 ? .recovery : bother(of: person, in: group, unknown, air)
+        let about = group.isRecovered ? .recovery : bother(of: person, in: group, unknown, air)
         return Voice(audience: audience, person: person, tone: tone, about: about)
     }
 

@@ -2,8 +2,8 @@ import Foundation
 import Groundwork
 import ScenarioLanguage
 
-/// Finds scenarios: in the folder named by the environment, next to the program, in the user's data folder, and
-/// in the working folder, in that order.
+/// Finds scenarios: next to the program, in the user's data folder and in the working folder, in that order; or
+/// only in the folder that `OUTAGE_DRILL_SCENARIOS` names.
 struct ScenarioFinder {
     /// A scenario file that was found.
     struct Found {
@@ -19,11 +19,10 @@ struct ScenarioFinder {
 
     /// The folders that are looked in, those that exist.
     var folders: [String] {
-        var folders: [String] = []
-        if let named = environment["OUTAGE_DRILL_SCENARIOS"], !named.isEmpty { folders.append(named) }
-        folders += nextToProgram
-        folders.append(UserFolders(environment).data + "/Scenarios")
-        folders.append("Scenarios")
+        let named = environment["OUTAGE_DRILL_SCENARIOS"] ?? ""
+        let folders =
+            named.isEmpty
+            ? nextToProgram + [UserFolders(environment).data + "/Scenarios", "Scenarios"] : [named]
         var seen: Set<String> = []
         return folders.filter { folder in
             var isFolder: ObjCBool = false
@@ -121,7 +120,8 @@ struct ScenarioFinder {
 
     /// The id that stands in the head of a scenario, without reading the rest.
     static func id(of source: String) -> String? {
-        for line in source.split(separator: "\n").prefix(30) where line.hasPrefix("id:") {
+        for line in source.split(maxSplits: 40, whereSeparator: \.isNewline).prefix(30)
+        where line.hasPrefix("id:") {
             return line.dropFirst(3).trimmingCharacters(in: .whitespaces)
         }
         return nil

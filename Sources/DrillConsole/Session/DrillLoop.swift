@@ -1,4 +1,5 @@
 import DrillEngine
+import DrillRehearsal
 
 import Groundwork
 import ScenarioLanguage
@@ -19,6 +20,7 @@ struct DrillLoop {
 
     private var session: DrillSession
     private let surroundings: Surroundings
+    private let input: any PromptInput
     private let language: Language
     private let style: Style
     private let width: Int
@@ -33,6 +35,7 @@ struct DrillLoop {
         self.session = session
         self.surroundings = surroundings
         self.history = history
+        input = surroundings.promptInput
         language = session.drill.scenario.language
         style = surroundings.style
         width = surroundings.width
@@ -44,8 +47,8 @@ struct DrillLoop {
     mutating func run(showing opening: [Occurrence]) throws -> End {
         show(opening)
         while !session.drill.isOver {
-            prompt()
-            switch surroundings.input.next() {
+            let completion = PromptCompletion(drill: session.drill, language: language)
+            switch input.next(prompt: prompt, completing: completion.completions) {
             case .end: return leave()
             case .notUTF8:
                 complain(
@@ -70,7 +73,7 @@ struct DrillLoop {
 
     /// Records the bounds of the outcome.
     private mutating func close() throws {
-
+        try session.record(Yardstick.measure(session.drill.scenario, seed: session.drill.seed))
     }
 
     /// Does what a line says; false when the trainee leaves.
@@ -145,7 +148,7 @@ struct DrillLoop {
         }
         var lines: [String] = []
         while true {
-            switch surroundings.input.next() {
+            switch input.next(prompt: PromptText("  | ", style: style), completing: { _ in [] }) {
             case .text("."): return lines.joined(separator: "\n")
             case .text(let line): lines.append(line)
             case .notUTF8, .tooLong:
@@ -237,8 +240,7 @@ struct DrillLoop {
         }
     }
 
-    private func prompt() {
-        guard surroundings.isInputTerminal else { return }
+    private var prompt: PromptText {
         let drill = session.drill
         var parts = [
             clockface.full(drill.now),
@@ -253,6 +255,6 @@ struct DrillLoop {
                 language.pick(nl: "toegezegd ", en: "promised ") + clockface.short(next.due, now: drill.now)
                     + more)
         }
-        surroundings.write("\n" + style.strong(parts.joined(separator: " · ") + " > "))
+        return PromptText(parts.joined(separator: " · ") + " > ", style: style)
     }
 }

@@ -187,8 +187,14 @@ struct Looks {
         }
         lines.append(language.pick(nl: "partijen:", en: "parties:"))
         for outlook in drill.partyOutlook { lines.append("  " + party(outlook)) }
-        return lines.map { TextLayout.wrapped(SafeText.oneLine($0), width: width, indent: 4) } + [""] + mood
+        return lines.map(statusLine) + [""] + mood
             + [""] + promises
+    }
+
+    /// A line of the status; what stands under a heading keeps its two spaces.
+    private func statusLine(_ line: String) -> String {
+        let first = line.hasPrefix("  ") ? "  " : ""
+        return TextLayout.wrapped(SafeText.oneLine(line), width: width, first: first, indent: 4)
     }
 
     private func party(_ outlook: Drill.PartyOutlook) -> String {

@@ -95,6 +95,16 @@ package struct Surroundings {
         return locale?.lowercased().hasPrefix("nl") == true ? .dutch : .english
     }
 
+    /// Where the lines of a drill come from: edited at a terminal that can do it, plain otherwise.
+    var promptInput: any PromptInput {
+        let isDumb =
+            environment["TERM", default: "dumb"] == "dumb" || environment["OUTAGE_DRILL_PLAIN"] != nil
+        if isInputTerminal, isOutputTerminal, !isDumb, let terminal = RawTerminal() {
+            return EditedInput(terminal, history: History(path: UserFolders(environment).data + "/history"))
+        }
+        return PlainInput(input, prompts: isInputTerminal ? write : nil)
+    }
+
     /// Writes a line of a result.
     package func say(_ line: String) { write(line + "\n") }
 

@@ -15,6 +15,13 @@ extension TimeGrammar {
     private func relativeDay(at index: Int) -> Match<DaySpan>? {
         guard let offset = sense(index).day else { return nil }
         let span = DaySpan(today.adding(days: offset), isPast: offset < 0)
+        if language == .dutch, offset >= 0, key(index + 1) == .over, let later = length(at: index + 2),
+            later.value.minutes % 10_080 == 0, later.value.months == 0
+        {
+            // "Vandaag over een week".
+            return Match(
+                value: DaySpan(span.first.adding(days: later.value.minutes / 1440)), next: later.next)
+        }
         // "Tomorrow week" is seven days after tomorrow.
         if language == .english, offset >= 0, sense(index + 1).unit == .week, !isSign(index + 1, "s") {
             return Match(value: DaySpan(span.first.adding(days: 7)), next: index + 2)
@@ -34,16 +41,26 @@ extension TimeGrammar {
         default: break
         }
         if choice != .none { index += 1 }
+        // "In de loop van de week" is the week under way.
+        let isUnderWay =
+            key(start - 1) == .course || (key(start - 1) == .article && key(start - 2) == .course)
+        if choice == .none, isUnderWay, let unit = sense(index).unit, unit != .day, !unit.isClockUnit {
+            choice = .this
+        }
         // "This coming Friday", "deze komende week".
         if choice == .this, key(index) == .next {
             choice = .next
             index += 1
         }
         guard
-            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice, hasArticle: index > start)
+            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice)
                 ?? month(at: index, choice) ?? holiday(at: index, choice) ?? season(at: index, choice)
         else { return nil }
-        if key(match.next) == .next, match.value.weekday != nil { match.next += 1 }
+        if language == .dutch, key(match.next) == .next, match.value.weekday != nil,
+            sense(match.next + 1).unit == nil
+        {
+            match.next += 1
+        }
         return match
     }
 
@@ -51,7 +68,9 @@ extension TimeGrammar {
 
     private func weekday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         let sense = sense(index)
-        guard let weekday = sense.weekday, !sense.isWeak || choice != .none || isShortWeekday(index) else {
+        guard let weekday = sense.weekday,
+            !sense.isWeak || choice == .next || choice == .last || isShortWeekday(index)
+        else {
             return nil
         }
         var next = index + 1
@@ -63,7 +82,11 @@ extension TimeGrammar {
         default: if ahead == 0 { ahead = 7 }
         }
         // "Monday week", "maandag over een week".
-        if language == .english, self.sense(next).unit == .week, choice != .last {
+        if key(next) == .after, key(next + 1) == .next {
+            // "Friday after next".
+            ahead += 7
+            next += 2
+        } else if language == .english, self.sense(next).unit == .week, choice != .last {
             ahead += 7
             next += 1
         } else if key(next) == .over, let later = length(at: next + 1), later.value.minutes % 10_080 == 0 {
@@ -77,11 +100,13 @@ extension TimeGrammar {
     /// Whether "ma", "do", "Mon" or "sun" stands where only a weekday can.
     private func isShortWeekday(_ index: Int) -> Bool {
         let token = token(index)
+        if language == .english, key(index + 1) == .next, sense(index + 2).unit == .week { return true }
+        if isAlone { return true }
         var after = index + 1
         if isSign(after, ".") || isSign(after, ",") { after += 1 }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
         if isDated { return true }
-        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: true) != nil {
+        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: .checked) != nil {
             return true
         }
         if key(after) == .half, clock(at: after) != nil { return true }
@@ -108,15 +133,17 @@ extension TimeGrammar {
 
     // MARK: Weeks, months, years by their units
 
-    private func unitOfDays(at index: Int, _ choice: Choice, hasArticle: Bool) -> Match<DaySpan>? {
+    private func unitOfDays(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         guard let unit = sense(index).unit else { return nil }
         var step = choice == .next ? 1 : choice == .last ? -1 : 0
         if unit == .weekend { return weekend(at: index, choice) }
-        guard choice != .none else { return nil }
         var next = index + 1
         // "The week after next".
-        if choice == .next, key(next) == .after, key(next + 1) == .next { step = 2 }
-        if step == 2 { next += 2 }
+        if choice == .none, key(next) == .after, key(next + 1) == .next, key(index - 1) == .article {
+            step = 2
+            next += 2
+        }
+        guard choice != .none || step == 2 else { return nil }
         let isPast = choice == .last
         switch unit {
         case .day:
@@ -144,7 +171,8 @@ extension TimeGrammar {
     private func weekend(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         var saturday = today.monday.adding(days: 5)
         switch choice {
-        case .next where today.weekday.isWeekend || language == .english: saturday = saturday.adding(days: 7)
+        case .next where today.weekday.isWeekend || isWeekAfter(index - 1):
+            saturday = saturday.adding(days: 7)
         case .none where today.weekday == .sunday: saturday = saturday.adding(days: 7)
         case .last: saturday = saturday.adding(days: -7)
         default: break
@@ -153,6 +181,12 @@ extension TimeGrammar {
             from: saturday, to: saturday.adding(days: 2), grain: .week, isPast: choice == .last)
         span.isWeekend = true
         return Match(value: span, next: index + 1)
+    }
+
+    /// "Next weekend" and "volgend weekend" are those of next week, "komend weekend" and "coming weekend" the first.
+    private func isWeekAfter(_ index: Int) -> Bool {
+        let first = bytes[token(index).start] | 0x20
+        return first == UInt8(ascii: "n") || first == UInt8(ascii: "v") || first == UInt8(ascii: "f")
     }
 
     // MARK: Months, holidays, seasons
@@ -168,10 +202,15 @@ extension TimeGrammar {
         }
         if sense.isWeak, choice == .none {
             switch key(index - 1) {
-            case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from: break
-            default: guard self.sense(index - 1).edge != nil else { return nil }
+            case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from, .voor, .on, .after,
+                .to, .through,
+                .floor:
+                break
+            default: guard self.sense(index - 1).edge != nil || isAlone else { return nil }
             }
-            if language == .english, month == 5 || month == 3, !token(index).isCapital { return nil }
+            if !isAlone, language == .english, month == 5 || month == 3, !token(index).isCapital {
+                return nil
+            }
         }
         var first = today.firstOfYear.adding(months: month - 1)
         switch choice {
@@ -226,7 +265,7 @@ extension TimeGrammar {
             return DaySpan(from: first, to: end, grain: .month, isPast: choice == .last)
         }
         if let named { return span(named).map { Match(value: $0, next: yearIndex + 1) } }
-        let years = [today.year - 1, today.year, today.year + 1]
+        let years = [today.year - 2, today.year - 1, today.year, today.year + 1]
         let spans = years.compactMap(span)
         let chosen: DaySpan?
         switch choice {
@@ -251,7 +290,15 @@ extension TimeGrammar {
         if isSign(index, "-"), isGlued(index) { index += 1 }
         index = skipping(.of, .from, .inside, from: index)
         let inner = skipping(.article, from: index)
-        if sense(inner).unit == .week || sense(inner).unit == .month || sense(inner).unit == .year,
+        // "EOM" is edge and unit in one.
+        if sense(index - 1).unit != nil, key(index - 1) == nil, var span = currentUnit(at: index - 1),
+            index == start + 1
+        {
+            span.edge = edge
+            return Match(value: span, next: index)
+        }
+        if sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
+            || sense(inner).unit == .year,
             var span = currentUnit(at: inner)
         {
             span.edge = edge
@@ -269,6 +316,6 @@ extension TimeGrammar {
 
     /// The week, month or year that is under way.
     private func currentUnit(at index: Int) -> DaySpan? {
-        unitOfDays(at: index, .this, hasArticle: true)?.value
+        unitOfDays(at: index, .this)?.value
     }
 }

@@ -7,12 +7,12 @@ extension TimeGrammar {
         case .by, .latest: before(index, isStrict: false)
         case .before: before(index, isStrict: true)
         case .voor: beforeOrFor(index)
-        case .until: until(index)
+        case .until, .through: until(index)
         case .within: within(index)
         case .floor: floor(index)
         case .onlyThen: onlyThen(index)
         case .since: since(index)
-        case .after, .from: after(index)
+        case .after, .from, .onward: after(index)
         case .forPurpose: forPurpose(index)
         default: nil
         }
@@ -147,10 +147,13 @@ extension TimeGrammar {
 
     /// "Pas morgenochtend" names a moment, as late as it may be; "nog niet morgen" denies one.
     private func onlyThen(_ index: Int) -> FoundTime? {
-        let inner = skipping(.after, .from, from: index + 1)
-        let isAfter = inner > index + 1
-        guard let match = moment(at: inner, cued: isAfter) else { return nil }
-        return FoundTime(index..<match.next, .point, match.value, isFloor: isAfter)
+        if key(index + 1) == .after || key(index + 1) == .onward || key(index + 1) == .from {
+            return after(index + 1).map {
+                FoundTime(index..<$0.tokens.upperBound, .point, $0.time, isFloor: true)
+            }
+        }
+        guard let match = moment(at: index + 1) else { return nil }
+        return FoundTime(index..<match.next, .point, match.value)
     }
 
     // MARK: Beginnings
@@ -159,13 +162,9 @@ extension TimeGrammar {
         let inner = skipping(.at, .around, from: index + 1)
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
-            if time.start > now, let day = time.day, day.weekday != nil { time.start = time.start - 7 * 1440 }
-            if time.start > now, time.grain == .month {
-                time.start = Moment(time.start.date.adding(months: -12), minute: 0)
-            }
-            if time.grain == .dayPart, time.start > now { time.start = time.start - 1440 }
+            time.start = lastStart(of: time, namedAt: inner)
             time.isPast = true
-            time.end = now
+            time.end = time.start <= now ? now : nil
             time.due = nil
             return FoundTime(index..<match.next, .range, time)
         }
@@ -175,6 +174,21 @@ extension TimeGrammar {
         time.due = nil
         let next = skipping(.ago, from: match.next)
         return FoundTime(index..<next, .range, time)
+    }
+
+    /// When something under way began: the last such day, not the next.
+    private func lastStart(of time: ResolvedTime, namedAt index: Int) -> Moment {
+        guard time.start > now else { return time.start }
+        if let holiday = sense(skipping(.article, from: index)).holiday,
+            let last = holiday.date(in: today.year - 1)
+        {
+            return Moment(last, minute: 0)
+        }
+        if time.day?.weekday != nil || time.day?.isWeekend == true { return time.start - 7 * 1440 }
+        if time.day?.isYearless == true || time.grain == .month {
+            return Moment(time.start.date.adding(months: -12), minute: time.start.minuteOfDay)
+        }
+        return time.grain == .dayPart ? time.start - 1440 : time.start
     }
 
     /// "Na 15:00", "vanaf maandag", "after lunch": from then on.

@@ -8,6 +8,8 @@ private struct MomentParts {
     var clock: ClockTime?
     /// Whether a preposition of clock times stands before it, so that a bare number is an hour.
     var isCued = false
+    /// Whether it was said to be the limit: "tomorrow by noon".
+    var isDeadline = false
 
     var isEmpty: Bool { day == nil && part == nil && clock == nil }
 }
@@ -31,10 +33,14 @@ extension TimeGrammar {
             next = end
         }
         guard !parts.isEmpty else { return nil }
-        return Match(value: resolved(parts, inherited: inherited, backwards: backwards), next: next)
+        var time = resolved(parts, inherited: inherited, backwards: backwards)
+        time.isDeadline = parts.isDeadline
+        return Match(value: time, next: next)
     }
 
     private func resolved(_ parts: MomentParts, inherited: DaySpan?, backwards: Bool) -> ResolvedTime {
+        var parts = parts
+        if parts.part == .lateNight { parts.part = parts.day == nil ? .night : .evening }
         if let clock = parts.clock {
             return resolve(clock, part: parts.part, on: parts.day ?? inherited, backwards: backwards)
         }
@@ -51,17 +57,36 @@ extension TimeGrammar {
             switch key(index) {
             case .at, .around, .toward:
                 parts.isCued = true
+            case .genitive where isFirst && language == .english: return start
+            case .inside where isFirst && !opensPart(index + 1): return index
+            case .on where isFirst && (key(index + 1) == .at || key(index + 1) == .inside): return index
             case .on, .inside, .course, .genitive, .forPurpose: break
+            case .article where isFirst && !opensPart(index + 1): return index
             case .article where !startsOrdinal(index): break
+            case .from
+            where !isFirst && (key(index + 1) == .last || key(index + 1) == .next || key(index + 1) == .this)
+                && sense(index + 2).unit == .week:
+                break
             case .from where !isFirst && language == .dutch, .of where !isFirst: break
             case .by where !isFirst && parts.clock == nil, .before where !isFirst && parts.clock == nil:
                 parts.isCued = true
-            case .voor where !isFirst && parts.clock == nil && clock(at: index + 1) != nil:
+                parts.isDeadline = true
+            case .voor
+            where !isFirst && parts.clock == nil
+                && (clock(at: index + 1) != nil
+                    || sense(skipping(.article, from: index + 1)).part == .afternoon):
+                parts.isCued = true
+                parts.isDeadline = true
+            case .after where !isFirst && parts.clock == nil && clock(at: index + 1) != nil,
+                .onward where !isFirst && parts.clock == nil && clock(at: index + 1) != nil,
+                .from
+            where !isFirst && parts.clock == nil && language == .english && clock(at: index + 1) != nil:
                 parts.isCued = true
             default:
                 let isComma =
                     token.sign == 0x2C && !isFirst
-                    && (parts.clock == nil || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
+                    && (parts.clock == nil || (parts.day?.weekday != nil && sense(index + 1).month != nil)
+                        || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
                 let isApostrophe = token.sign == 0x27 && key(index + 1) == .genitive
                 let isBracket = token.sign == 0x28 && !isFirst
                 guard isComma || isApostrophe || isBracket else { return index }
@@ -69,6 +94,19 @@ extension TimeGrammar {
             index += 1
         }
         return index
+    }
+
+    /// Whether a part of the day, a week or the like stands there, before which "in" and "the" belong to the time.
+    private func opensPart(_ index: Int) -> Bool {
+        let sense = sense(index)
+        switch sense.key {
+        case .article, .this, .next, .last, .course, .of: return true
+        default: break
+        }
+        return (sense.part != nil && sense.day == nil) || sense.clock != nil || sense.month != nil
+            || sense.season != nil
+            || sense.unit != nil || sense.edge != nil || sense.holiday != nil || token(index).digits == 4
+            || sense.ordinal != nil
     }
 
     private func startsOrdinal(_ index: Int) -> Bool {
@@ -79,6 +117,13 @@ extension TimeGrammar {
     private func extend(_ parts: inout MomentParts, at index: Int) -> Int? {
         if token(index).startsLine, !parts.isEmpty { return nil }
         if let end = extendWithWholePart(&parts, at: index) { return end }
+        // "Vanavond laat", "Friday morning early".
+        if parts.part != nil, parts.edge == nil, parts.clock == nil, let edge = sense(index).edge,
+            endsClause(index + 1)
+        {
+            parts.edge = edge
+            return index + 1
+        }
         if let match = day(at: index), let merged = merge(parts.day, match.value) {
             // "Maandag morgen" is Monday morning.
             if let day = parts.day, language == .dutch, sense(index).day == 1, day.weekday != nil,
@@ -89,7 +134,9 @@ extension TimeGrammar {
                 return index + 1
             }
             parts.day = merged
-            if sense(index).day != nil, parts.part == nil { parts.part = sense(index).part }
+            // "Afgelopen donderdagavond" carries its part in the word for the day.
+            let last = sense(match.next - 1)
+            if last.day != nil || last.weekday != nil, parts.part == nil { parts.part = last.part }
             return match.next
         }
         if parts.part == nil, let match = dayPart(at: index, parts) {
@@ -99,14 +146,23 @@ extension TimeGrammar {
             return match.next
         }
         guard parts.clock == nil else { return nil }
-        let bare = parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
-        guard let match = clock(at: index, bare: bare) else { return nil }
+        let mayBeBare =
+            parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
+        guard let match = clock(at: index, bare: mayBeBare ? .checked : .no) else { return nil }
         parts.clock = match.value
         return match.next
     }
 
-    /// "Vanmiddag" and "tonight" bring day and part at once.
-    private func extendWithWholePart(_ parts: inout MomentParts, at index: Int) -> Int? {
+    /// "Vanmiddag" and "tonight" bring day and part at once; "late tonight" a stretch of it as well.
+    private func extendWithWholePart(_ parts: inout MomentParts, at start: Int) -> Int? {
+        var index = start
+        if sense(start).edge != nil, parts.isEmpty {
+            index = skipping(.of, .from, from: start + 1)
+            let isWhole =
+                sense(index).day != nil && (sense(index).part != nil || sense(index + 1).part != nil)
+            guard isWhole || (sense(index).weekday != nil && sense(index).part != nil) else { return nil }
+            parts.edge = sense(start).edge
+        }
         let sense = sense(index)
         if let offset = sense.day, let part = sense.part {
             guard parts.part == nil, parts.day == nil || parts.day?.first == today.adding(days: offset) else {
@@ -132,8 +188,11 @@ extension TimeGrammar {
         let token = token(index)
         guard token.digits > 0 && token.digits <= 2 || sense(index).number != nil else { return false }
         if key(next) == .on || key(next) == .inside { next += 1 }
-        let isArticle = key(next) == .article
-        if isArticle { next += 1 }
+        var isArticle = key(next - 1) == .inside && next > index + 1
+        if key(next) == .article {
+            isArticle = true
+            next += 1
+        }
         if isSign(next, "'"), key(next + 1) == .genitive { next += 2 }
         let sense = sense(next)
         if sense.day != nil { return true }
@@ -179,6 +238,18 @@ extension TimeGrammar {
 
     // MARK: Two days named together
 
+    /// "Sunday, Feb 10" is the one that is a Sunday, be it the last or the next.
+    private func agreeing(_ span: DaySpan, _ weekday: Int) -> DaySpan {
+        guard span.isYearless, span.first.weekday.rawValue != weekday else { return span }
+        for years in [-1, 1, 2] {
+            let date = span.first.adding(months: 12 * years)
+            if date.weekday.rawValue == weekday, abs(date.daysSince1970 - today.daysSince1970) < 400 {
+                return DaySpan(date, isPast: date < today, weekday: weekday)
+            }
+        }
+        return span
+    }
+
     /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
     private func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
         guard let old else { return new }
@@ -190,7 +261,7 @@ extension TimeGrammar {
         }
         guard old.grain == .day, new.grain == .day else { return nil }
         if old.first == new.first { return old }
-        if old.weekday != nil { return new.weekday == nil ? new : nil }
+        if let weekday = old.weekday { return new.weekday == nil ? agreeing(new, weekday) : nil }
         if let weekday = new.weekday, old.first.weekday.rawValue == weekday { return old }
         // "Maandag morgen": the caller reads a part of the day in it.
         return nil

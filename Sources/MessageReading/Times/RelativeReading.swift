@@ -3,14 +3,14 @@ import Groundwork
 extension TimeGrammar {
     /// A moment counted from now: "over een uur", "in 45 min", "two hours ago", "twee dagen later".
     func relative(at index: Int) -> FoundTime? {
-        ahead(index) ?? stretch(at: index) ?? counted(index)
+        ahead(index) ?? stretch(at: index) ?? counted(index) ?? dayBeside(index)
     }
 
     /// "Over drie kwartier", "in an hour and a half", "in 2-3 hours".
     private func ahead(_ index: Int) -> FoundTime? {
         guard key(index) == .over && language == .dutch || key(index) == .inside else { return nil }
         let isIn = key(index) == .inside
-        let inner = skipping(.around, .sharp, from: index + 1)
+        let inner = skipping(.around, .sharp, .outlast, from: index + 1)
         if isIn, language == .dutch, sense(inner).unit != nil || sense(inner).ordinal != nil { return nil }
         guard let match = length(at: inner) else { return nil }
         // "In the past 2 days" and "in 2026" are no lengths; "3 uur" after Dutch "in" is rare but meant so.
@@ -34,7 +34,7 @@ extension TimeGrammar {
         guard key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
         else { return nil }
         let inner = skipping(.at, .around, from: index)
-        return clock(at: inner, bare: inner > index).map {
+        return clock(at: inner, bare: inner > index ? .checked : .no).map {
             Match(value: resolve($0.value, part: nil, on: DaySpan(date)), next: $0.next)
         }
     }
@@ -59,9 +59,25 @@ extension TimeGrammar {
             return FoundTime(index..<match.next + 1, .point, moment(after: match.value))
         case .after, .past, .before, .from, .voor, .over:
             return fromAnchor(index, match)
+        case .on where language == .english && sense(match.next + 1).weekday != nil:
+            return fromAnchor(index, match)
         default:
             return nil
         }
+    }
+
+    /// "The day after Christmas", "de dag na pasen".
+    private func dayBeside(_ start: Int) -> FoundTime? {
+        let index = skipping(.article, from: start)
+        guard sense(index).unit == .day, key(index) == nil else { return nil }
+        let step: Int
+        switch key(index + 1) {
+        case .after: step = 1
+        case .before, .voor: step = -1
+        default: return nil
+        }
+        guard let anchor = day(at: index + 2), anchor.value.grain == .day else { return nil }
+        return FoundTime(start..<anchor.next, .point, wholeDay(anchor.value.first.adding(days: step)))
     }
 
     private func isSaidOver(_ index: Int) -> Bool { key(index - 1) == .over || key(index - 1) == .within }
@@ -74,7 +90,7 @@ extension TimeGrammar {
         if key(length.next + 1) == .current || (word == .from && sense(length.next + 1).day == 0) {
             return FoundTime(index..<length.next + 2, .point, moment(after: length.value))
         }
-        if sense(length.next - 1).unit == .minute || sense(length.next - 1).unit == .hour {
+        if length.value.unit.isClockUnit, length.value.months == 0 {
             guard let anchor = moment(at: length.next + 1, cued: true),
                 anchor.value.grain == .minute || anchor.value.grain == .hour
             else { return nil }
@@ -93,7 +109,7 @@ extension TimeGrammar {
 
     /// "De komende twee uur", "the last three days", "next 2 weeks": a stretch that touches now.
     func stretch(at start: Int) -> FoundTime? {
-        let index = skipping(.article, .inside, from: start)
+        let index = skipping(.article, from: skipping(.inside, from: start))
         let isPast: Bool
         switch key(index) {
         case .next: isPast = false

@@ -55,6 +55,10 @@ extension TimeGrammar {
         if let period = sense.period { return Match(value: period, next: index + 1) }
         if key(index) == .every {
             let isOther = key(index + 1) == .other
+            // "Elke derde dag", "every third day".
+            if let ordinal = self.sense(index + 1).ordinal, let unit = self.sense(index + 2).unit {
+                return Match(value: ordinal * unit.minutes, next: index + 3)
+            }
             var match = length(at: isOther ? index + 2 : index + 1, unitAlone: true)
             if match == nil, isOther { match = length(at: index + 1, unitAlone: true) }
             guard let match, match.value.minutes > 0 || match.value.months > 0 else { return nil }
@@ -86,24 +90,21 @@ extension TimeGrammar {
     }
 
     /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond".
-    private func everyDay(at start: Int) -> FoundTime? {
+    private func everyDay(at begin: Int) -> FoundTime? {
+        let start = isSign(begin, "'") && key(begin + 1) == .genitive ? begin + 2 : begin
         let isEvery = key(start) == .every
-        let isPlural = !isEvery && isPluralWeekday(start)
+        let hasOn = key(start) == .on && isPluralWeekday(start + 1)
+        let isPlural = hasOn || (!isEvery && isPluralWeekday(start))
         guard isEvery || isPlural else { return nil }
-        let index = isEvery ? start + 1 : start
+        let index = isEvery || hasOn ? start + 1 : start
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }
-        var time = match.value
-        if sense.weekday == nil, time.day == nil, let clock = anchorWithin(index, match.next, sense.part) {
-            time = clock
-        }
+        let time = match.value
         let first = time.due ?? time.start
         let period = sense.weekday != nil ? 10_080 : 1440
         let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
-        return FoundTime(start..<match.next, .rhythm, rhythm, period: period)
+        return FoundTime(begin..<match.next, .rhythm, rhythm, period: period)
     }
-
-    private func anchorWithin(_ index: Int, _ next: Int, _ part: DayPart?) -> ResolvedTime? { nil }
 
     private func isPluralWeekday(_ index: Int) -> Bool {
         guard sense(index).weekday != nil, !sense(index).isWeak, sense(index).part == nil else {
@@ -118,20 +119,22 @@ extension TimeGrammar {
     /// The clock time at which a rhythm begins.
     private func anchor(at index: Int, daily: Bool) -> Match<Moment>? {
         switch key(index) {
-        case .at, .around, .after, .from, .by, .before, .voor, .inside, .every, .on: break
+        case .at, .around, .after, .onward, .from, .by, .before, .voor, .inside, .every, .on: break
         default:
             guard token(index).digits > 0 || key(index) == .half || isSign(index, ",") else { return nil }
         }
         var inner = index
         if isSign(inner, ",") { inner += 1 }
-        while key(inner) == .after || key(inner) == .from || key(inner) == .at || key(inner) == .by
+        while key(inner) == .after || key(inner) == .onward || key(inner) == .from || key(inner) == .at
+            || key(inner) == .by
             || key(inner) == .before
             || key(inner) == .voor || key(inner) == .around
         { inner += 1 }
         if isSign(index, ","), inner == index + 1 { return nil }
         guard let match = moment(at: inner, cued: inner > index) else { return nil }
         let isClock = match.value.grain == .minute || match.value.grain == .hour
-        guard isClock || (daily && match.value.grain == .dayPart) else { return nil }
+        let isDay = daily && match.value.grain == .day && key(index) == .on
+        guard isClock || isDay || (daily && match.value.grain == .dayPart) else { return nil }
         return Match(value: match.value.due ?? match.value.start, next: match.next)
     }
 }

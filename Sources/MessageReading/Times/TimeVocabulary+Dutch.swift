@@ -12,20 +12,22 @@ extension TimeVocabulary {
         key over: over
         key course: in de loop van, gedurende, tijdens, doorheen, nog in de loop van, in loop van
         key by: uiterlijk, uiterlijk om, uiterlijk op, ultimo, ten laatste om, ten laatste op, op zijn laatst om
-        key by: op z'n laatst om, op zijn laatst op, niet later dan, vóór het eind van, tot uiterlijk, uiterlijk voor
-        key by: uiterlijk tegen, tot maximaal, uiterlijk binnen, voor uiterlijk, nog voor, nog voor het, maximaal tot
-        key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst, hoogstens, maximaal, hooguit, max
+        key by: op z'n laatst om, op zijn laatst op, niet later dan, tot uiterlijk, uiterlijk voor
+        key by: uiterlijk tegen, tot maximaal, voor uiterlijk, tussen nu en, nog voor, nog voor het, maximaal tot
+        key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst
         key voor: voor, vòòr
         key before: voorafgaand aan, alvorens, voordat het
-        key until: tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
+        key until: tot, van nu tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
         key within: binnen, in minder dan, binnen de, binnen maximaal, binnen nu en, binnen ongeveer, in hooguit
         key within: in maximaal
-        key after: na, vanaf, nadat het, ingaande, ingaand, vanaf om, pas vanaf, na ongeveer
+        key after: na, nadat het, na ongeveer
+        key onward: vanaf, ingaande, ingaand, vanaf om
+        key more: hele, volle, extra, ruime, kleine, goede
         key since: sinds, sedert, al sinds, al vanaf, sinds om
         key floor: op zijn vroegst, op z'n vroegst, op zn vroegst, ten vroegste, niet voor, niet eerder dan
         key floor: niet voor het, zeker niet voor, nog niet voor, niet vroeger dan, vroegst, ten vroegste om
-        key floor: pas om, pas na, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
-        key floor: op zijn vroegst over, pas vanaf, zeker nog tot, minstens tot, minimaal tot, ten minste tot
+        key floor: pas om, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
+        key floor: op zijn vroegst over, zeker nog tot, minstens tot, minimaal tot, ten minste tot
         key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
         key onlyThen: pas, nog niet
         key half: half, halve
@@ -34,6 +36,7 @@ extension TimeVocabulary {
         key long: lang, durend, lange, werk, nodig, vertraging, uitstel, wachttijd, wachten, bezig, durende
         key outlast: duurt, duren, duurde, kost, kosten, kostte, vergt, langer dan, meer dan, korter dan, minder dan
         key outlast: niet langer dan, zeker niet langer dan, minstens, minimaal, nog, nog zeker, ruim, bijna, wacht
+        key outlast: hoogstens, maximaal, hooguit, max, nog hooguit, nog maximaal
         key outlast: nog ongeveer, nog minstens, nog geen, tot maximaal, gemiddeld, maximaal nog, duur, met een, daarvan
         key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
         key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
@@ -44,23 +47,24 @@ extension TimeVocabulary {
         key next: volgende, komende, aanstaande, eerstvolgende, volgend, komend, a.s., a.s, aankomende, eerste volgende
         key next: komende de
         key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., voorgaande, voorbij
-        key this: deze, dit, huidige
+        key this: deze, dit, huidige, heel de, de hele, de gehele, de rest van de, de rest van het, het hele
         key article: de, het, t, 't, den
         key indefinite: een, n, 'n
         key of: van de, van het, van deze, van die
         key and: en, plus, alsmede, en om, en nog eens om, en opnieuw om
         key or: of, dan wel, of om
-        key between: tussen, tussen nu en, ergens tussen
+        key between: tussen, ergens tussen
         key from: van
         key through: t/m, t.e.m., tem, tm, a, tot en met
         key good: goede, goeie, goed, prettige, fijne, prettig, fijn
         key genitive: s
+        key opener: vandaan, vandaar, werkend, werkende, gieter, gister's, werken, weken's
         key sharp: precies, exact, sharp
         key counter: lokaal, kamer, zaal, ruimte, gebouw, etage, verdieping, balie, toestel, telefoon, bel, tafel
         key counter: niveau, perron, spoor, lijn, kassa, groep, klas, vak, hoofdstuk, stap, punt, optie, route, blok
         key counter: nummer, telefoonnummer, toestelnummer, ticketnummer, postbus, kanaal, veld, rij, stand, afdeling
         key counted: studenten, leerlingen, medewerkers, mensen, gebruikers, scholen, locaties, kassa's, servers, klanten
-        key counted: personen, keer, collega's, vestigingen, systemen, schijven, engineers, monteurs, patienten, bezoekers
+        key counted: personen, collega's, vestigingen, systemen, schijven, engineers, monteurs, patienten, bezoekers
         key counted: leden, lokalen, punten, meldingen, procent, miljoen, duizend, meter, liter, stuks, gezinnen
         key counted: huishoudens, bedrijven, winkels, telefoons, laptops, kinderen, docenten, ouders, redenen, dingen
         key counted: partijen, specialisten, teams, ploegen, lijnen, meetpunten, straten, wijken, bussen, treinen
@@ -76,7 +80,7 @@ extension TimeVocabulary {
         day 0 part afternoon: vanmiddag, deze middag, deze namiddag, vannamiddag, vanmiddag nog
         day 0 part evening: vanavond, deze avond, vanavond nog
         day 0 part night: vannacht, deze nacht, komende nacht, vannacht nog
-        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, morgenvoormiddag, morgen ochtend
+        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, volgende ochtend, de volgende ochtend, morgenvoormiddag, morgen ochtend
         day 1 part afternoon: morgenmiddag, morgennamiddag
         day 1 part evening: morgenavond
         day 1 part night: morgennacht
@@ -87,14 +91,14 @@ extension TimeVocabulary {
         day -1 part afternoon: gistermiddag, gisterenmiddag, gisternamiddag, gisterennamiddag
         day -1 part evening: gisteravond, gisterenavond
         day -1 part night: gisternacht, gisterennacht, afgelopen nacht, vorige nacht
-        part morning: ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
+        part morning: de morgen, ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
         part earlyMorning: vroege ochtend, ochtendgloren
         part afternoon: middag, middags, namiddag, namiddags, smiddags
         part evening: avond, avonds, savonds, avonduren
         part night: nacht, nachts, snachts, nachtelijke uren
         part lunch: lunch, lunchtijd, lunchpauze, middagpauze
         part afterLunch: na de lunch, na de middagpauze, na lunchtijd, na de middag, na het middageten
-        part closeOfDay: eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
+        part closeOfDay: tegen het einde van de dag, tegen het eind van de dag, op het einde van de dag, eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
         part closeOfDay: eind van de werkdag, einde werkdag, einde kantooruren, eind werkdag, sluitingstijd
         part closeOfDay: het eind van de dag, het einde van de dag, eind dag, eind van de schooldag, einde van de schooldag
         part midday: midden op de dag, tussen de middag, midden van de dag
@@ -132,6 +136,34 @@ extension TimeVocabulary {
         weekday 4: vrijdag, vrijdags
         weekday 5: zaterdag, zaterdags
         weekday 6: zondag, zondags
+        weekday 0 part morning: maandagochtend, maandagmorgen, maandagvoormiddag
+        weekday 0 part afternoon: maandagmiddag, maandagnamiddag
+        weekday 0 part evening: maandagavond
+        weekday 0 part night: maandagnacht
+        weekday 1 part morning: dinsdagochtend, dinsdagmorgen, dinsdagvoormiddag
+        weekday 1 part afternoon: dinsdagmiddag, dinsdagnamiddag
+        weekday 1 part evening: dinsdagavond
+        weekday 1 part night: dinsdagnacht
+        weekday 2 part morning: woensdagochtend, woensdagmorgen, woensdagvoormiddag
+        weekday 2 part afternoon: woensdagmiddag, woensdagnamiddag
+        weekday 2 part evening: woensdagavond
+        weekday 2 part night: woensdagnacht
+        weekday 3 part morning: donderdagochtend, donderdagmorgen, donderdagvoormiddag
+        weekday 3 part afternoon: donderdagmiddag, donderdagnamiddag
+        weekday 3 part evening: donderdagavond
+        weekday 3 part night: donderdagnacht
+        weekday 4 part morning: vrijdagochtend, vrijdagmorgen, vrijdagvoormiddag
+        weekday 4 part afternoon: vrijdagmiddag, vrijdagnamiddag
+        weekday 4 part evening: vrijdagavond
+        weekday 4 part night: vrijdagnacht
+        weekday 5 part morning: zaterdagochtend, zaterdagmorgen, zaterdagvoormiddag
+        weekday 5 part afternoon: zaterdagmiddag, zaterdagnamiddag
+        weekday 5 part evening: zaterdagavond
+        weekday 5 part night: zaterdagnacht
+        weekday 6 part morning: zondagochtend, zondagmorgen, zondagvoormiddag
+        weekday 6 part afternoon: zondagmiddag, zondagnamiddag
+        weekday 6 part evening: zondagavond
+        weekday 6 part night: zondagnacht
         weekday 0 weak: ma, maa
         weekday 1 weak: di
         weekday 2 weak: wo, woe
@@ -161,7 +193,7 @@ extension TimeVocabulary {
         edge begin: begin, begin van, in het begin van, aan het begin van, vroeg in, vroeg, begin deze, vroege
         edge middle: midden, halverwege, medio, midden in, in het midden van, midden van
         edge end: eind, einde, eind van, einde van, het eind van, het einde van, aan het eind van, aan het einde van
-        edge end: laat in, laat, late, tegen het eind van, tegen het einde van, op het eind van, op het einde van
+        edge end: later, later in, laat in, laat, late, tegen het eind van, tegen het einde van, op het eind van, op het einde van
         key current: nu, op dit moment, momenteel, direct, meteen, onmiddellijk, thans, nu meteen, zojuist
         holiday newYear: nieuwjaar, nieuwjaarsdag
         holiday newYearEve: oudejaarsavond, oudjaar, oud en nieuw, oudejaarsdag, oud op nieuw
@@ -170,6 +202,7 @@ extension TimeVocabulary {
         holiday remembrance: dodenherdenking
         holiday liberationDay: bevrijdingsdag
         holiday stNicholas: sinterklaas, sinterklaasavond, pakjesavond, sint nicolaas, sint
+        holiday allSaints: allerheiligen
         holiday stMartin: sint maarten, sint-maarten, wapenstilstand
         holiday epiphany: driekoningen
         holiday christmasEve: kerstavond
@@ -200,9 +233,11 @@ extension TimeVocabulary {
         number 2 key times: tweemaal
         number 3 key times: driemaal
         number 1 key times: eenmaal
-        number 2: paar, een paar, een tweetal, tweetal, twee a
-        number 3: enkele, een aantal, aantal, drietal, een drietal
-        number 12: dozijn
+        number 2 weak: paar, een paar, een tweetal, tweetal, twee a
+        number 3 weak: enkele, een aantal, aantal, drietal, een drietal
+        number 12 weak: dozijn
+        number 10 weak: tiental, een tiental
+        number 20 weak: twintigtal, een twintigtal
         key quarter: kwart
         span 15: kwartier, kwartiertje, een kwartier, een kwartiertje, een klein kwartier
         span 30: halfuur, halfuurtje, half uur, half uurtje, een half uur, een half uurtje, een halfuur, een halfuurtje
@@ -233,7 +268,7 @@ extension TimeVocabulary {
         period 30: elk halfuurtje, ieder halfuurtje
         period 15: om het kwartier, elk kwartier, ieder kwartier
         period 90: om de anderhalf uur, elke anderhalf uur, om het anderhalf uur, elk anderhalf uur
-        period 1440: dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
+        period 1440: op werkdagen, doordeweeks, dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
         period 2880: om de dag, om de andere dag
         period 10080: wekelijks, wekelijkse, elke week, iedere week, per week
         period 20160: tweewekelijks, om de week, tweewekelijkse

@@ -10,14 +10,16 @@ extension TimeVocabulary {
         key course: during, throughout, in the course of, over the course of, sometime, some time, at some point, in the course
         key course: during the course of, sometime during, for the rest of
         key by: by, no later than, not later than, by around, by about, before or at, by no later than, on or before
-        key by: by the latest at, latest by, at the latest by, due by, by the end of business on, at the latest at
+        key by: by the latest at, latest by, at the latest by, due by, between now and, by the end of business on, at the latest at
         key latest: at the latest, latest, at the very latest, tops, at most, max, maximum, at best
         key before: before, prior to, ahead of, just before, in advance of, sooner than, well before, earlier than
-        key until: until, till, til, up to, up until, right up to, through to, 'til
+        key until: from now until, from now till, from now to, until, till, til, up to, up until, right up to, through to, 'til
         key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
         key within: in max, inside of, within the next, in the space of, in up to
-        key after: after, starting, starting at, starting from, beginning, as from, effective, as of, any time after
-        key after: sometime after, later than, shortly after, just after, soon after, on or after, from about, anytime after
+        key after: after, any time after
+        key onward: starting, starting at, starting from, beginning, as from, effective, as of, from about
+        key more: more, whole, full, further, extra, solid
+        key after: sometime after, later than, shortly after, just after, soon after, on or after, anytime after
         key since: since, ever since, since about, since around
         key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
         key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
@@ -28,7 +30,7 @@ extension TimeVocabulary {
         key half: half
         key oclock: o'clock, oclock, o clock, o' clock
         key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts
-        key ago: ago, earlier, back, in the past, before now
+        key ago: ago, earlier, back, before now
         key hence: from now, hence, later, from today, time, away, 's time, ' time
         key long: long, worth
         key outlast: takes, take, lasts, last for, longer than, more than, over, another, lasting, give us, give me, give it
@@ -40,13 +42,16 @@ extension TimeVocabulary {
         key thereafter: thereafter, after that, afterwards, from then on
         key next: next, the next, the coming, upcoming, following, forthcoming, this coming
         key last: last, previous, this past, the last, the past, the previous
-        key this: this, current, the current
+        key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this
+        key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
+        key opener: moaning, mourning, oversight, eastern, sundry, warning, minutes', minister, decent, secondly
+        key opener: we'll, either, anyway, regardless, otherwise, hopefully, no, that, these, those, even, can, should, must, would, could, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
         key article: the
         key indefinite: a, an
         key of: of, of the, in the
         key and: and, and again at, and then at, and again
         key or: or
-        key between: between, betwixt, anywhere between, somewhere between
+        key between: in between, between, betwixt, anywhere between, somewhere between
         key from: from
         key through: through, thru
         key good: good, nice, great, happy, have a good, lovely
@@ -68,17 +73,18 @@ extension TimeVocabulary {
         day 0 part evening: tonight, tonite, this evening, tonight's, 2nite, later tonight
         day 0 part morning: this morning, this mornin, earlier this morning, later this morning
         day 0 part afternoon: this afternoon, this arvo, later this afternoon
-        day -1 part night: last night, yesterday night
+        day -1 part evening: last night, yesterday night
         day -1 part evening: yesterday evening, last evening
-        day 1 part morning: first thing tomorrow, tomorrow first thing, tomorrow am, tomorrow a.m., the following morning
+        day 1 part morning: first thing tomorrow, tomorrow first thing, next morning, tomorrow am, tomorrow a.m., the following morning
         day 1 part morning: first thing tomorrow morning, the next morning, tomorrow morning first thing
         day 1 part evening: tomorrow night, tomorrow evening, tomorrow pm in the evening
         part morning: morning, mornings, forenoon, first thing in the morning, morning's
         part earlyMorning: early morning, dawn, sunrise, early hours
         part midMorning: mid morning, midmorning, middle of the morning
-        part afternoon: afternoon, afternoons, mid afternoon, afternoon's
+        part afternoon: afternoon, afternoons, afternoon's
         part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
-        part night: night, nights, overnight, night time, nighttime, night's, small hours, wee hours
+        part lateNight: night, nights, night's
+        part night: overnight, night time, nighttime, small hours, wee hours
         part lunch: lunch, lunchtime, lunch time, lunch break, at lunch
         part afterLunch: after lunch, post lunch, after lunchtime
         part midday: middle of the day, the middle of the day
@@ -157,9 +163,9 @@ extension TimeVocabulary {
         """
 
     private static let englishAmounts = """
-        number 2: couple, a couple, couple of, a couple of, pair of, a pair of
-        number 3: few, a few, several, some
-        number 12: dozen, a dozen
+        number 2 weak: couple, a couple, couple of, a couple of, pair of, a pair of
+        number 3 weak: few, a few, several, some
+        number 12 weak: dozen, a dozen
         key quarter unit quarter: quarter
         key quarter: a quarter
         number 2 key times: twice
@@ -193,7 +199,7 @@ extension TimeVocabulary {
         period 90: every hour and a half, every one and a half hours
         period 120: two-hourly, bihourly, every other hour
         period 720: twice daily, twice a day, twice per day, two times a day
-        period 1440: daily, every day, each day, once a day, per day, every weekday, each weekday, each working day
+        period 1440: on weekdays, on working days, daily, every day, each day, once a day, per day, every weekday, each weekday, each working day
         period 1440: every working day, every business day
         period 2880: every other day, every second day
         period 10080: weekly, every week, each week, once a week, per week
