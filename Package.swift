@@ -65,7 +65,7 @@ let package = Package(
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         tests(
             of: "DrillRehearsal",
-            uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+            uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         tests(
             of: "DebriefScoring",
             uses: [

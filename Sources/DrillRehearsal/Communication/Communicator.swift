@@ -116,12 +116,16 @@ extension Communicator {
     }
 
     /// The messages of a promised moment, one for each state of the service.
-    private func round(_ desk: Desk) -> [Draft] {
+    private mutating func round(_ desk: Desk) -> [Draft] {
         let all = desk.groups.map(\.index)
-        let drafts = [Notebook.Supply.down, .partly].map { supply in
+        var drafts = [Notebook.Supply.down, .partly].map { supply in
             Draft(groups: all.filter { notebook.supply[$0] == supply }, occasion: .update)
-        }.filter { !$0.groups.isEmpty }
-        return drafts.isEmpty ? [Draft(groups: all, occasion: .aftercare)] : drafts
+        }
+        // Whoever has it back was promised one more message, and needs no further ones.
+        let restored = all.filter { notebook.supply[$0] == .full && !notebook.closed.contains($0) }
+        notebook.closed.formUnion(restored)
+        drafts.append(Draft(groups: restored, occasion: .aftercare))
+        return drafts.filter { !$0.groups.isEmpty }
     }
 
     /// The messages that a turn of the service asks for; nothing when it has not turned.
@@ -149,6 +153,8 @@ extension Communicator {
                 if now == .down { add(group, .partlyElsewhere) }
                 continue
             }
+            notebook.turned[group] = desk.now
+            notebook.closed.remove(group)
             turned = true
         }
         return turned ? byOccasion.map { Draft(groups: $0.groups, occasion: $0.occasion) } : nil
@@ -167,7 +173,7 @@ extension Communicator {
         let due = notebook.nextMessage
         notebook.dueMessage = due.flatMap { desk.now >= $0 ? $0 : nil }
         // A message shortly before the promised one takes its place; otherwise the promise stands.
-        let isInPlace = due.map { $0 - desk.now <= max(10, ($0 - notebook.promised) / 4) } ?? true
+        let isInPlace = due.map { $0 - desk.now <= max(8, ($0 - notebook.promised) / 4 - 2) } ?? true
         if isInPlace {
             notebook.nextMessage = rhythm.next(after: desk.now)
             notebook.promised = desk.now
@@ -193,7 +199,7 @@ extension Communicator {
         for _ in 0..<4 {
             var composer = Composer(desk, notebook)
             let withheld = notebook.withheld
-            text = composer.text(of: draft, next: notebook.nextMessage)
+            text = composer.text(of: draft, next: draft.occasion == .aftercare ? nil : notebook.nextMessage)
             notebook = composer.notebook
             let earlier = desk.sent.suffix(20).filter { $0.audiences.contains(where: names.contains) }
             if earlier.allSatisfy({ Wording.likeness($0.text, text) < Communicator.likeness }) { break }

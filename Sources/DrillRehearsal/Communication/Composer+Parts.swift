@@ -4,34 +4,42 @@ import ScenarioLanguage
 
 /// The parts of a message to users, in their order.
 extension Composer {
-    /// Of what moment it tells.
+    /// Of what moment it tells, and what works and what does not.
+    ///
+    /// A moment by itself could be taken for that of the next message, so it stands in one sentence with the news.
     mutating func opening(of draft: Draft) -> [String] {
-        switch draft.occasion {
-        case .first: []
-        case .update, .aftercare:
-            if let due = notebook.dueMessage {
-                [say(.stampPromised, ["clock": due.clock])]
-            } else {
-                [say(.stamp)]
-            }
-        default: [say(.stamp)]
+        var sentences = standing(draft)
+        guard let first = sentences.first, ![.first, .setback].contains(draft.occasion) else {
+            return sentences
         }
+        let stamp =
+            if let due = notebook.dueMessage, [.update, .aftercare].contains(draft.occasion) {
+                say(.stampPromised, ["clock": due.clock])
+            } else {
+                say(.stamp)
+            }
+        let isName = first.hasPrefix(Slots.capitalised(desk.service))
+        sentences[0] = stamp + " " + (isName ? first : first.prefix(1).lowercased() + first.dropFirst())
+        return sentences
     }
 
     /// What works and what does not.
-    mutating func standing(_ draft: Draft) -> [String] {
+    private mutating func standing(_ draft: Draft) -> [String] {
+        let turned = draft.groups.first.flatMap { notebook.turned[$0] } ?? desk.now
         let impact = say(.impact, ["groups": names(of: draft.groups)])
         switch draft.occasion {
         case .first: return [say(.problemFirst), impact]
-        case .partly: return [say(.partly)]
+        case .partly: return [say(.partly, ["clock": turned.clock])]
         case .partlyElsewhere: return [say(.problem), say(.partlyElsewhere)]
         case .setback: return [say(.setback), impact]
-        case .restored: return [say(.restored)]
+        case .restored: return [say(.restored, ["clock": turned.clock])]
         case .aftercare: return [say(.stillRestored)]
         case .arrangements: return [say(.problem)]
         case .news: return [say(.problem)]
         case .update:
-            if draft.groups.contains(where: { notebook.supply[$0] == .partly }) { return [say(.partly)] }
+            if draft.groups.contains(where: { notebook.supply[$0] == .partly }) {
+                return [say(.partly, ["clock": turned.clock])]
+            }
             return [say(.problem), impact]
         }
     }
@@ -57,6 +65,8 @@ extension Composer {
         let lasting = told.filter { item in
             switch item.fact.subject {
             case .recovery: item.fact.name == latest?.fact.name
+            // What was hit and what is being done holds until something turns.
+            case .impact, .action: !notebook.turned.contains { $0 != nil }
             // An expectation that is a day old, or older than the last turn, may no longer be true.
             case .duration: desk.now - item.since < 1440 && latest.map { $0.since < item.since } ?? true
             default: true

@@ -44,6 +44,8 @@ extension Composer {
                 arranged.isEmpty
                     ? say(.workaroundAny)
                     : say(.workaroundAgain, ["text": arranged[message.number % arranged.count].measure.text]))
+        } else {
+            sentences.append(say(.contact))
         }
         if let next, next > desk.now { sentences.append(announcement(of: next, to: groups)) }
         return sentences.joined(separator: " ")

@@ -17,7 +17,6 @@ struct Composer: Sendable {
     /// The text of a draft; `next` is the moment it promises, if it promises one.
     mutating func text(of draft: Draft, next: Moment?) -> String {
         var sentences = opening(of: draft)
-        sentences += standing(draft)
         sentences += draft.facts.map(\.fact.text)
         sentences += knowledge(draft)
         sentences += deeds(draft)

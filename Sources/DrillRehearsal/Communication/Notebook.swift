@@ -47,6 +47,10 @@ struct Notebook: Sendable {
     var supply: [Supply]
     /// The share on which that rests, in percent.
     var service: [Int]
+    /// When each group last gained or lost service.
+    var turned: [Moment?]
+    /// The groups that were told that it has gone on working.
+    var closed: Set<Int> = []
     /// When the next message is due.
     var nextMessage: Moment?
     /// When that moment was promised.
@@ -70,6 +74,7 @@ struct Notebook: Sendable {
         announced = Array(repeating: [], count: groups)
         supply = Array(repeating: .down, count: groups)
         service = Array(repeating: 0, count: groups)
+        turned = Array(repeating: nil, count: groups)
     }
 
     /// The number of wordings of an idea used so far, counting this one.

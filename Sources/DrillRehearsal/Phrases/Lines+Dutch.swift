@@ -2,21 +2,26 @@ extension Lines {
     /// The Dutch wordings of the players who do their best.
     static let dutch = Lines([
         .stamp: [
-            "Stand van {clock}.", "Dit is de stand van {clock}.", "Zo staat het er om {clock} voor.",
+            "Stand van {clock}:",
+            "Zo staat het er om {clock} voor:",
+            "De stand om {clock}:",
         ],
         .stampPromised: [
-            "Stand van {clock}, zoals toegezegd.", "Zoals beloofd de stand van {clock}.",
-            "Zoals aangekondigd de stand van {clock}.",
+            "Zoals beloofd om {clock}:",
+            "Stand van {clock}, zoals toegezegd:",
+            "Zoals aangekondigd om {clock}:",
         ],
         .problemFirst: ["U kunt {service} op dit moment niet gebruiken."],
         .problem: [
-            "U kunt {service} nog niet gebruiken.", "Werken met {service} lukt nog steeds niet.",
-            "Er kan nog niemand werken met {service}.", "Het is nog niet gelukt om {service} te herstellen.",
+            "U kunt {service} nog niet gebruiken.",
+            "Werken met {service} lukt nog steeds niet.",
+            "U kunt nog altijd niet in {service} werken.",
+            "Het is nog niet gelukt om {service} te herstellen.",
         ],
         .impact: [
             "Dit raakt {groups}: wat u daarin moet doen, opzoeken of inleveren, lukt nu niet.",
-            "{Groups} kunnen daardoor niet doen wat zij daarin moeten doen.",
-            "Voor {groups} ligt al het werk dat daarin gebeurt stil.",
+            "{Groups} kunnen niet doen waar zij het voor nodig hebben.",
+            "Het raakt {groups}, die er niets in kunnen opzoeken of afmaken.",
         ],
         .causeUnknown: [
             "De oorzaak kennen wij nog niet.", "Waardoor het komt, weten wij nog niet.",
@@ -34,12 +39,12 @@ extension Lines {
         ],
         .stillTrue: ["Wat al bekend was: {text}", "Dit geldt nog steeds: {text}", "Ter herinnering: {text}"],
         .withheldUntil: [
-            "Over één punt kunnen wij nu nog niets zeggen, en de reden is deze: {reason}. Wij vertellen het {when}.",
-            "Over één ding mogen wij nu nog niets zeggen: {reason}. U hoort het {when}.",
+            "Over één punt mogen wij nu nog niets zeggen. De reden: {reason}. U hoort het {when}.",
+            "Eén ding kunnen wij nu nog niet vertellen. De reden is deze: {reason}. Wij vertellen het {when}.",
         ],
         .withheld: [
-            "Over één punt kunnen wij niets zeggen, en de reden is deze: {reason}.",
-            "Over één ding mogen wij niets zeggen: {reason}.",
+            "Over één punt mogen wij niets zeggen. De reden: {reason}.",
+            "Eén ding kunnen wij niet vertellen. De reden is deze: {reason}.",
         ],
         .withheldReason: ["wie het aangaat moet het eerst van ons zelf horen"],
         .actionsFirst: [
@@ -47,12 +52,12 @@ extension Lines {
         ],
         .actionsAlone: ["Onze technici lopen nu stap voor stap na waar het vastloopt."],
         .escalated: [
-            "Wij hebben bij {party} opgeschaald naar {level}.",
-            "Wij zijn bij {party} een trede hoger gegaan en spreken nu met {level}.",
+            "Wij hebben bij {party} geëscaleerd naar {level}.",
+            "Wij hebben de storing bij {party} hogerop gebracht, tot bij {level}.",
         ],
         .levelActs: [
-            "Wij spreken bij {party} nu rechtstreeks met {level} en vragen daar door.",
-            "Op onze eis werkt bij {party} nu ook {level} aan het herstel.",
+            "Wij bellen bij {party} nu met {level} en vragen daar door.",
+            "Wij hebben {level} van {party} gebeld en vragen daar nu zelf door.",
         ],
         .asked: [
             "Wij hebben {party} gevraagd wat is uitgesloten, wat nu wordt geprobeerd en wat er gebeurt als dat mislukt.",
@@ -60,7 +65,7 @@ extension Lines {
         ],
         .reinforced: [
             "Voor het herstel hebben wij extra hulp geregeld: {measures}.",
-            "Wij hebben voor het herstel extra mensen en middelen ingeschakeld: {measures}.",
+            "Wij hebben voor het herstel extra hulp ingeschakeld: {measures}.",
         ],
         .actionsOngoing: [
             "Onze technici controleren elke stap van het herstel en proberen zelf of het werkt.",
@@ -110,7 +115,7 @@ extension Lines {
         ],
         .pause: [
             "Het volgende bericht komt {when}; eerder alleen als er iets verandert.",
-            "Vannacht sturen wij niets, tenzij er iets verandert. {When} hoort u weer van ons.",
+            "U hoort {when} weer van ons. Vannacht sturen wij niets, tenzij er iets verandert.",
         ],
         .partly: [
             "Voor een deel van u werkt {service} weer, op proef, sinds {clock}. Het kan opnieuw uitvallen: bewaar uw werk ook ergens anders.",
@@ -120,8 +125,8 @@ extension Lines {
             "Bij andere groepen wordt {service} nu in het klein beproefd; bij u kan dat nog niet, omdat eerst moet blijken of alles klopt."
         ],
         .setback: [
-            "Tegenslag: {service} doet het niet meer. Wat wij eerder meldden over de proef geldt niet meer; dat spijt ons.",
-            "Slecht nieuws: u kunt {service} weer niet gebruiken. Wat wij over de proef schreven, trekken wij in, met excuses.",
+            "Tegenslag om {clock}: u kunt {service} weer niet gebruiken. Wat wij over de proef schreven geldt niet meer; dat spijt ons.",
+            "Slecht nieuws om {clock}: {service} doet het niet meer. Wij trekken in wat wij over de proef schreven, en dat spijt ons.",
         ],
         .restored: [
             "Sinds {clock} kunt u {service} weer gebruiken. Wij hebben het zelf geprobeerd.",

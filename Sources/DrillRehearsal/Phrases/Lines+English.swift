@@ -2,21 +2,26 @@ extension Lines {
     /// The English wordings of the players who do their best.
     static let english = Lines([
         .stamp: [
-            "As of {clock}.", "This is how it stands as of {clock}.", "Status as of {clock}.",
+            "As of {clock}:",
+            "Status at {clock}:",
+            "This is how it stands at {clock}:",
         ],
         .stampPromised: [
-            "As of {clock}, as announced.", "As promised, this is how it stands as of {clock}.",
-            "Status as of {clock}, as promised.",
+            "As promised at {clock}:",
+            "As of {clock}, as announced:",
+            "As announced at {clock}:",
         ],
         .problemFirst: ["You cannot use {service} at the moment."],
         .problem: [
-            "You cannot use {service} yet.", "Working with {service} is not possible yet.",
-            "The outage of {service} has not been fixed.", "We have not been able to bring back {service}.",
+            "You cannot use {service} yet.",
+            "Working with {service} is not possible yet.",
+            "You still cannot work in {service}.",
+            "We have not been able to restore {service}.",
         ],
         .impact: [
             "This hits {groups}: what you have to do or look up there cannot be done now.",
-            "Because of it, {groups} cannot do the work they do there.",
-            "For {groups}, everything that is done there has come to a stop.",
+            "{Groups} are hit: what you need it for cannot be done now.",
+            "It hits {groups}, who cannot look anything up there or finish their work.",
         ],
         .causeUnknown: [
             "We do not know the cause yet.", "What caused it is not known yet.",
@@ -51,12 +56,12 @@ extension Lines {
             "We have escalated to the {level} at {party}.",
         ],
         .levelActs: [
-            "We now speak to the {level} at {party} directly and ask for every step.",
-            "At our demand the {level} at {party} now works on the repair as well.",
+            "We now ring the {level} at {party} ourselves about every step.",
+            "We have the {level} at {party} working on the repair now.",
         ],
         .asked: [
             "We asked {party} what has been ruled out, what is being tried now and what happens if that fails.",
-            "We have asked {party} again for the next step and for the worst case.",
+            "We have asked {party} once more what the next step and the worst case are.",
         ],
         .reinforced: [
             "For the repair we have arranged extra help: {measures}.",
@@ -120,8 +125,8 @@ extension Lines {
             "With other groups {service} can be tried in part now; with you that is not possible yet, because it must first be clear that all is right."
         ],
         .setback: [
-            "Setback: {service} can no longer be used. What we said about the test no longer holds; we are sorry.",
-            "Bad news: you cannot use {service} any more. We take back our message about the test, with apologies.",
+            "Setback at {clock}: you cannot use {service} any more. What we wrote about the test no longer holds; we are sorry.",
+            "Bad news at {clock}: nobody can use {service} again. We take back what we wrote about the test, and we are sorry.",
         ],
         .restored: [
             "Since {clock} you can use {service} again. We have tried it ourselves.",
