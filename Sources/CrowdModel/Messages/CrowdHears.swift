@@ -82,8 +82,8 @@ extension Group {
     private mutating func settleAir(
         _ dose: Dose, reached: Float, _ step: Int, _ parameters: CrowdParameters
     ) {
-        if loss > 0 { agitation += parameters.announcementCalls * reached }
         guard dose.informs else { return }
+        if loss > 0 { agitation += parameters.announcementCalls * reached }
         hindsight += (1 - hindsight) * dose.hindsight * reached
         prospect += (1 - prospect) * dose.prospect * reached
         rumour *= 1 - 0.6 * reached * max(dose.hindsight, dose.prospect)
