@@ -25,8 +25,8 @@ struct GoldenTests {
     @Test(
         "whoever plays, everybody ends in the same state to the last bit, in debug and release",
         arguments: [
-            (TrialPlayer.exemplary, "e4bb5f956c010873d95d3a409895590c1c02cf956095efc2fe24d37ccda28397"),
-            (TrialPlayer.overPromiser, "2012552f71c505b811b9e507ffa4715981b1a60d753aceee35e1b54a7b805121"),
+            (TrialPlayer.exemplary, "c8caaf7ae4dd4cd9faf2441455a18850f7cdd728545d7c985fe2be79f899eb6d"),
+            (TrialPlayer.overPromiser, "cbde48f4a95dd4242375a671d01243e09ed7717c19242d679c8ae507c315ecd1"),
         ])
     func golden(player: TrialPlayer, expected: String) {
         var trial = player.trial(people: 300, days: 1)

@@ -129,16 +129,21 @@ struct DoseMaker {
         add(.hardEstimate, .certainty, 0, 0.4)
     }
 
+    /// What is not true works until people find out.
     private func deceive(_ dose: inout Dose) {
-        if content.contains(.denial) {
-            dose.effects.append(
-                PhraseEffect(cause: .denial, frustration: 10, trust: -parameters.denialTrust, ceilingCut: 20))
-        }
         if content.contains(.falseAllClear) {
-            dose.effects.append(
-                PhraseEffect(
-                    cause: .falseAllClear, frustration: parameters.missedAnger * 1.2,
+            dose.effects.append(PhraseEffect(cause: .falseAllClear, frustration: -3))
+            dose.pretence = Pretence(
+                message: message.number, kind: .allClear,
+                effect: PhraseEffect(
+                    cause: .falseAllClear, frustration: parameters.missedAnger * 1.4,
                     trust: -parameters.missedTrust * 1.7, ceilingCut: 6))
+        }
+        if content.contains(.denial) {
+            dose.pretence = Pretence(
+                message: message.number, kind: .denial,
+                effect: PhraseEffect(
+                    cause: .denial, frustration: 10, trust: -parameters.denialTrust, ceilingCut: 20))
         }
     }
 }

@@ -93,6 +93,7 @@ struct DueMemory {
 
     /// When the next of the promises in a mask is overdue; those overdue already no longer count, since word has come.
     mutating func due(_ promises: UInt32) -> Float {
+        let promises = promises & ~Pretence.believers
         if promises != mask {
             mask = promises
             known = promises == 0 ? Population.never : book.nextDue(promises, after: step)

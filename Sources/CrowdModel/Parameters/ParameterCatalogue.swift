@@ -173,7 +173,7 @@ extension CrowdParameters {
     private static var calling: [ParameterEntry] {
         [
             entry(
-                \.everydayCalls, "everydayCalls", "%/h", (0.2, 0.3, 0.5), "SF-59",
+                \.everydayCalls, "everydayCalls", "%/h", (0.35, 0.5, 0.8), "SF-59",
                 "of people in need who call in an ordinary hour"),
             entry(
                 \.askingCalls, "askingCalls", "%/h", (1.5, 2.5, 4), "SF-59",
