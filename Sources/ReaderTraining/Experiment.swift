@@ -35,6 +35,7 @@ struct CrossValidation {
             for head in 0..<heads { for l in Language.allCases { jobs.append((fold, head, l)) } }
         }
         let prune = Self.env("PRUNE", Training.leastRoot), unit = Training.unit
+        let only = Self.env("ONLY", 0)
         let frozen = set, finalTrainer = trainer, finalJobs = jobs
         DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
             let job = finalJobs[number]
@@ -42,7 +43,7 @@ struct CrossValidation {
             var use: [Int] = [], test: [Int] = []
             for (i, row) in frozen.rows.enumerated() {
                 guard (row.addressee == .inward) == inward, row.language == job.language else { continue }
-                if foldOf[row.group] == job.fold { test.append(i) } else { use.append(i) }
+                if foldOf[row.group] == job.fold { test.append(i) } else if only == 0 || foldOf[row.group] < 0 { use.append(i) }
             }
             var w = finalTrainer.train(frozen, use, head: job.head, norms: norms)
             if prune > 0 {
@@ -70,6 +71,9 @@ struct CrossValidation {
         var chance = RandomStream(seed: 3, name: "folds")
         for i in stride(from: order.count - 1, to: 0, by: -1) { order.swapAt(i, chance.below(i + 1)) }
         var foldOf = [Int](repeating: 0, count: messages.count)
+        if env("XF", 0) > 0 {
+            return messages.map { $0.id.hasPrefix("t2") ? 1 : 0 }
+        }
         for (i, m) in order.enumerated() { foldOf[m] = i % count }
         return foldOf
     }
@@ -105,6 +109,21 @@ struct CrossValidation {
 }
 
 package enum Experiment {
+    /// Diagnostic: max margin per head for each message, with its labels.
+    package static func margins(_ path: String, _ output: String) throws {
+        var text = ""
+        for message in try LabelledMessage.read(path) {
+            let book = Phrasebook.builtIn(message.lang)
+            let analysed = AnalysedText(message.text, book: book, language: message.lang, now: message.now ?? Moment(minutes: 0), names: KnownNames())
+            let prompt = message.prompt.map { AnalysedText($0, book: book, language: message.lang, now: message.now ?? Moment(minutes: 0), names: KnownNames()) }
+            let extractor = FeatureExtractor(book: book)
+            let m = analysed.sentences.indices.map { LinearModel.builtIn(message.lang).margins(extractor.features(of: $0, in: analysed, prompt: prompt)) }
+            let best = Heads.all.indices.map { h in m.map { $0[h] }.max() ?? -9 }
+            text += message.lang.rawValue + " " + message.to.rawValue + " " + best.map { "\($0)" }.joined(separator: ",") + " " + message.facets.joined(separator: ",") + "\n"
+        }
+        try text.write(toFile: output, atomically: true, encoding: .utf8)
+    }
+
     package static func predict(_ path: String, _ output: String) throws {
         let messages = try LabelledMessage.read(path)
         let reader = MessageReader()

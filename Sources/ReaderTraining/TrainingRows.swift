@@ -1,3 +1,4 @@
+import Foundation
 package import Groundwork
 package import MessageReading
 
@@ -19,6 +20,9 @@ package struct TrainingRows: Sendable {
         package let isFromMessage: Bool
     }
 
+    nonisolated(unsafe) static var factor: [Float] = FeatureKind.allCases.map {
+        Float(ProcessInfo.processInfo.environment["K_\($0)"] ?? "1") ?? 1
+    }
     package private(set) var rows: [Row] = []
     package private(set) var starts: [Int] = [0]
     package private(set) var columns: [Int32] = []
@@ -82,6 +86,7 @@ package struct TrainingRows: Sendable {
 
     private mutating func append(_ features: [Feature]) {
         var sum: [Int32: Float] = [:]
+        var length: Float = 1
         for feature in features {
             let column: Int32
             if let known = columnOf[feature.hash] {
@@ -91,9 +96,11 @@ package struct TrainingRows: Sendable {
                 columnOf[feature.hash] = column
                 hashes.append(feature.hash)
             }
-            sum[column, default: 0] += Float(feature.kind.scale)
+            let scale = Float(feature.kind.scale) * TrainingRows.factor[Int(feature.kind.rawValue)]
+            sum[column, default: 0] += scale
+            length += scale * scale
         }
-        norms.append(LinearModel.norm(features))
+        norms.append(length.squareRoot())
         for (column, value) in sum.sorted(by: { $0.key < $1.key }) {
             columns.append(column)
             values.append(value)
