@@ -252,7 +252,8 @@ extension TimeGrammar {
             guard (1...12).contains(hour.value) else { return nil }
             return suffixed(ClockTime(minute: hour.value % 12 * 60, isAmbiguous: true), at: index + 1)
         }
-        let isIsh = key(index + 1) == .sharp && isGlued(index + 1)
+        let isIsh =
+            isGlued(index + 1) && (key(index + 1) == .sharp || (key(index + 1) == .and && language == .dutch))
         guard isHourMark(index + 1) || isIsh else { return nil }
         // "2h" is a length of time in English, "16 h" a time.
         if language == .english, key(index + 1) == .hourMark, hour.value < 13,
@@ -345,6 +346,7 @@ extension TimeGrammar {
                 suffixed($0, at: minutes.next)
             }
         }
+        if hour == 1, language == .english, !endsClause(after), token(after).sense == 0 { return nil }
         guard bare, !isCountNoun(after), !(isArticle && !isClockCue(index - 1)) else { return nil }
         if isArticle, !endsClause(after), language == .dutch, sense(after).part == nil { return nil }
         return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map {

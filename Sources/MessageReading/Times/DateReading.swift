@@ -196,7 +196,10 @@ extension TimeGrammar {
         switch key(index - 1) {
         case .inside, .since, .until, .of, .from, .before, .after, .by, .voor, .floor, .course, .this: break
         case .through, .and, .or: break
-        default: guard sense(index - 1).unit == .year || sense(index - 1).edge != nil else { return nil }
+        default:
+            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || tokens.count == 1 else {
+                return nil
+            }
         }
         guard let first = CivilDate(year: year, month: 1, day: 1) else { return nil }
         return Match(

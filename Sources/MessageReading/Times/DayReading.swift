@@ -34,6 +34,12 @@ extension TimeGrammar {
         default: break
         }
         if choice != .none { index += 1 }
+        // "In de loop van de week" is the week under way.
+        let isUnderWay =
+            key(start - 1) == .course || (key(start - 1) == .article && key(start - 2) == .course)
+        if choice == .none, isUnderWay, let unit = sense(index).unit, unit != .day, !unit.isClockUnit {
+            choice = .this
+        }
         // "This coming Friday", "deze komende week".
         if choice == .this, key(index) == .next {
             choice = .next
@@ -43,7 +49,11 @@ extension TimeGrammar {
             var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice, hasArticle: index > start)
                 ?? month(at: index, choice) ?? holiday(at: index, choice) ?? season(at: index, choice)
         else { return nil }
-        if key(match.next) == .next, match.value.weekday != nil { match.next += 1 }
+        if language == .dutch, key(match.next) == .next, match.value.weekday != nil,
+            sense(match.next + 1).unit == nil
+        {
+            match.next += 1
+        }
         return match
     }
 
@@ -77,6 +87,7 @@ extension TimeGrammar {
     /// Whether "ma", "do", "Mon" or "sun" stands where only a weekday can.
     private func isShortWeekday(_ index: Int) -> Bool {
         let token = token(index)
+        if language == .english, key(index + 1) == .next, sense(index + 2).unit == .week { return true }
         var after = index + 1
         if isSign(after, ".") || isSign(after, ",") { after += 1 }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
@@ -112,11 +123,13 @@ extension TimeGrammar {
         guard let unit = sense(index).unit else { return nil }
         var step = choice == .next ? 1 : choice == .last ? -1 : 0
         if unit == .weekend { return weekend(at: index, choice) }
-        guard choice != .none else { return nil }
         var next = index + 1
         // "The week after next".
-        if choice == .next, key(next) == .after, key(next + 1) == .next { step = 2 }
-        if step == 2 { next += 2 }
+        if choice == .none, key(next) == .after, key(next + 1) == .next, hasArticle {
+            step = 2
+            next += 2
+        }
+        guard choice != .none || step == 2 else { return nil }
         let isPast = choice == .last
         switch unit {
         case .day:
@@ -144,7 +157,8 @@ extension TimeGrammar {
     private func weekend(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         var saturday = today.monday.adding(days: 5)
         switch choice {
-        case .next where today.weekday.isWeekend || language == .english: saturday = saturday.adding(days: 7)
+        case .next where today.weekday.isWeekend || isWeekAfter(index - 1):
+            saturday = saturday.adding(days: 7)
         case .none where today.weekday == .sunday: saturday = saturday.adding(days: 7)
         case .last: saturday = saturday.adding(days: -7)
         default: break
@@ -153,6 +167,12 @@ extension TimeGrammar {
             from: saturday, to: saturday.adding(days: 2), grain: .week, isPast: choice == .last)
         span.isWeekend = true
         return Match(value: span, next: index + 1)
+    }
+
+    /// "Next weekend" and "volgend weekend" are those of next week, "komend weekend" and "coming weekend" the first.
+    private func isWeekAfter(_ index: Int) -> Bool {
+        let first = bytes[token(index).start] | 0x20
+        return first == UInt8(ascii: "n") || first == UInt8(ascii: "v") || first == UInt8(ascii: "f")
     }
 
     // MARK: Months, holidays, seasons
@@ -168,10 +188,15 @@ extension TimeGrammar {
         }
         if sense.isWeak, choice == .none {
             switch key(index - 1) {
-            case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from: break
-            default: guard self.sense(index - 1).edge != nil else { return nil }
+            case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from, .voor, .on, .after,
+                .to, .through,
+                .floor:
+                break
+            default: guard self.sense(index - 1).edge != nil || tokens.count == 1 else { return nil }
             }
-            if language == .english, month == 5 || month == 3, !token(index).isCapital { return nil }
+            if tokens.count > 1, language == .english, month == 5 || month == 3, !token(index).isCapital {
+                return nil
+            }
         }
         var first = today.firstOfYear.adding(months: month - 1)
         switch choice {
@@ -226,7 +251,7 @@ extension TimeGrammar {
             return DaySpan(from: first, to: end, grain: .month, isPast: choice == .last)
         }
         if let named { return span(named).map { Match(value: $0, next: yearIndex + 1) } }
-        let years = [today.year - 1, today.year, today.year + 1]
+        let years = [today.year - 2, today.year - 1, today.year, today.year + 1]
         let spans = years.compactMap(span)
         let chosen: DaySpan?
         switch choice {

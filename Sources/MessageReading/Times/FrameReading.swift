@@ -7,7 +7,7 @@ extension TimeGrammar {
         case .by, .latest: before(index, isStrict: false)
         case .before: before(index, isStrict: true)
         case .voor: beforeOrFor(index)
-        case .until: until(index)
+        case .until, .through: until(index)
         case .within: within(index)
         case .floor: floor(index)
         case .onlyThen: onlyThen(index)

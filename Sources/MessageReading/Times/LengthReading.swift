@@ -106,6 +106,15 @@ extension TimeGrammar {
                 return Match(value: length, next: unit.next)
             }
             if let unit = unit(at: amount.next) {
+                // "A second server" counts servers.
+                if unit.value == .second, key(start) == .indefinite { return nil }
+                // "Een uur of twee", "an hour or two".
+                if key(start) == .indefinite || sense(start).number == 1, key(unit.next) == .or,
+                    let count = self.amount(at: unit.next + 1),
+                    count.value > 100, self.unit(at: count.next) == nil
+                {
+                    return Match(value: counted(count.value, unit.value), next: count.next)
+                }
                 return Match(value: counted(amount.value, unit.value), next: unit.next)
             }
             return nil

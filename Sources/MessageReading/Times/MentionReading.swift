@@ -48,7 +48,7 @@ extension TimeGrammar {
     /// The time expression that begins at a token.
     private func mention(at index: Int, after last: FoundTime?) -> FoundTime? {
         if key(index - 1) == .good, sense(index).part != nil { return nil }
-        return rhythm(at: index, after: last) ?? framed(at: index) ?? range(at: index) ?? relative(at: index)
+        return rhythm(at: index, after: last) ?? range(at: index) ?? framed(at: index) ?? relative(at: index)
             ?? plain(at: index) ?? present(at: index)
     }
 
@@ -60,10 +60,20 @@ extension TimeGrammar {
             return nil
         }
         guard token(index + 1).digits > 0 || sense(index + 1).number != nil,
-            let match = moment(at: index + 1, cued: true, inherited: last.time.day)
+            let match = seen(from: last.time).moment(at: index + 1, cued: true, inherited: last.time.day)
         else { return nil }
         if match.value.start <= last.time.start, match.value.day?.first == last.time.day?.first { return nil }
         return FoundTime(index + 1..<match.next, .point, match.value)
+    }
+
+    /// The grammar of somebody who stands at the moment named before.
+    private func seen(from time: ResolvedTime) -> TimeGrammar {
+        var grammar = self
+        if time.day == nil {
+            grammar.now = time.start
+            grammar.today = time.start.date
+        }
+        return grammar
     }
 
     // MARK: Moments and lengths by themselves
@@ -71,9 +81,16 @@ extension TimeGrammar {
     private func plain(at index: Int) -> FoundTime? {
         if let length = bareLength(at: index) { return length }
         if let match = moment(at: index) {
+            if match.value.isDeadline {
+                return deadline(index..<skipping(.latest, from: match.next), match.value)
+            }
+            // "At noon each day".
+            if let period = sense(match.next).period, period >= 1440,
+                match.value.grain == .minute || match.value.grain == .hour
+            {
+                return FoundTime(index..<match.next + 1, .rhythm, match.value, period: period)
+            }
             // "14:00 at the latest" is a deadline however it begins.
-            let clear = !(isOnlyPreposition(index, match.next))
-            guard clear else { return nil }
             if key(match.next) == .latest
                 || (isSign(match.next, ",") && key(match.next + 1) == .latest
                     || key(match.next + 1) == .by && endsClause(match.next + 2) && isSign(match.next, ","))
@@ -84,15 +101,10 @@ extension TimeGrammar {
             if key(match.next) == .floor, endsClause(match.next + 1) {
                 return FoundTime(index..<match.next + 1, .point, match.value, isFloor: true)
             }
-            return FoundTime(trimmed(index, match.next), .point, match.value)
+            return FoundTime(index..<match.next, .point, match.value)
         }
         return lengthAlone(at: index)
     }
-
-    private func isOnlyPreposition(_ start: Int, _ next: Int) -> Bool { next <= start }
-
-    /// Leaves articles and "in the" before a moment out of its words only where they stand alone in front.
-    private func trimmed(_ start: Int, _ next: Int) -> Range<Int> { start..<next }
 
     /// "Now" is a moment, though nobody is held to it.
     private func present(at index: Int) -> FoundTime? {
@@ -106,10 +118,14 @@ extension TimeGrammar {
         let isSaidToLast =
             key(index - 1) == .outlast || key(index - 1) == .already || key(match.next) == .long
             || (key(index - 1) == .latest && language == .dutch)
+        let clock = clock(at: index)
+        if token(index).digits > 2, clock != nil { return nil }
         let isUncertain =
             sense(match.next - 1).unit == .hour && key(match.next - 1) == .hourMark && language == .dutch
-        guard isSaidToLast || !isUncertain || match.value.minutes > 1440 else { return nil }
-        if !isUncertain, clock(at: index) != nil, !isSaidToLast { return nil }
+        guard isSaidToLast || !isUncertain || (match.value.minutes >= 1440 && !isClockCue(index - 1)) else {
+            return nil
+        }
+        if !isUncertain, let clock, clock.next >= match.next, !isSaidToLast { return nil }
         return duration(index..<match.next, match.value)
     }
 

@@ -8,6 +8,8 @@ private struct MomentParts {
     var clock: ClockTime?
     /// Whether a preposition of clock times stands before it, so that a bare number is an hour.
     var isCued = false
+    /// Whether it was said to be the limit: "tomorrow by noon".
+    var isDeadline = false
 
     var isEmpty: Bool { day == nil && part == nil && clock == nil }
 }
@@ -31,10 +33,14 @@ extension TimeGrammar {
             next = end
         }
         guard !parts.isEmpty else { return nil }
-        return Match(value: resolved(parts, inherited: inherited, backwards: backwards), next: next)
+        var time = resolved(parts, inherited: inherited, backwards: backwards)
+        time.isDeadline = parts.isDeadline
+        return Match(value: time, next: next)
     }
 
     private func resolved(_ parts: MomentParts, inherited: DaySpan?, backwards: Bool) -> ResolvedTime {
+        var parts = parts
+        if parts.part == .lateNight { parts.part = parts.day == nil ? .night : .evening }
         if let clock = parts.clock {
             return resolve(clock, part: parts.part, on: parts.day ?? inherited, backwards: backwards)
         }
@@ -56,8 +62,13 @@ extension TimeGrammar {
             case .from where !isFirst && language == .dutch, .of where !isFirst: break
             case .by where !isFirst && parts.clock == nil, .before where !isFirst && parts.clock == nil:
                 parts.isCued = true
-            case .voor where !isFirst && parts.clock == nil && clock(at: index + 1) != nil:
+                parts.isDeadline = true
+            case .voor
+            where !isFirst && parts.clock == nil
+                && (clock(at: index + 1) != nil
+                    || sense(skipping(.article, from: index + 1)).part == .afternoon):
                 parts.isCued = true
+                parts.isDeadline = true
             default:
                 let isComma =
                     token.sign == 0x2C && !isFirst
@@ -105,8 +116,16 @@ extension TimeGrammar {
         return match.next
     }
 
-    /// "Vanmiddag" and "tonight" bring day and part at once.
-    private func extendWithWholePart(_ parts: inout MomentParts, at index: Int) -> Int? {
+    /// "Vanmiddag" and "tonight" bring day and part at once; "late tonight" a stretch of it as well.
+    private func extendWithWholePart(_ parts: inout MomentParts, at start: Int) -> Int? {
+        var index = start
+        if sense(start).edge != nil, parts.isEmpty {
+            index = skipping(.of, .from, from: start + 1)
+            let isWhole =
+                sense(index).day != nil && (sense(index).part != nil || sense(index + 1).part != nil)
+            guard isWhole || (sense(index).weekday != nil && sense(index).part != nil) else { return nil }
+            parts.edge = sense(start).edge
+        }
         let sense = sense(index)
         if let offset = sense.day, let part = sense.part {
             guard parts.part == nil, parts.day == nil || parts.day?.first == today.adding(days: offset) else {
@@ -132,8 +151,11 @@ extension TimeGrammar {
         let token = token(index)
         guard token.digits > 0 && token.digits <= 2 || sense(index).number != nil else { return false }
         if key(next) == .on || key(next) == .inside { next += 1 }
-        let isArticle = key(next) == .article
-        if isArticle { next += 1 }
+        var isArticle = key(next - 1) == .inside && next > index + 1
+        if key(next) == .article {
+            isArticle = true
+            next += 1
+        }
         if isSign(next, "'"), key(next + 1) == .genitive { next += 2 }
         let sense = sense(next)
         if sense.day != nil { return true }

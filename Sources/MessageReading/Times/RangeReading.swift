@@ -49,8 +49,12 @@ extension TimeGrammar {
         guard let to = clockWithPart(at: second, bare: true, afterDash: true) else { return nil }
         let isMarked = introduced || isClearClock(first, from.next) || isClearClock(second, to.next)
         guard isMarked, !to.value.clock.isMinutesOnly else { return nil }
-        if let length = length(at: first), length.next >= to.next, !between {
-            if !isClearClock(first, from.next) { return nil }
+        // "2-3 uur" is a length of time, "9-12 uur" is on the clock.
+        let isLength = length(at: first).map { $0.next >= to.next } ?? false
+        if isLength, !introduced, !isClearClock(first, from.next),
+            from.value.clock.minute < 480 || language == .english
+        {
+            return nil
         }
         if isCountNoun(to.next), !isClearClock(second, to.next) { return nil }
         var next = to.next
@@ -189,6 +193,10 @@ extension TimeGrammar {
             let days = 7
             end = end + days * 1440
             due = due.map { $0 + days * 1440 }
+        }
+        if end <= from.value.start, time.grain == .month {
+            end = Moment(end.date.adding(months: 12), minute: 0)
+            due = due.map { Moment($0.date.adding(months: 12), hour: 18) }
         }
         guard end > from.value.start else { return nil }
         time.start = from.value.start

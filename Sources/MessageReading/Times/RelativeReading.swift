@@ -10,7 +10,7 @@ extension TimeGrammar {
     private func ahead(_ index: Int) -> FoundTime? {
         guard key(index) == .over && language == .dutch || key(index) == .inside else { return nil }
         let isIn = key(index) == .inside
-        let inner = skipping(.around, .sharp, from: index + 1)
+        let inner = skipping(.around, .sharp, .outlast, from: index + 1)
         if isIn, language == .dutch, sense(inner).unit != nil || sense(inner).ordinal != nil { return nil }
         guard let match = length(at: inner) else { return nil }
         // "In the past 2 days" and "in 2026" are no lengths; "3 uur" after Dutch "in" is rare but meant so.
@@ -58,6 +58,8 @@ extension TimeGrammar {
             }
             return FoundTime(index..<match.next + 1, .point, moment(after: match.value))
         case .after, .past, .before, .from, .voor, .over:
+            return fromAnchor(index, match)
+        case .on where language == .english && sense(match.next + 1).weekday != nil:
             return fromAnchor(index, match)
         default:
             return nil

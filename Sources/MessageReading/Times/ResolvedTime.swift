@@ -12,6 +12,8 @@ struct ResolvedTime {
     var grain: TimeMention.Grain
     /// Whether its own words put it in the past.
     var isPast = false
+    /// Whether it was said to be the limit: "tomorrow by noon".
+    var isDeadline = false
     /// The day it was said to be on, for a clock time that follows: "at 11 and 4 tomorrow".
     var day: DaySpan?
 
@@ -115,7 +117,7 @@ extension TimeGrammar {
     func resolve(_ part: DayPart, edge: TimeEdge?, on day: DaySpan?) -> ResolvedTime {
         var minutes = part.minutes
         var date = day?.first ?? today
-        if part == .night {
+        if part == .night || part == .lateNight {
             // In the small hours "vannacht" is the night that is under way.
             let isUnderWay = now.hour < 6 && (day == nil || date == today)
             if isUnderWay { date = date.adding(days: -1) }
@@ -124,7 +126,7 @@ extension TimeGrammar {
         }
         let third = minutes.count / 3
         switch edge {
-        case .begin: minutes = minutes.lowerBound..<(minutes.lowerBound + third)
+        case .begin: minutes = minutes.lowerBound..<(minutes.lowerBound + minutes.count / 2)
         case .middle: minutes = (minutes.lowerBound + third)..<(minutes.lowerBound + 2 * third)
         case .end: minutes = (minutes.upperBound - third)..<minutes.upperBound
         case nil: break
@@ -178,16 +180,20 @@ extension TimeGrammar {
     private func moment(_ clock: ClockTime, in part: DayPart, on day: DaySpan?) -> Moment {
         var minute = clock.minute
         switch part {
-        case .night:
+        case .night, .lateNight:
             if clock.isAmbiguous, minute >= 480 { minute += 720 } else if minute < 720 { minute += 1440 }
             let isUnderWay = now.hour < 6 && (day == nil || day?.first == today)
             if isUnderWay, minute >= 1440 { minute -= 1440 }
         case .evening:
-            if clock.isAmbiguous { minute += minute < 240 ? 1440 : 720 }
+            if clock.isAmbiguous {
+                minute += minute < 240 ? 1440 : 720
+            } else if minute < 720 {
+                minute += 720
+            }
         case .morning, .earlyMorning, .midMorning:
             break
         default:
-            if clock.isAmbiguous, minute < 540 { minute += 720 }
+            if clock.isAmbiguous ? minute < 540 : minute < 480 { minute += 720 }
         }
         var moment = Moment(day?.first ?? today, minute: minute)
         if day == nil, moment <= now { moment = moment + 1440 }

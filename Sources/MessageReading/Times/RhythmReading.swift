@@ -86,24 +86,21 @@ extension TimeGrammar {
     }
 
     /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond".
-    private func everyDay(at start: Int) -> FoundTime? {
+    private func everyDay(at begin: Int) -> FoundTime? {
+        let start = isSign(begin, "'") && key(begin + 1) == .genitive ? begin + 2 : begin
         let isEvery = key(start) == .every
-        let isPlural = !isEvery && isPluralWeekday(start)
+        let hasOn = key(start) == .on && isPluralWeekday(start + 1)
+        let isPlural = hasOn || (!isEvery && isPluralWeekday(start))
         guard isEvery || isPlural else { return nil }
-        let index = isEvery ? start + 1 : start
+        let index = isEvery || hasOn ? start + 1 : start
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }
-        var time = match.value
-        if sense.weekday == nil, time.day == nil, let clock = anchorWithin(index, match.next, sense.part) {
-            time = clock
-        }
+        let time = match.value
         let first = time.due ?? time.start
         let period = sense.weekday != nil ? 10_080 : 1440
         let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
-        return FoundTime(start..<match.next, .rhythm, rhythm, period: period)
+        return FoundTime(begin..<match.next, .rhythm, rhythm, period: period)
     }
-
-    private func anchorWithin(_ index: Int, _ next: Int, _ part: DayPart?) -> ResolvedTime? { nil }
 
     private func isPluralWeekday(_ index: Int) -> Bool {
         guard sense(index).weekday != nil, !sense(index).isWeak, sense(index).part == nil else {

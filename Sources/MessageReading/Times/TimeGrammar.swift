@@ -15,10 +15,10 @@ struct TimeGrammar {
     let tokens: [TimeToken]
     let vocabulary: TimeVocabulary
     let language: Language
-    let now: Moment
+    var now: Moment
 
     /// The day on which the text was written.
-    let today: CivilDate
+    var today: CivilDate
 
     init(text: String, language: Language, now: Moment) {
         bytes = Array(text.utf8)
@@ -79,6 +79,10 @@ struct TimeGrammar {
     func isInsideLongerNumber(_ index: Int) -> Bool {
         guard token(index).isGlued, index > 0 else { return false }
         let before = token(index - 1)
+        // The T of "2026-03-12T14:30" only joins.
+        if before.isWord, before.end - before.start == 1, bytes[before.start] == 0x54, before.isGlued {
+            return false
+        }
         if before.digits > 0 || before.isWord { return true }
         switch UnicodeScalar(before.sign) {
         case ".", ":", "/", "-", "_", "#", "$", ",", "+", "=":

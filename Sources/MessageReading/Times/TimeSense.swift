@@ -54,6 +54,8 @@ enum TimeUnit: String {
 /// A part of the day, with the hours between which people place it.
 enum DayPart: String {
     case earlyMorning, morning, midMorning, midday, lunch, afterLunch, afternoon, evening, night, closeOfDay
+    /// English "night", which after a day is its evening: "Monday night".
+    case lateNight
 
     /// Minutes from midnight at which it begins and ends; the ends are those of the codebook.
     ///
@@ -68,7 +70,7 @@ enum DayPart: String {
         case .afterLunch: 780..<1080
         case .afternoon: 720..<1080
         case .evening: 1080..<1320
-        case .night: 1440..<1800
+        case .night, .lateNight: 1440..<1800
         case .closeOfDay: 960..<1080
         }
     }
@@ -94,7 +96,7 @@ enum TimeKey: String {
     /// Words that choose one of several days.
     case next, last, this, article, of, and, or, between, from, through
     /// The same words that are no times at all.
-    case good, counter, counted, current, clockPlural, quarterMark, genitive, zone, indefinite
+    case good, counter, counted, current, clockPlural, quarterMark, opener, genitive, zone, indefinite
 }
 
 /// What a word or phrase can mean in a time expression; a word may have several of these meanings at once.
@@ -134,11 +136,11 @@ struct TimeSense {
         }
         if unit == .weekend || unit == .week { return true }
         switch key {
-        case nil, .past, .to, .am, .pm, .oclock, .hourMark, .ago, .hence, .long, .already, .more, .times,
+        case nil, .to, .am, .pm, .oclock, .hourMark, .ago, .hence, .long, .already, .more, .times,
             .per:
             return false
-        case .and, .or, .good, .counter, .counted, .through, .thereafter, .zone, .sharp, .outlast,
-            .genitive, .of:
+        case .and, .or, .good, .counter, .counted, .thereafter, .zone, .sharp, .outlast,
+            .genitive, .of, .opener:
             return false
         default: return true
         }

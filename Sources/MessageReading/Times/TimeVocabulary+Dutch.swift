@@ -12,9 +12,9 @@ extension TimeVocabulary {
         key over: over
         key course: in de loop van, gedurende, tijdens, doorheen, nog in de loop van, in loop van
         key by: uiterlijk, uiterlijk om, uiterlijk op, ultimo, ten laatste om, ten laatste op, op zijn laatst om
-        key by: op z'n laatst om, op zijn laatst op, niet later dan, vóór het eind van, tot uiterlijk, uiterlijk voor
-        key by: uiterlijk tegen, tot maximaal, uiterlijk binnen, voor uiterlijk, nog voor, nog voor het, maximaal tot
-        key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst, hoogstens, maximaal, hooguit, max
+        key by: op z'n laatst om, op zijn laatst op, niet later dan, tot uiterlijk, uiterlijk voor
+        key by: uiterlijk tegen, tot maximaal, voor uiterlijk, tussen nu en, nog voor, nog voor het, maximaal tot
+        key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst
         key voor: voor, vòòr
         key before: voorafgaand aan, alvorens, voordat het
         key until: tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
@@ -34,6 +34,7 @@ extension TimeVocabulary {
         key long: lang, durend, lange, werk, nodig, vertraging, uitstel, wachttijd, wachten, bezig, durende
         key outlast: duurt, duren, duurde, kost, kosten, kostte, vergt, langer dan, meer dan, korter dan, minder dan
         key outlast: niet langer dan, zeker niet langer dan, minstens, minimaal, nog, nog zeker, ruim, bijna, wacht
+        key outlast: hoogstens, maximaal, hooguit, max, nog hooguit, nog maximaal
         key outlast: nog ongeveer, nog minstens, nog geen, tot maximaal, gemiddeld, maximaal nog, duur, met een, daarvan
         key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
         key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
@@ -44,13 +45,13 @@ extension TimeVocabulary {
         key next: volgende, komende, aanstaande, eerstvolgende, volgend, komend, a.s., a.s, aankomende, eerste volgende
         key next: komende de
         key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., voorgaande, voorbij
-        key this: deze, dit, huidige
+        key this: deze, dit, huidige, heel de, de hele, de gehele, de rest van de, de rest van het, het hele
         key article: de, het, t, 't, den
         key indefinite: een, n, 'n
         key of: van de, van het, van deze, van die
         key and: en, plus, alsmede, en om, en nog eens om, en opnieuw om
         key or: of, dan wel, of om
-        key between: tussen, tussen nu en, ergens tussen
+        key between: tussen, ergens tussen
         key from: van
         key through: t/m, t.e.m., tem, tm, a, tot en met
         key good: goede, goeie, goed, prettige, fijne, prettig, fijn
@@ -60,7 +61,7 @@ extension TimeVocabulary {
         key counter: niveau, perron, spoor, lijn, kassa, groep, klas, vak, hoofdstuk, stap, punt, optie, route, blok
         key counter: nummer, telefoonnummer, toestelnummer, ticketnummer, postbus, kanaal, veld, rij, stand, afdeling
         key counted: studenten, leerlingen, medewerkers, mensen, gebruikers, scholen, locaties, kassa's, servers, klanten
-        key counted: personen, keer, collega's, vestigingen, systemen, schijven, engineers, monteurs, patienten, bezoekers
+        key counted: personen, collega's, vestigingen, systemen, schijven, engineers, monteurs, patienten, bezoekers
         key counted: leden, lokalen, punten, meldingen, procent, miljoen, duizend, meter, liter, stuks, gezinnen
         key counted: huishoudens, bedrijven, winkels, telefoons, laptops, kinderen, docenten, ouders, redenen, dingen
         key counted: partijen, specialisten, teams, ploegen, lijnen, meetpunten, straten, wijken, bussen, treinen
@@ -132,6 +133,34 @@ extension TimeVocabulary {
         weekday 4: vrijdag, vrijdags
         weekday 5: zaterdag, zaterdags
         weekday 6: zondag, zondags
+        weekday 0 part morning: maandagochtend, maandagmorgen, maandagvoormiddag
+        weekday 0 part afternoon: maandagmiddag, maandagnamiddag
+        weekday 0 part evening: maandagavond
+        weekday 0 part night: maandagnacht
+        weekday 1 part morning: dinsdagochtend, dinsdagmorgen, dinsdagvoormiddag
+        weekday 1 part afternoon: dinsdagmiddag, dinsdagnamiddag
+        weekday 1 part evening: dinsdagavond
+        weekday 1 part night: dinsdagnacht
+        weekday 2 part morning: woensdagochtend, woensdagmorgen, woensdagvoormiddag
+        weekday 2 part afternoon: woensdagmiddag, woensdagnamiddag
+        weekday 2 part evening: woensdagavond
+        weekday 2 part night: woensdagnacht
+        weekday 3 part morning: donderdagochtend, donderdagmorgen, donderdagvoormiddag
+        weekday 3 part afternoon: donderdagmiddag, donderdagnamiddag
+        weekday 3 part evening: donderdagavond
+        weekday 3 part night: donderdagnacht
+        weekday 4 part morning: vrijdagochtend, vrijdagmorgen, vrijdagvoormiddag
+        weekday 4 part afternoon: vrijdagmiddag, vrijdagnamiddag
+        weekday 4 part evening: vrijdagavond
+        weekday 4 part night: vrijdagnacht
+        weekday 5 part morning: zaterdagochtend, zaterdagmorgen, zaterdagvoormiddag
+        weekday 5 part afternoon: zaterdagmiddag, zaterdagnamiddag
+        weekday 5 part evening: zaterdagavond
+        weekday 5 part night: zaterdagnacht
+        weekday 6 part morning: zondagochtend, zondagmorgen, zondagvoormiddag
+        weekday 6 part afternoon: zondagmiddag, zondagnamiddag
+        weekday 6 part evening: zondagavond
+        weekday 6 part night: zondagnacht
         weekday 0 weak: ma, maa
         weekday 1 weak: di
         weekday 2 weak: wo, woe

@@ -10,7 +10,7 @@ extension TimeVocabulary {
         key course: during, throughout, in the course of, over the course of, sometime, some time, at some point, in the course
         key course: during the course of, sometime during, for the rest of
         key by: by, no later than, not later than, by around, by about, before or at, by no later than, on or before
-        key by: by the latest at, latest by, at the latest by, due by, by the end of business on, at the latest at
+        key by: by the latest at, latest by, at the latest by, due by, between now and, by the end of business on, at the latest at
         key latest: at the latest, latest, at the very latest, tops, at most, max, maximum, at best
         key before: before, prior to, ahead of, just before, in advance of, sooner than, well before, earlier than
         key until: until, till, til, up to, up until, right up to, through to, 'til
@@ -28,7 +28,7 @@ extension TimeVocabulary {
         key half: half
         key oclock: o'clock, oclock, o clock, o' clock
         key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts
-        key ago: ago, earlier, back, in the past, before now
+        key ago: ago, earlier, back, before now
         key hence: from now, hence, later, from today, time, away, 's time, ' time
         key long: long, worth
         key outlast: takes, take, lasts, last for, longer than, more than, over, another, lasting, give us, give me, give it
@@ -40,7 +40,9 @@ extension TimeVocabulary {
         key thereafter: thereafter, after that, afterwards, from then on
         key next: next, the next, the coming, upcoming, following, forthcoming, this coming
         key last: last, previous, this past, the last, the past, the previous
-        key this: this, current, the current
+        key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this
+        key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
+        key opener: we'll, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
         key article: the
         key indefinite: a, an
         key of: of, of the, in the
@@ -68,7 +70,7 @@ extension TimeVocabulary {
         day 0 part evening: tonight, tonite, this evening, tonight's, 2nite, later tonight
         day 0 part morning: this morning, this mornin, earlier this morning, later this morning
         day 0 part afternoon: this afternoon, this arvo, later this afternoon
-        day -1 part night: last night, yesterday night
+        day -1 part evening: last night, yesterday night
         day -1 part evening: yesterday evening, last evening
         day 1 part morning: first thing tomorrow, tomorrow first thing, tomorrow am, tomorrow a.m., the following morning
         day 1 part morning: first thing tomorrow morning, the next morning, tomorrow morning first thing
@@ -78,7 +80,8 @@ extension TimeVocabulary {
         part midMorning: mid morning, midmorning, middle of the morning
         part afternoon: afternoon, afternoons, mid afternoon, afternoon's
         part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
-        part night: night, nights, overnight, night time, nighttime, night's, small hours, wee hours
+        part lateNight: night, nights, night's
+        part night: overnight, night time, nighttime, small hours, wee hours
         part lunch: lunch, lunchtime, lunch time, lunch break, at lunch
         part afterLunch: after lunch, post lunch, after lunchtime
         part midday: middle of the day, the middle of the day
