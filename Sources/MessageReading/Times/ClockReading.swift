@@ -19,9 +19,19 @@ struct ClockTime {
     }
 }
 
+/// Whether a number by itself may be an hour.
+enum BareHour {
+    /// It may not.
+    case no
+    /// It may, where nothing after it makes it a count.
+    case checked
+    /// It may, as in a range.
+    case free
+}
+
 extension TimeGrammar {
-    /// A clock time; a number by itself ("at 3") only where `bare`.
-    func clock(at index: Int, bare: Bool = false) -> Match<ClockTime>? {
+    /// A clock time; a number by itself ("at 3") only where `bare` allows.
+    func clock(at index: Int, bare: BareHour = .no) -> Match<ClockTime>? {
         if key(index) == .counted || isCounted(index) { return nil }
         guard
             var match = fixedClock(at: index) ?? halfHour(at: index) ?? minutesFromHour(at: index)
@@ -122,7 +132,9 @@ extension TimeGrammar {
         if token.digits > 0 {
             guard token.digits <= 2, !isInsideLongerNumber(index) else { return nil }
             value = token.value
-        } else if let number = sense(index).number, sense(index).key == nil || token.isAccented {
+        } else if let number = sense(index).number, sense(index).key == nil || token.isAccented,
+            !sense(index).isWeak
+        {
             value = number
         } else {
             return nil
@@ -144,7 +156,9 @@ extension TimeGrammar {
             else { return nil }
             value = token.value
         } else {
-            guard let number = sense(index).number, sense(index).key != .times else { return nil }
+            guard let number = sense(index).number, sense(index).key != .times, !sense(index).isWeak else {
+                return nil
+            }
             value = number
         }
         guard (1...12).contains(value), key(index + 1) != .counted else { return nil }
@@ -153,10 +167,10 @@ extension TimeGrammar {
 
     // MARK: What follows the figures
 
-    private func isHourMark(_ index: Int) -> Bool { key(index) == .hourMark || key(index) == .oclock }
+    func isHourMark(_ index: Int) -> Bool { key(index) == .hourMark || key(index) == .oclock }
 
     /// Takes "uur", "o'clock", "am" or "pm" after a clock time.
-    private func suffixed(_ clock: ClockTime, at index: Int) -> Match<ClockTime> {
+    func suffixed(_ clock: ClockTime, at index: Int) -> Match<ClockTime> {
         var clock = clock
         var next = index
         if isHourMark(next) || (clock.minute >= 720 && sense(next).unit == .hour) { next += 1 }
@@ -174,164 +188,17 @@ extension TimeGrammar {
         return Match(value: clock, next: next)
     }
 
-    // MARK: Times in digits
-
-    private func digitalClock(at index: Int, bare: Bool) -> Match<ClockTime>? {
-        let token = token(index)
-        guard token.digits > 0, token.digits <= 4, !isInsideLongerNumber(index) else { return nil }
-        return colonClock(at: index) ?? pointClock(at: index) ?? markedClock(at: index)
-            ?? militaryClock(at: index) ?? (bare ? bareClock(at: index) : nil)
-    }
-
-    /// "14:00", "9:05:00", "14:00uur".
-    private func colonClock(at index: Int) -> Match<ClockTime>? {
-        let hour = token(index)
-        guard hour.digits <= 2, isSign(index + 1, ":"), isGlued(index + 1), isGluedNumber(index + 2),
-            token(index + 2).digits == 2
-        else { return nil }
-        var next = index + 3
-        if isSign(next, ":"), isGlued(next), isGluedNumber(next + 1) {
-            guard token(next + 1).digits == 2, !(isSign(next + 2, ":") && isGlued(next + 2)) else {
-                return nil
-            }
-            next += 2
-        }
-        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 7)
-        return ClockTime.written(hour: hour.value, minute: token(index + 2).value, isAmbiguous: isAmbiguous)
-            .map { suffixed($0, at: next) }
-    }
-
-    /// "14.00 uur", "8.30", "2.30 p.m."; without a word beside it only when the minutes are round.
-    private func pointClock(at index: Int) -> Match<ClockTime>? {
-        let hour = token(index)
-        guard hour.digits <= 2, isSign(index + 1, "."), isGlued(index + 1), isGluedNumber(index + 2),
-            token(index + 2).digits == 2, !isSign(index + 3, "%"), key(index + 3) != .counted
-        else { return nil }
-        if isGlued(index + 3), !endsClause(index + 3), !isHourMark(index + 3), key(index + 3) != .am,
-            key(index + 3) != .pm
-        {
-            return nil
-        }
-        if isSign(index + 3, ".") || isSign(index + 3, "-") || isSign(index + 3, "/"), isGlued(index + 3),
-            isGluedNumber(index + 4)
-        {
-            if !isSign(index + 3, "-") || !(isSign(index + 5, ".") && isGluedNumber(index + 6)) { return nil }
-        }
-        let minute = token(index + 2).value
-        let isMarked =
-            isHourMark(index + 3) || key(index + 3) == .am || key(index + 3) == .pm || isClockCue(index - 1)
-        guard isMarked || (minute % 5 == 0 && sense(index + 3).unit == nil) else { return nil }
-        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 7)
-        return ClockTime.written(hour: hour.value, minute: minute, isAmbiguous: isAmbiguous)
-            .map { suffixed($0, at: index + 3) }
-    }
-
-    private func isTwelveHour(_ hour: TimeToken) -> Bool {
-        hour.value <= 12 && hour.value > 0 && hour.digits == 1
-    }
-
-    /// "14u30", "14u", "14 uur", "8 uur 30", "2pm", "1400 hrs", "3 o'clock", "3ish".
-    private func markedClock(at index: Int) -> Match<ClockTime>? {
-        let hour = token(index)
-        if hour.digits >= 3 {
-            guard
-                isHourMark(index + 1) || sense(index + 1).unit == .hour || key(index + 1) == .pm
-                    || key(index + 1) == .am
-            else { return nil }
-            return fourDigits(at: index, isAmbiguous: !isHourMark(index + 1) && sense(index + 1).unit == nil)
-        }
-        if key(index + 1) == .hourMark, isGlued(index + 1), isGluedNumber(index + 2),
-            token(index + 2).digits == 2
-        {
-            return ClockTime.written(
-                hour: hour.value, minute: token(index + 2).value, isAmbiguous: hour.digits == 1
-            )
-            .map { suffixed($0, at: index + 3) }
-        }
-        if key(index + 1) == .am || key(index + 1) == .pm {
-            guard (1...12).contains(hour.value) else { return nil }
-            return suffixed(ClockTime(minute: hour.value % 12 * 60, isAmbiguous: true), at: index + 1)
-        }
-        let isIsh =
-            isGlued(index + 1) && (key(index + 1) == .sharp || (key(index + 1) == .and && language == .dutch))
-        guard isHourMark(index + 1) || isIsh else { return nil }
-        // "2h" is a length of time in English, "16 h" a time.
-        if language == .english, key(index + 1) == .hourMark, hour.value < 13,
-            hour.digits < 2 || hour.value != 12
-        {
-            return nil
-        }
-        var next = index + 2
-        var minute = 0
-        if language == .dutch, let minutes = minutesAfterHour(at: next) {
-            minute = minutes.value
-            next = minutes.next
-        }
-        return ClockTime.written(
-            hour: hour.value, minute: minute, isAmbiguous: hour.value <= 12 && !hasZero(index)
-        )
-        .map { suffixed($0, at: next) }
-    }
-
-    private func hasZero(_ index: Int) -> Bool { token(index).digits == 2 && token(index).value < 10 }
-
-    /// "8 uur 30", "drie uur dertig".
-    private func minutesAfterHour(at index: Int) -> Match<Int>? {
-        guard !token(index).startsLine else { return nil }
-        let value = token(index).digits == 2 ? token(index).value : sense(index).number ?? -1
-        guard (10...59).contains(value), token(index).digits != 1, sense(index + 1).unit == nil,
-            sense(index + 1).month == nil,
-            key(index + 1) != .counted, !isSign(index + 1, ":"), !isSign(index + 1, "%"),
-            sense(index).key == nil
-        else { return nil }
-        return Match(value: value, next: index + 1)
-    }
-
-    /// "0730", "at 2300".
-    private func militaryClock(at index: Int) -> Match<ClockTime>? {
-        let number = token(index)
-        guard number.digits == 4, !isGluedNumber(index + 2) || !isGlued(index + 1),
-            token(index + 1).digits == 0
-        else { return nil }
-        let startsWithZero = number.value < 1000
-        guard startsWithZero || isClockCue(index - 1), number.value % 5 == 0 || startsWithZero,
-            key(index + 1) != .counted
-        else { return nil }
-        return fourDigits(at: index, isAmbiguous: false)
-    }
-
-    private func fourDigits(at index: Int, isAmbiguous: Bool) -> Match<ClockTime>? {
-        let value = token(index).value
-        return ClockTime.written(hour: value / 100, minute: value % 100, isAmbiguous: isAmbiguous)
-            .map { suffixed($0, at: sense(index + 1).unit == .hour ? index + 2 : index + 1) }
-    }
-
-    private func bareClock(at index: Int) -> Match<ClockTime>? {
-        let number = token(index)
-        guard number.digits <= 2, !isCountNoun(index + 1), !isNumberGoingOn(index) else { return nil }
-        return ClockTime.written(hour: number.value, minute: 0, isAmbiguous: !hasZero(index)).map {
-            Match(value: $0, next: index + 1)
-        }
-    }
-
-    private func isNumberGoingOn(_ index: Int) -> Bool {
-        let next = token(index + 1)
-        guard next.isGlued else { return false }
-        if next.isWord { return true }
-        return next.sign != 0 && isGluedNumber(index + 2) && !isSign(index + 1, "-")
-    }
-
     // MARK: Times in words
 
     /// "Drie uur", "three o'clock", "nine thirty", "three pm".
-    private func spokenClock(at index: Int, bare: Bool) -> Match<ClockTime>? {
+    private func spokenClock(at index: Int, bare: BareHour) -> Match<ClockTime>? {
         guard token(index).isWord, let hour = sense(index).number, (1...24).contains(hour),
             sense(index).key != .times
         else { return nil }
         let isArticle = sense(index).key == .indefinite && !token(index).isAccented
         let after = index + 1
         if isHourMark(after), language == .dutch || key(after) == .oclock {
-            if isArticle, !isClockCue(index - 1), sense(after + 1).part == nil { return nil }
+            if isArticle, bare != .free, !isClockCue(index - 1), sense(after + 1).part == nil { return nil }
             let minutes = language == .dutch ? minutesAfterHour(at: after + 1) : nil
             return ClockTime.written(hour: hour, minute: minutes?.value ?? 0, isAmbiguous: true)
                 .map { suffixed($0, at: minutes?.next ?? after + 1) }
@@ -340,18 +207,49 @@ extension TimeGrammar {
             return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map { suffixed($0, at: after) }
         }
         if hour <= 12, language == .english, let minutes = minutesAfterHour(at: after), minutes.value >= 10,
-            bare || key(minutes.next) == .am || key(minutes.next) == .pm
+            bare != .no || key(minutes.next) == .am || key(minutes.next) == .pm
         {
             return ClockTime.written(hour: hour, minute: minutes.value, isAmbiguous: true).map {
                 suffixed($0, at: minutes.next)
             }
         }
         if hour == 1, language == .english, !endsClause(after), token(after).sense == 0 { return nil }
-        guard bare, !isCountNoun(after), !(isArticle && !isClockCue(index - 1)) else { return nil }
+        if hour == 1, key(after) == .by || sense(index - 2).number == 1 { return nil }
+        guard bare != .no, !isCountNoun(after), bare == .free || !(isArticle && !isClockCue(index - 1)),
+            !sense(index).isWeak,
+            bare == .free || standsAlone(index)
+        else { return nil }
         if isArticle, !endsClause(after), language == .dutch, sense(after).part == nil { return nil }
         return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map {
             Match(value: $0, next: after)
         }
+    }
+
+    /// Whether a bare number is an hour by what follows it: "by two engineers" counts, "by two." does not.
+    func standsAlone(_ index: Int) -> Bool {
+        let after = index + 1
+        if endsClause(after) { return true }
+        if key(index - 1) == .after || key(index - 1) == .from, key(after) == .to || key(after) == .until {
+            return false
+        }
+        if token(after).sense != 0 { return true }
+        switch key(index - 1) {
+        case .at: return true
+        case .by, .before, .until, .around, .since: return language == .english && token(index).digits > 0
+        default: return false
+        }
+    }
+
+    /// "8 uur 30", "drie uur dertig".
+    func minutesAfterHour(at index: Int) -> Match<Int>? {
+        guard !token(index).startsLine else { return nil }
+        let value = token(index).digits == 2 ? token(index).value : sense(index).number ?? -1
+        guard (10...59).contains(value), token(index).digits != 1, sense(index + 1).unit == nil,
+            sense(index + 1).month == nil,
+            key(index + 1) != .counted, !isSign(index + 1, ":"), !isSign(index + 1, "%"),
+            sense(index).key == nil
+        else { return nil }
+        return Match(value: value, next: index + 1)
     }
 
     // MARK: What stands around

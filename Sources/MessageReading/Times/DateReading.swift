@@ -5,8 +5,9 @@ extension TimeGrammar {
     func date(at index: Int) -> Match<DaySpan>? {
         if token(index).digits > 0 {
             guard !isInsideLongerNumber(index), !isCounted(index) else { return nil }
-            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index) ?? ordinalDay(
-                at: index)
+            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(
+                at: index) ?? ordinalDay(
+                    at: index)
                 ?? bareYear(at: index)
         }
         return monthThenDay(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(at: index) ?? ordinalDay(
@@ -51,7 +52,7 @@ extension TimeGrammar {
         if token(index + 3).sign == sign, isGlued(index + 3), isGluedNumber(index + 4) {
             guard !(token(index + 5).sign == sign && isGluedNumber(index + 6)) else { return nil }
             let last = token(index + 4)
-            let year = last.digits == 4 ? last.value : last.digits == 2 ? 2000 + last.value : -1
+            let year = last.digits == 4 ? last.value : last.digits == 2 ? fullYear(last.value) : -1
             guard year > 0 else { return nil }
             return ordered(first.value, second.value, year: year, next: index + 5)
         }
@@ -69,6 +70,9 @@ extension TimeGrammar {
         if first.value == 24, second.value == 7 { return nil }
         return yearless(first.value, second.value, next: index + 3)
     }
+
+    /// The year of two digits: "74" is 1974, "26" is 2026.
+    private func fullYear(_ value: Int) -> Int { value >= 70 ? 1900 + value : 2000 + value }
 
     private func ordered(_ first: Int, _ second: Int, year: Int, next: Int) -> Match<DaySpan>? {
         let isMonthFirst = language == .english && second <= 31 && first <= 12
@@ -103,9 +107,26 @@ extension TimeGrammar {
         guard let day = dayNumber(at: index) else { return nil }
         var next = skipping(.of, .from, from: day.next)
         if isSign(next, "-"), isGlued(next) { next += 1 }
+        if let match = dayOfPeriod(day.value, hasOrdinal: index > start || next > day.next, at: next) {
+            return match
+        }
         guard let month = sense(next).month, !token(next).startsLine || isSign(next, "-") else { return nil }
         // "Tussen 12 en 15 maart": the first day borrows the month of the second, which the range reader does.
         return dated(month: month, day: day.value, at: next + 1, isShort: sense(next).isWeak || true)
+    }
+
+    /// "The 12th of next month", "de eerste van de maand".
+    private func dayOfPeriod(_ day: Int, hasOrdinal: Bool, at index: Int) -> Match<DaySpan>? {
+        guard hasOrdinal else { return nil }
+        let isThis = key(index) == .this || key(index) == .article || sense(index).unit == .month
+        guard isThis || key(index) == .next || key(index) == .last else { return nil }
+        let unitIndex = sense(index).unit == .month ? index : index + 1
+        guard sense(unitIndex).unit == .month,
+            key(index - 1) == .of || key(index - 1) == .from || key(index - 1) == .inside
+        else { return nil }
+        let step = key(index) == .next ? 1 : key(index) == .last ? -1 : 0
+        let month = today.firstOfMonth.adding(months: step)
+        return single(month.year, month.month, day, next: unitIndex + 1)
     }
 
     /// "March 12th, 2026", "maart de 12e".
@@ -136,9 +157,15 @@ extension TimeGrammar {
             return single(year, month, day, next: yearIndex + 1)
         }
         if isSign(yearIndex, "'"), token(yearIndex + 1).digits == 2, isGlued(yearIndex + 1) {
-            return single(2000 + token(yearIndex + 1).value, month, day, next: yearIndex + 2)
+            return single(fullYear(token(yearIndex + 1).value), month, day, next: yearIndex + 2)
         }
-        return upcoming(month: month, day: day).map { Match(value: DaySpan($0), next: next) }
+        return upcoming(month: month, day: day).map { yearlessDay($0, next: next) }
+    }
+
+    private func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
+        var span = DaySpan(date)
+        span.isYearless = true
+        return Match(value: span, next: next)
     }
 
     /// A day of the month: "12", "12e", "12th", "twaalfde", "twelve".
@@ -170,7 +197,17 @@ extension TimeGrammar {
         let index = skipping(.article, from: start)
         let isIntroduced = index > start || key(start - 1) == .on || sense(start - 1).weekday != nil
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
-        let isOrdinal = isOrdinalMark(index + 1) || (sense(index).ordinal != nil && day.value > 3)
+        // "Op de vierde" is a floor of the building as often as a day.
+        let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
+        let isAfterWeekday =
+            sense(start - 1).weekday != nil && token(index).digits > 0
+            && fallsOn(sense(start - 1).weekday, day.value)
+        let isBare =
+            index > start && key(start - 1) == .on && token(index).digits > 0 && endsClause(index + 1)
+            && language == .english
+        let isOrdinal =
+            isAfterWeekday && endsClause(index + 1) || isBare || isOrdinalMark(index + 1)
+            || (sense(index).ordinal != nil && day.value > 3 && isNamed)
         guard isOrdinal else { return nil }
         // "The 4th disk" is no day; what follows must not be a thing.
         guard endsClause(day.next) || token(day.next).sense != 0 || sense(start - 1).weekday != nil else {
@@ -189,6 +226,14 @@ extension TimeGrammar {
         return nil
     }
 
+    /// Whether the next such day of the month is that weekday: "dinsdag 19" is a date, "Tuesday 9" may be a time.
+    private func fallsOn(_ weekday: Int?, _ day: Int) -> Bool {
+        for ahead in 0..<31 where today.adding(days: ahead).day == day {
+            return today.adding(days: ahead).weekday.rawValue == weekday
+        }
+        return false
+    }
+
     private func bareYear(at index: Int) -> Match<DaySpan>? {
         guard let year = year(at: index), sense(index + 1).unit == nil, key(index + 1) != .hourMark,
             !isCountNoun(index + 1)
@@ -197,7 +242,7 @@ extension TimeGrammar {
         case .inside, .since, .until, .of, .from, .before, .after, .by, .voor, .floor, .course, .this: break
         case .through, .and, .or: break
         default:
-            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || tokens.count == 1 else {
+            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone else {
                 return nil
             }
         }
@@ -206,139 +251,5 @@ extension TimeGrammar {
             value: DaySpan(
                 from: first, to: first.adding(months: 12), grain: .year, isPast: year < today.year),
             next: index + 1)
-    }
-
-    // MARK: The n-th of a longer time
-
-    /// "The first Monday of March", "laatste dag van de maand", "third week of October".
-    private func ordinalInPeriod(at start: Int) -> Match<DaySpan>? {
-        let index = skipping(.article, from: start)
-        let number: Int
-        if let ordinal = sense(index).ordinal {
-            number = ordinal
-        } else if key(index) == .last {
-            number = -1
-        } else {
-            return nil
-        }
-        let inner = index + 1
-        let weekday = sense(inner).weekday
-        let unit = sense(inner).unit
-        guard weekday != nil || unit == .day || unit == .week || unit == .month || unit == .quarter else {
-            return nil
-        }
-        guard key(inner + 1) == .of || key(inner + 1) == .from || key(inner + 1) == .inside else {
-            return unit == .quarter && number > 0 ? quarter(number, yearAt: inner + 1) : nil
-        }
-        let periodIndex = skipping(.article, from: inner + 2)
-        let period: Match<DaySpan>?
-        if sense(periodIndex).unit == .month || sense(periodIndex).unit == .year
-            || sense(periodIndex).unit == .week
-        {
-            period = edgeFree(at: periodIndex)
-        } else if let year = year(at: periodIndex), let first = CivilDate(year: year, month: 1, day: 1) {
-            period = Match(
-                value: DaySpan(from: first, to: first.adding(months: 12), grain: .year), next: periodIndex + 1
-            )
-        } else {
-            period = day(at: periodIndex)
-        }
-        guard let period, period.value.grain != .day else { return nil }
-        return nth(number, weekday: weekday, unit: unit, of: period.value).map {
-            Match(value: $0, next: period.next)
-        }
-    }
-
-    private func edgeFree(at index: Int) -> Match<DaySpan>? {
-        let first: CivilDate
-        switch sense(index).unit {
-        case .week:
-            return Match(
-                value: DaySpan(from: today.monday, to: today.monday.adding(days: 7), grain: .week),
-                next: index + 1)
-        case .month:
-            first = today.firstOfMonth
-            return Match(
-                value: DaySpan(from: first, to: first.adding(months: 1), grain: .month), next: index + 1)
-        default:
-            first = today.firstOfYear
-            return Match(
-                value: DaySpan(from: first, to: first.adding(months: 12), grain: .year), next: index + 1)
-        }
-    }
-
-    private func nth(_ number: Int, weekday: Int?, unit: TimeUnit?, of period: DaySpan) -> DaySpan? {
-        if let weekday {
-            if number > 0 {
-                let ahead = (weekday - period.first.weekday.rawValue + 7) % 7
-                return DaySpan(period.first.adding(days: ahead + 7 * (number - 1)))
-            }
-            let last = period.end.adding(days: -1)
-            return DaySpan(last.adding(days: -((last.weekday.rawValue - weekday + 7) % 7)))
-        }
-        switch unit {
-        case .day:
-            return DaySpan(number > 0 ? period.first.adding(days: number - 1) : period.end.adding(days: -1))
-        case .week:
-            let monday =
-                number > 0
-                ? period.first.adding(days: 6).monday.adding(days: 7 * (number - 1))
-                : period.end.adding(days: -1).monday
-            return DaySpan(from: monday, to: monday.adding(days: 7), grain: .week)
-        case .month:
-            let first = number > 0 ? period.first.adding(months: number - 1) : period.end.adding(months: -1)
-            return DaySpan(from: first, to: first.adding(months: 1), grain: .month)
-        case .quarter:
-            let first =
-                number > 0 ? period.first.adding(months: 3 * (number - 1)) : period.end.adding(months: -3)
-            return DaySpan(from: first, to: first.adding(months: 3), grain: .month)
-        default:
-            return nil
-        }
-    }
-
-    // MARK: Weeks and quarters
-
-    /// "Week 12", "de week van 6 oktober", "the week of March 12".
-    private func weekOf(at start: Int) -> Match<DaySpan>? {
-        let index = skipping(.article, from: start)
-        guard sense(index).unit == .week else { return nil }
-        let number = token(index + 1)
-        if number.digits > 0, number.digits <= 2, (1...53).contains(number.value), !isCountNoun(index + 2) {
-            var next = index + 2
-            let yearIndex = skipping(.of, .from, from: next)
-            let named = year(at: yearIndex)
-            if named != nil { next = yearIndex + 1 }
-            guard let fourth = CivilDate(year: named ?? today.year, month: 1, day: 4) else { return nil }
-            let monday = fourth.monday.adding(days: 7 * (number.value - 1))
-            return Match(value: DaySpan(from: monday, to: monday.adding(days: 7), grain: .week), next: next)
-        }
-        guard key(index + 1) == .of || key(index + 1) == .from,
-            let date = date(at: index + 2) ?? day(at: index + 2),
-            date.value.grain == .day
-        else { return nil }
-        let monday = date.value.first.monday
-        return Match(value: DaySpan(from: monday, to: monday.adding(days: 7), grain: .week), next: date.next)
-    }
-
-    /// "Q1", "Q3 2026".
-    private func quarterOfYear(at index: Int) -> Match<DaySpan>? {
-        let letter = token(index)
-        guard letter.isWord, letter.end - letter.start == 1, bytes[letter.start] | 0x20 == 0x71,
-            isGluedNumber(index + 1),
-            token(index + 1).digits == 1, (1...4).contains(token(index + 1).value)
-        else { return nil }
-        return quarter(token(index + 1).value, yearAt: index + 2)
-    }
-
-    private func quarter(_ number: Int, yearAt index: Int) -> Match<DaySpan>? {
-        guard (1...4).contains(number) else { return nil }
-        let yearIndex = skipping(.of, .from, .inside, from: isSign(index, ",") ? index + 1 : index)
-        let named = year(at: yearIndex)
-        guard let first = CivilDate(year: named ?? today.year, month: number * 3 - 2, day: 1) else {
-            return nil
-        }
-        let span = DaySpan(from: first, to: first.adding(months: 3), grain: .month)
-        return Match(value: span, next: named == nil ? index : yearIndex + 1)
     }
 }

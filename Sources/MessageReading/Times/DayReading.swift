@@ -15,6 +15,13 @@ extension TimeGrammar {
     private func relativeDay(at index: Int) -> Match<DaySpan>? {
         guard let offset = sense(index).day else { return nil }
         let span = DaySpan(today.adding(days: offset), isPast: offset < 0)
+        if language == .dutch, offset >= 0, key(index + 1) == .over, let later = length(at: index + 2),
+            later.value.minutes % 10_080 == 0, later.value.months == 0
+        {
+            // "Vandaag over een week".
+            return Match(
+                value: DaySpan(span.first.adding(days: later.value.minutes / 1440)), next: later.next)
+        }
         // "Tomorrow week" is seven days after tomorrow.
         if language == .english, offset >= 0, sense(index + 1).unit == .week, !isSign(index + 1, "s") {
             return Match(value: DaySpan(span.first.adding(days: 7)), next: index + 2)
@@ -46,7 +53,7 @@ extension TimeGrammar {
             index += 1
         }
         guard
-            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice, hasArticle: index > start)
+            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice)
                 ?? month(at: index, choice) ?? holiday(at: index, choice) ?? season(at: index, choice)
         else { return nil }
         if language == .dutch, key(match.next) == .next, match.value.weekday != nil,
@@ -61,7 +68,9 @@ extension TimeGrammar {
 
     private func weekday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         let sense = sense(index)
-        guard let weekday = sense.weekday, !sense.isWeak || choice != .none || isShortWeekday(index) else {
+        guard let weekday = sense.weekday,
+            !sense.isWeak || choice == .next || choice == .last || isShortWeekday(index)
+        else {
             return nil
         }
         var next = index + 1
@@ -73,7 +82,11 @@ extension TimeGrammar {
         default: if ahead == 0 { ahead = 7 }
         }
         // "Monday week", "maandag over een week".
-        if language == .english, self.sense(next).unit == .week, choice != .last {
+        if key(next) == .after, key(next + 1) == .next {
+            // "Friday after next".
+            ahead += 7
+            next += 2
+        } else if language == .english, self.sense(next).unit == .week, choice != .last {
             ahead += 7
             next += 1
         } else if key(next) == .over, let later = length(at: next + 1), later.value.minutes % 10_080 == 0 {
@@ -88,11 +101,12 @@ extension TimeGrammar {
     private func isShortWeekday(_ index: Int) -> Bool {
         let token = token(index)
         if language == .english, key(index + 1) == .next, sense(index + 2).unit == .week { return true }
+        if isAlone { return true }
         var after = index + 1
         if isSign(after, ".") || isSign(after, ",") { after += 1 }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
         if isDated { return true }
-        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: true) != nil {
+        if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: .checked) != nil {
             return true
         }
         if key(after) == .half, clock(at: after) != nil { return true }
@@ -119,13 +133,13 @@ extension TimeGrammar {
 
     // MARK: Weeks, months, years by their units
 
-    private func unitOfDays(at index: Int, _ choice: Choice, hasArticle: Bool) -> Match<DaySpan>? {
+    private func unitOfDays(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
         guard let unit = sense(index).unit else { return nil }
         var step = choice == .next ? 1 : choice == .last ? -1 : 0
         if unit == .weekend { return weekend(at: index, choice) }
         var next = index + 1
         // "The week after next".
-        if choice == .none, key(next) == .after, key(next + 1) == .next, hasArticle {
+        if choice == .none, key(next) == .after, key(next + 1) == .next, key(index - 1) == .article {
             step = 2
             next += 2
         }
@@ -192,9 +206,9 @@ extension TimeGrammar {
                 .to, .through,
                 .floor:
                 break
-            default: guard self.sense(index - 1).edge != nil || tokens.count == 1 else { return nil }
+            default: guard self.sense(index - 1).edge != nil || isAlone else { return nil }
             }
-            if tokens.count > 1, language == .english, month == 5 || month == 3, !token(index).isCapital {
+            if !isAlone, language == .english, month == 5 || month == 3, !token(index).isCapital {
                 return nil
             }
         }
@@ -276,7 +290,15 @@ extension TimeGrammar {
         if isSign(index, "-"), isGlued(index) { index += 1 }
         index = skipping(.of, .from, .inside, from: index)
         let inner = skipping(.article, from: index)
-        if sense(inner).unit == .week || sense(inner).unit == .month || sense(inner).unit == .year,
+        // "EOM" is edge and unit in one.
+        if sense(index - 1).unit != nil, key(index - 1) == nil, var span = currentUnit(at: index - 1),
+            index == start + 1
+        {
+            span.edge = edge
+            return Match(value: span, next: index)
+        }
+        if sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
+            || sense(inner).unit == .year,
             var span = currentUnit(at: inner)
         {
             span.edge = edge
@@ -294,6 +316,6 @@ extension TimeGrammar {
 
     /// The week, month or year that is under way.
     private func currentUnit(at index: Int) -> DaySpan? {
-        unitOfDays(at: index, .this, hasArticle: true)?.value
+        unitOfDays(at: index, .this)?.value
     }
 }

@@ -12,7 +12,7 @@ extension TimeGrammar {
         case .floor: floor(index)
         case .onlyThen: onlyThen(index)
         case .since: since(index)
-        case .after, .from: after(index)
+        case .after, .from, .onward: after(index)
         case .forPurpose: forPurpose(index)
         default: nil
         }
@@ -147,10 +147,13 @@ extension TimeGrammar {
 
     /// "Pas morgenochtend" names a moment, as late as it may be; "nog niet morgen" denies one.
     private func onlyThen(_ index: Int) -> FoundTime? {
-        let inner = skipping(.after, .from, from: index + 1)
-        let isAfter = inner > index + 1
-        guard let match = moment(at: inner, cued: isAfter) else { return nil }
-        return FoundTime(index..<match.next, .point, match.value, isFloor: isAfter)
+        if key(index + 1) == .after || key(index + 1) == .onward || key(index + 1) == .from {
+            return after(index + 1).map {
+                FoundTime(index..<$0.tokens.upperBound, .point, $0.time, isFloor: true)
+            }
+        }
+        guard let match = moment(at: index + 1) else { return nil }
+        return FoundTime(index..<match.next, .point, match.value)
     }
 
     // MARK: Beginnings
@@ -160,6 +163,9 @@ extension TimeGrammar {
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
             if time.start > now, let day = time.day, day.weekday != nil { time.start = time.start - 7 * 1440 }
+            if time.start > now, time.day?.isYearless == true {
+                time.start = Moment(time.start.date.adding(months: -12), minute: 0)
+            }
             if time.start > now, time.grain == .month {
                 time.start = Moment(time.start.date.adding(months: -12), minute: 0)
             }

@@ -7,7 +7,7 @@ enum Holiday: String {
     case blackFriday, cyberMonday, laborDay, memorialDay, mlkDay, presidentsDay, columbusDay, veteransDay
     case goodFriday, easter, easterMonday, ascension, pentecost, whitMonday, carnival, ashWednesday,
         aprilFools
-    case budgetDay, stMartin, epiphany, mayDay
+    case budgetDay, stMartin, epiphany, mayDay, allSaints
 
     /// The date in a year.
     func date(in year: Int) -> CivilDate? {
@@ -23,6 +23,7 @@ enum Holiday: String {
         case .liberationDay: CivilDate(year: year, month: 5, day: 5)
         case .independence: CivilDate(year: year, month: 7, day: 4)
         case .halloween: CivilDate(year: year, month: 10, day: 31)
+        case .allSaints: CivilDate(year: year, month: 11, day: 1)
         case .stMartin, .veteransDay: CivilDate(year: year, month: 11, day: 11)
         case .stNicholas: CivilDate(year: year, month: 12, day: 5)
         case .christmasEve: CivilDate(year: year, month: 12, day: 24)

@@ -33,9 +33,13 @@ extension TimeGrammar {
         if token.sign == TimeTokenizer.halfSign { return Match(value: 50, next: index + 1) }
         let sense = sense(index)
         if let halves = sense.halves { return Match(value: halves * 50, next: index + 1) }
+        if sense.number == 1, key(index + 1) == .half, unit(at: index + 2) != nil {
+            return Match(value: 50, next: index + 2)
+        }
         if let number = sense.number, sense.key != .times { return andHalf(number * 100, at: index + 1) }
         if sense.key == .indefinite {
             let next = self.sense(index + 1)
+            if next.key == .half, unit(at: index + 2) != nil { return Match(value: 50, next: index + 2) }
             // "a good two hours", "een dikke twee uur" name the number after the article.
             if let number = next.number, next.key != .times {
                 return Match(value: number * 100, next: index + 2)
@@ -107,7 +111,7 @@ extension TimeGrammar {
             }
             if let unit = unit(at: amount.next) {
                 // "A second server" counts servers.
-                if unit.value == .second, key(start) == .indefinite { return nil }
+                if unit.value == .second, key(start) == .indefinite, !endsClause(unit.next) { return nil }
                 // "Een uur of twee", "an hour or two".
                 if key(start) == .indefinite || sense(start).number == 1, key(unit.next) == .or,
                     let count = self.amount(at: unit.next + 1),
@@ -130,7 +134,7 @@ extension TimeGrammar {
         case .to, .until, .through, .or: return amount(at: index + 1)
         default: break
         }
-        guard isSign(index, "-") || isSign(index, "/") else { return nil }
+        guard isSign(index, "-") else { return nil }
         let token = token(index + 1)
         if token.digits > 0, token.digits <= 4, token.value >= 0 {
             return Match(value: token.value * 100, next: index + 2)

@@ -57,8 +57,16 @@ extension TimeGrammar {
             switch key(index) {
             case .at, .around, .toward:
                 parts.isCued = true
+            case .genitive where isFirst && language == .english: return start
+            case .inside where isFirst && !opensPart(index + 1): return index
+            case .on where isFirst && (key(index + 1) == .at || key(index + 1) == .inside): return index
             case .on, .inside, .course, .genitive, .forPurpose: break
+            case .article where isFirst && !opensPart(index + 1): return index
             case .article where !startsOrdinal(index): break
+            case .from
+            where !isFirst && (key(index + 1) == .last || key(index + 1) == .next || key(index + 1) == .this)
+                && sense(index + 2).unit == .week:
+                break
             case .from where !isFirst && language == .dutch, .of where !isFirst: break
             case .by where !isFirst && parts.clock == nil, .before where !isFirst && parts.clock == nil:
                 parts.isCued = true
@@ -72,7 +80,8 @@ extension TimeGrammar {
             default:
                 let isComma =
                     token.sign == 0x2C && !isFirst
-                    && (parts.clock == nil || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
+                    && (parts.clock == nil || (parts.day?.weekday != nil && sense(index + 1).month != nil)
+                        || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
                 let isApostrophe = token.sign == 0x27 && key(index + 1) == .genitive
                 let isBracket = token.sign == 0x28 && !isFirst
                 guard isComma || isApostrophe || isBracket else { return index }
@@ -80,6 +89,19 @@ extension TimeGrammar {
             index += 1
         }
         return index
+    }
+
+    /// Whether a part of the day, a week or the like stands there, before which "in" and "the" belong to the time.
+    private func opensPart(_ index: Int) -> Bool {
+        let sense = sense(index)
+        switch sense.key {
+        case .article, .this, .next, .last, .course, .of: return true
+        default: break
+        }
+        return (sense.part != nil && sense.day == nil) || sense.clock != nil || sense.month != nil
+            || sense.season != nil
+            || sense.unit != nil || sense.edge != nil || sense.holiday != nil || token(index).digits == 4
+            || sense.ordinal != nil
     }
 
     private func startsOrdinal(_ index: Int) -> Bool {
@@ -90,6 +112,13 @@ extension TimeGrammar {
     private func extend(_ parts: inout MomentParts, at index: Int) -> Int? {
         if token(index).startsLine, !parts.isEmpty { return nil }
         if let end = extendWithWholePart(&parts, at: index) { return end }
+        // "Vanavond laat", "Friday morning early".
+        if parts.part != nil, parts.edge == nil, parts.clock == nil, let edge = sense(index).edge,
+            endsClause(index + 1)
+        {
+            parts.edge = edge
+            return index + 1
+        }
         if let match = day(at: index), let merged = merge(parts.day, match.value) {
             // "Maandag morgen" is Monday morning.
             if let day = parts.day, language == .dutch, sense(index).day == 1, day.weekday != nil,
@@ -110,8 +139,9 @@ extension TimeGrammar {
             return match.next
         }
         guard parts.clock == nil else { return nil }
-        let bare = parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
-        guard let match = clock(at: index, bare: bare) else { return nil }
+        let mayBeBare =
+            parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
+        guard let match = clock(at: index, bare: mayBeBare ? .checked : .no) else { return nil }
         parts.clock = match.value
         return match.next
     }
@@ -201,6 +231,18 @@ extension TimeGrammar {
 
     // MARK: Two days named together
 
+    /// "Sunday, Feb 10" is the one that is a Sunday, be it the last or the next.
+    private func agreeing(_ span: DaySpan, _ weekday: Int) -> DaySpan {
+        guard span.isYearless, span.first.weekday.rawValue != weekday else { return span }
+        for years in [-1, 1, 2] {
+            let date = span.first.adding(months: 12 * years)
+            if date.weekday.rawValue == weekday, abs(date.daysSince1970 - today.daysSince1970) < 400 {
+                return DaySpan(date, isPast: date < today, weekday: weekday)
+            }
+        }
+        return span
+    }
+
     /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
     private func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
         guard let old else { return new }
@@ -212,7 +254,7 @@ extension TimeGrammar {
         }
         guard old.grain == .day, new.grain == .day else { return nil }
         if old.first == new.first { return old }
-        if old.weekday != nil { return new.weekday == nil ? new : nil }
+        if let weekday = old.weekday { return new.weekday == nil ? agreeing(new, weekday) : nil }
         if let weekday = new.weekday, old.first.weekday.rawValue == weekday { return old }
         // "Maandag morgen": the caller reads a part of the day in it.
         return nil

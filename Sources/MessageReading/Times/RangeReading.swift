@@ -18,7 +18,8 @@ extension TimeGrammar {
     private func startOfRange(_ start: Int) -> (day: Match<DaySpan>?, isBetween: Bool) {
         let index = skipping(.on, from: start)
         guard
-            sense(index).day != nil || sense(index).weekday != nil || token(index).digits > 0
+            key(index) == .this || key(index) == .next || sense(index).day != nil
+                || sense(index).weekday != nil || token(index).digits > 0
                 || sense(index).month != nil,
             let day = day(at: index), day.value.grain == .day
         else { return (nil, false) }
@@ -33,7 +34,7 @@ extension TimeGrammar {
     }
 
     private func isRangeOfFigures(_ index: Int) -> Bool {
-        guard token(index).digits > 0, let first = clock(at: index, bare: true) else { return false }
+        guard token(index).digits > 0, let first = clock(at: index, bare: .free) else { return false }
         return isSign(first.next, "-") || key(first.next) == .until || key(first.next) == .to
     }
 
@@ -43,10 +44,10 @@ extension TimeGrammar {
         -> FoundTime?
     {
         let first = skipping(.at, .around, from: begin)
-        guard let from = clockWithPart(at: first, bare: true) else { return nil }
+        guard let from = clockWithPart(at: first, bare: .free) else { return nil }
         guard let second = connector(at: from.next, between: between) else { return nil }
         // "2-3" and "9 tot 12" alone are numbers, until something says hours.
-        guard let to = clockWithPart(at: second, bare: true, afterDash: true) else { return nil }
+        guard let to = clockWithPart(at: second, bare: .free, afterDash: true) else { return nil }
         let isMarked = introduced || isClearClock(first, from.next) || isClearClock(second, to.next)
         guard isMarked, !to.value.clock.isMinutesOnly else { return nil }
         // "2-3 uur" is a length of time, "9-12 uur" is on the clock.
@@ -85,7 +86,8 @@ extension TimeGrammar {
         var day: DaySpan?
     }
 
-    private func clockWithPart(at start: Int, bare: Bool, afterDash: Bool = false) -> Match<PartedClock>? {
+    private func clockWithPart(at start: Int, bare: BareHour, afterDash: Bool = false) -> Match<PartedClock>?
+    {
         let index = skipping(.at, .around, .article, from: start)
         guard let clock = clock(at: index, bare: bare) ?? (afterDash ? dashedClock(at: index) : nil) else {
             return nil
@@ -106,7 +108,7 @@ extension TimeGrammar {
     private func dashedClock(at index: Int) -> Match<ClockTime>? {
         guard isGlued(index), isSign(index - 1, "-"), token(index).digits > 0 else { return nil }
         let tail = TimeGrammar(detached: self, from: index)
-        guard let match = tail.clock(at: 0, bare: true) else { return nil }
+        guard let match = tail.clock(at: 0, bare: .free) else { return nil }
         return Match(value: match.value, next: match.next + index)
     }
 
@@ -152,12 +154,14 @@ extension TimeGrammar {
             // "Between 3 and 5 pm", "van 9 tot 17 uur".
             let late = from.minute + 720
             from.isAmbiguous = false
-            if late < to.minute, to.minute < 1440, !(from.minute >= 420 && to.minute >= 900) {
+            if late < to.minute, to.minute < 1440,
+                language == .english || !(from.minute >= 420 && to.minute >= 900)
+            {
                 from.minute = late
             }
         } else if !from.isAmbiguous, to.isAmbiguous {
             to.isAmbiguous = false
-            if to.minute <= from.minute { to.minute += 720 }
+            if to.minute <= from.minute, to.minute + 720 > from.minute { to.minute += 720 }
         }
         let start = resolve(from, part: first.part ?? part, on: day).start
         var end = Moment(start.date, minute: to.minute)

@@ -3,7 +3,7 @@ import Groundwork
 extension TimeGrammar {
     /// A moment counted from now: "over een uur", "in 45 min", "two hours ago", "twee dagen later".
     func relative(at index: Int) -> FoundTime? {
-        ahead(index) ?? stretch(at: index) ?? counted(index)
+        ahead(index) ?? stretch(at: index) ?? counted(index) ?? dayBeside(index)
     }
 
     /// "Over drie kwartier", "in an hour and a half", "in 2-3 hours".
@@ -34,7 +34,7 @@ extension TimeGrammar {
         guard key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
         else { return nil }
         let inner = skipping(.at, .around, from: index)
-        return clock(at: inner, bare: inner > index).map {
+        return clock(at: inner, bare: inner > index ? .checked : .no).map {
             Match(value: resolve($0.value, part: nil, on: DaySpan(date)), next: $0.next)
         }
     }
@@ -66,6 +66,20 @@ extension TimeGrammar {
         }
     }
 
+    /// "The day after Christmas", "de dag na pasen".
+    private func dayBeside(_ start: Int) -> FoundTime? {
+        let index = skipping(.article, from: start)
+        guard sense(index).unit == .day, key(index) == nil else { return nil }
+        let step: Int
+        switch key(index + 1) {
+        case .after: step = 1
+        case .before, .voor: step = -1
+        default: return nil
+        }
+        guard let anchor = day(at: index + 2), anchor.value.grain == .day else { return nil }
+        return FoundTime(start..<anchor.next, .point, wholeDay(anchor.value.first.adding(days: step)))
+    }
+
     private func isSaidOver(_ index: Int) -> Bool { key(index - 1) == .over || key(index - 1) == .within }
 
     /// "Two days after tomorrow", "3 days from Monday", "een week na Pasen", "15 minutes before noon".
@@ -95,7 +109,7 @@ extension TimeGrammar {
 
     /// "De komende twee uur", "the last three days", "next 2 weeks": a stretch that touches now.
     func stretch(at start: Int) -> FoundTime? {
-        let index = skipping(.article, .inside, from: start)
+        let index = skipping(.article, from: skipping(.inside, from: start))
         let isPast: Bool
         switch key(index) {
         case .next: isPast = false

@@ -38,6 +38,8 @@ struct DaySpan {
     var weekday: Int?
     /// Which stretch of it is meant.
     var edge: TimeEdge?
+    /// Whether a date was named without its year, so that a weekday beside it may choose another.
+    var isYearless = false
     /// Whether it is a weekend.
     var isWeekend = false
 

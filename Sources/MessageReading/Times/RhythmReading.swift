@@ -55,6 +55,10 @@ extension TimeGrammar {
         if let period = sense.period { return Match(value: period, next: index + 1) }
         if key(index) == .every {
             let isOther = key(index + 1) == .other
+            // "Elke derde dag", "every third day".
+            if let ordinal = self.sense(index + 1).ordinal, let unit = self.sense(index + 2).unit {
+                return Match(value: ordinal * unit.minutes, next: index + 3)
+            }
             var match = length(at: isOther ? index + 2 : index + 1, unitAlone: true)
             if match == nil, isOther { match = length(at: index + 1, unitAlone: true) }
             guard let match, match.value.minutes > 0 || match.value.months > 0 else { return nil }
@@ -115,13 +119,14 @@ extension TimeGrammar {
     /// The clock time at which a rhythm begins.
     private func anchor(at index: Int, daily: Bool) -> Match<Moment>? {
         switch key(index) {
-        case .at, .around, .after, .from, .by, .before, .voor, .inside, .every, .on: break
+        case .at, .around, .after, .onward, .from, .by, .before, .voor, .inside, .every, .on: break
         default:
             guard token(index).digits > 0 || key(index) == .half || isSign(index, ",") else { return nil }
         }
         var inner = index
         if isSign(inner, ",") { inner += 1 }
-        while key(inner) == .after || key(inner) == .from || key(inner) == .at || key(inner) == .by
+        while key(inner) == .after || key(inner) == .onward || key(inner) == .from || key(inner) == .at
+            || key(inner) == .by
             || key(inner) == .before
             || key(inner) == .voor || key(inner) == .around
         { inner += 1 }

@@ -69,6 +69,9 @@ struct TimeGrammar {
         return index
     }
 
+    /// Whether the text is one word, which then may be a time however everyday it is: "Sun.", "March".
+    var isAlone: Bool { tokens.count == 1 || (tokens.count == 2 && isSign(1, ".")) }
+
     /// Whether the text, a sentence or a clause ends before this token.
     func endsClause(_ index: Int) -> Bool {
         let token = token(index)

@@ -86,7 +86,7 @@ enum TimeKey: String {
     /// Words before a clock time or a day.
     case at, around, toward, on, inside, course, forPurpose
     /// Words that make the time after them a deadline, a beginning or a floor.
-    case by, before, voor, until, within, after, since, floor, atLeast, onlyThen, latest
+    case by, before, voor, until, within, after, onward, since, floor, atLeast, onlyThen, latest
     /// Words inside clock times.
     case past, to, half, quarter, oclock, hourMark, am, pm, over, sharp
     /// Words around lengths of time.
@@ -134,7 +134,7 @@ struct TimeSense {
         if span != nil || clock != nil || period != nil || holiday != nil || edge != nil || season != nil {
             return true
         }
-        if unit == .weekend || unit == .week { return true }
+        if unit == .weekend || unit == .week || unit == .day { return true }
         switch key {
         case nil, .to, .am, .pm, .oclock, .hourMark, .ago, .hence, .long, .already, .more, .times,
             .per:

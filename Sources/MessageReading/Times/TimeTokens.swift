@@ -42,7 +42,8 @@ struct TimeTokenizer {
     private let bytes: [UInt8]
     private var position = 0
     private var tokens: [TimeToken] = []
-    private var current: TimeToken?
+    private var current = TimeToken(start: 0, end: 0)
+    private var isOpen = false
     private var sawSpace = true
     private var sawLineBreak = true
 
@@ -68,9 +69,8 @@ struct TimeTokenizer {
         while position < bytes.count {
             let byte = bytes[position]
             switch byte {
-            case 0x61...0x7A: letter(byte, width: 1, isCapital: false, isAccented: false)
-            case 0x41...0x5A: letter(byte | 0x20, width: 1, isCapital: true, isAccented: false)
-            case 0x30...0x39: digit(byte)
+            case 0x61...0x7A, 0x41...0x5A: letters()
+            case 0x30...0x39: digits()
             case 0x0A, 0x0D: space(width: 1, isLineBreak: true)
             case 0...0x20, 0x7F: space(width: 1, isLineBreak: false)
             case 0x21..<0x80: sign(byte == 0x60 ? 0x27 : byte, width: 1)
@@ -80,45 +80,59 @@ struct TimeTokenizer {
         close()
     }
 
-    private mutating func letter(_ folded: UInt8, width: Int, isCapital: Bool, isAccented: Bool) {
-        if var word = current, word.digits == 0 {
-            word.hash = TimeTokenizer.mix(word.hash, folded)
-            word.end = position + width
-            if isAccented { word.isAccented = true }
-            current = word
-        } else {
-            open()
-            current?.hash = TimeTokenizer.mix(0x51, folded)
-            current?.end = position + width
-            current?.isCapital = isCapital
-            current?.isAccented = isAccented
+    /// Takes a run of plain letters, the bulk of every text.
+    private mutating func letters() {
+        continueWord(isCapital: bytes[position] < 0x61)
+        var hash = current.hash
+        var end = position
+        while end < bytes.count {
+            let lower = bytes[end] | 0x20
+            guard lower >= 0x61, lower <= 0x7A else { break }
+            hash = TimeTokenizer.mix(hash, lower)
+            end += 1
         }
-        position += width
+        current.hash = hash
+        current.end = end
+        position = end
     }
 
-    private mutating func digit(_ byte: UInt8) {
-        let value = Int(byte) - 0x30
-        if var number = current, number.digits > 0 {
-            number.digits += 1
-            number.value = number.digits > 9 || number.value < 0 ? -1 : number.value * 10 + value
-            number.hash = TimeTokenizer.mix(number.hash, byte)
-            number.end = position + 1
-            current = number
-        } else {
-            open()
-            current?.digits = 1
-            current?.value = value
-            current?.hash = TimeTokenizer.mix(0x51, byte)
-            current?.end = position + 1
+    /// Takes one letter with an accent, folded to its base.
+    private mutating func accentedLetter(_ folded: UInt8, isCapital: Bool) {
+        continueWord(isCapital: isCapital)
+        current.hash = TimeTokenizer.mix(current.hash, folded)
+        current.isAccented = true
+        position += 2
+        current.end = position
+    }
+
+    private mutating func continueWord(isCapital: Bool) {
+        if isOpen, current.digits == 0 { return }
+        open()
+        current.hash = 0x51
+        current.isCapital = isCapital
+    }
+
+    private mutating func digits() {
+        open()
+        var hash: UInt64 = 0x51
+        var value = 0
+        let start = position
+        while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+            if position - start < 9 { value = value * 10 + Int(bytes[position]) - 0x30 }
+            hash = TimeTokenizer.mix(hash, bytes[position])
+            position += 1
         }
-        position += 1
+        current.hash = hash
+        current.digits = position - start
+        current.value = current.digits > 9 ? -1 : value
+        current.end = position
     }
 
     private mutating func sign(_ byte: UInt8, width: Int) {
         open()
-        current?.sign = byte
-        current?.hash = UInt64(byte)
-        current?.end = position + width
+        current.sign = byte
+        current.hash = UInt64(byte)
+        current.end = position + width
         position += width
         close()
     }
@@ -148,12 +162,13 @@ struct TimeTokenizer {
             if folded == 0x20 {
                 sign(TimeTokenizer.otherSign, width: 2)
             } else {
-                letter(folded, width: 2, isCapital: lead == 0xC3 && second < 0x9F, isAccented: true)
+                accentedLetter(folded, isCapital: lead == 0xC3 && second < 0x9F)
             }
         case (0xCC, _, _), (0xCD, 0x80...0xAF, _):
-            if current?.sign == 0 {
-                current?.isAccented = true
-                current?.end = position + width
+            // A combining accent belongs to the letter before it.
+            if isOpen {
+                current.isAccented = true
+                current.end = position + width
             }
             position += width
         case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9):
@@ -171,15 +186,16 @@ struct TimeTokenizer {
     private mutating func open() {
         close()
         current = TimeToken(start: position, end: position)
-        current?.isGlued = !sawSpace
-        current?.startsLine = sawLineBreak
+        current.isGlued = !sawSpace
+        current.startsLine = sawLineBreak
+        isOpen = true
         sawSpace = false
         sawLineBreak = false
     }
 
     private mutating func close() {
-        if let token = current { tokens.append(token) }
-        current = nil
+        if isOpen { tokens.append(current) }
+        isOpen = false
     }
 
     /// The base letters of U+00C0 to U+017F, a blank for what is no letter.

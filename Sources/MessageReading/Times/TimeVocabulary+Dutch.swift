@@ -17,15 +17,17 @@ extension TimeVocabulary {
         key latest: ten laatste, op zijn laatst, op z'n laatst, op zn laatst
         key voor: voor, vòòr
         key before: voorafgaand aan, alvorens, voordat het
-        key until: tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
+        key until: tot, van nu tot, tot aan, tot om, tot in, tot ongeveer, tot rond, tot ver in
         key within: binnen, in minder dan, binnen de, binnen maximaal, binnen nu en, binnen ongeveer, in hooguit
         key within: in maximaal
-        key after: na, vanaf, nadat het, ingaande, ingaand, vanaf om, pas vanaf, na ongeveer
+        key after: na, nadat het, na ongeveer
+        key onward: vanaf, ingaande, ingaand, vanaf om
+        key more: hele, volle, extra, ruime, kleine, goede
         key since: sinds, sedert, al sinds, al vanaf, sinds om
         key floor: op zijn vroegst, op z'n vroegst, op zn vroegst, ten vroegste, niet voor, niet eerder dan
         key floor: niet voor het, zeker niet voor, nog niet voor, niet vroeger dan, vroegst, ten vroegste om
-        key floor: pas om, pas na, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
-        key floor: op zijn vroegst over, pas vanaf, zeker nog tot, minstens tot, minimaal tot, ten minste tot
+        key floor: pas om, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
+        key floor: op zijn vroegst over, zeker nog tot, minstens tot, minimaal tot, ten minste tot
         key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
         key onlyThen: pas, nog niet
         key half: half, halve
@@ -56,6 +58,7 @@ extension TimeVocabulary {
         key through: t/m, t.e.m., tem, tm, a, tot en met
         key good: goede, goeie, goed, prettige, fijne, prettig, fijn
         key genitive: s
+        key opener: vandaan, vandaar, werkend, werkende, gieter, gister's, werken, weken's
         key sharp: precies, exact, sharp
         key counter: lokaal, kamer, zaal, ruimte, gebouw, etage, verdieping, balie, toestel, telefoon, bel, tafel
         key counter: niveau, perron, spoor, lijn, kassa, groep, klas, vak, hoofdstuk, stap, punt, optie, route, blok
@@ -77,7 +80,7 @@ extension TimeVocabulary {
         day 0 part afternoon: vanmiddag, deze middag, deze namiddag, vannamiddag, vanmiddag nog
         day 0 part evening: vanavond, deze avond, vanavond nog
         day 0 part night: vannacht, deze nacht, komende nacht, vannacht nog
-        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, morgenvoormiddag, morgen ochtend
+        day 1 part morning: morgenochtend, morgenvroeg, morgenmorgen, morgen vroeg, volgende ochtend, de volgende ochtend, morgenvoormiddag, morgen ochtend
         day 1 part afternoon: morgenmiddag, morgennamiddag
         day 1 part evening: morgenavond
         day 1 part night: morgennacht
@@ -88,14 +91,14 @@ extension TimeVocabulary {
         day -1 part afternoon: gistermiddag, gisterenmiddag, gisternamiddag, gisterennamiddag
         day -1 part evening: gisteravond, gisterenavond
         day -1 part night: gisternacht, gisterennacht, afgelopen nacht, vorige nacht
-        part morning: ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
+        part morning: de morgen, ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
         part earlyMorning: vroege ochtend, ochtendgloren
         part afternoon: middag, middags, namiddag, namiddags, smiddags
         part evening: avond, avonds, savonds, avonduren
         part night: nacht, nachts, snachts, nachtelijke uren
         part lunch: lunch, lunchtijd, lunchpauze, middagpauze
         part afterLunch: na de lunch, na de middagpauze, na lunchtijd, na de middag, na het middageten
-        part closeOfDay: eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
+        part closeOfDay: tegen het einde van de dag, tegen het eind van de dag, op het einde van de dag, eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
         part closeOfDay: eind van de werkdag, einde werkdag, einde kantooruren, eind werkdag, sluitingstijd
         part closeOfDay: het eind van de dag, het einde van de dag, eind dag, eind van de schooldag, einde van de schooldag
         part midday: midden op de dag, tussen de middag, midden van de dag
@@ -199,6 +202,7 @@ extension TimeVocabulary {
         holiday remembrance: dodenherdenking
         holiday liberationDay: bevrijdingsdag
         holiday stNicholas: sinterklaas, sinterklaasavond, pakjesavond, sint nicolaas, sint
+        holiday allSaints: allerheiligen
         holiday stMartin: sint maarten, sint-maarten, wapenstilstand
         holiday epiphany: driekoningen
         holiday christmasEve: kerstavond
@@ -229,9 +233,11 @@ extension TimeVocabulary {
         number 2 key times: tweemaal
         number 3 key times: driemaal
         number 1 key times: eenmaal
-        number 2: paar, een paar, een tweetal, tweetal, twee a
-        number 3: enkele, een aantal, aantal, drietal, een drietal
-        number 12: dozijn
+        number 2 weak: paar, een paar, een tweetal, tweetal, twee a
+        number 3 weak: enkele, een aantal, aantal, drietal, een drietal
+        number 12 weak: dozijn
+        number 10 weak: tiental, een tiental
+        number 20 weak: twintigtal, een twintigtal
         key quarter: kwart
         span 15: kwartier, kwartiertje, een kwartier, een kwartiertje, een klein kwartier
         span 30: halfuur, halfuurtje, half uur, half uurtje, een half uur, een half uurtje, een halfuur, een halfuurtje

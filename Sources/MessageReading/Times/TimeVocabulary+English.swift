@@ -13,11 +13,13 @@ extension TimeVocabulary {
         key by: by the latest at, latest by, at the latest by, due by, between now and, by the end of business on, at the latest at
         key latest: at the latest, latest, at the very latest, tops, at most, max, maximum, at best
         key before: before, prior to, ahead of, just before, in advance of, sooner than, well before, earlier than
-        key until: until, till, til, up to, up until, right up to, through to, 'til
+        key until: from now until, from now till, from now to, until, till, til, up to, up until, right up to, through to, 'til
         key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
         key within: in max, inside of, within the next, in the space of, in up to
-        key after: after, starting, starting at, starting from, beginning, as from, effective, as of, any time after
-        key after: sometime after, later than, shortly after, just after, soon after, on or after, from about, anytime after
+        key after: after, any time after
+        key onward: starting, starting at, starting from, beginning, as from, effective, as of, from about
+        key more: more, whole, full, further, extra, solid
+        key after: sometime after, later than, shortly after, just after, soon after, on or after, anytime after
         key since: since, ever since, since about, since around
         key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
         key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
@@ -42,13 +44,14 @@ extension TimeVocabulary {
         key last: last, previous, this past, the last, the past, the previous
         key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this
         key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
-        key opener: we'll, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
+        key opener: moaning, mourning, oversight, eastern, sundry, warning, minutes', minister, decent, secondly
+        key opener: we'll, either, anyway, regardless, otherwise, hopefully, no, that, these, those, even, can, should, must, would, could, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
         key article: the
         key indefinite: a, an
         key of: of, of the, in the
         key and: and, and again at, and then at, and again
         key or: or
-        key between: between, betwixt, anywhere between, somewhere between
+        key between: in between, between, betwixt, anywhere between, somewhere between
         key from: from
         key through: through, thru
         key good: good, nice, great, happy, have a good, lovely
@@ -72,13 +75,13 @@ extension TimeVocabulary {
         day 0 part afternoon: this afternoon, this arvo, later this afternoon
         day -1 part evening: last night, yesterday night
         day -1 part evening: yesterday evening, last evening
-        day 1 part morning: first thing tomorrow, tomorrow first thing, tomorrow am, tomorrow a.m., the following morning
+        day 1 part morning: first thing tomorrow, tomorrow first thing, next morning, tomorrow am, tomorrow a.m., the following morning
         day 1 part morning: first thing tomorrow morning, the next morning, tomorrow morning first thing
         day 1 part evening: tomorrow night, tomorrow evening, tomorrow pm in the evening
         part morning: morning, mornings, forenoon, first thing in the morning, morning's
         part earlyMorning: early morning, dawn, sunrise, early hours
         part midMorning: mid morning, midmorning, middle of the morning
-        part afternoon: afternoon, afternoons, mid afternoon, afternoon's
+        part afternoon: afternoon, afternoons, afternoon's
         part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
         part lateNight: night, nights, night's
         part night: overnight, night time, nighttime, small hours, wee hours
@@ -160,9 +163,9 @@ extension TimeVocabulary {
         """
 
     private static let englishAmounts = """
-        number 2: couple, a couple, couple of, a couple of, pair of, a pair of
-        number 3: few, a few, several, some
-        number 12: dozen, a dozen
+        number 2 weak: couple, a couple, couple of, a couple of, pair of, a pair of
+        number 3 weak: few, a few, several, some
+        number 12 weak: dozen, a dozen
         key quarter unit quarter: quarter
         key quarter: a quarter
         number 2 key times: twice

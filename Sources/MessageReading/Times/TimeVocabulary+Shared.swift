@@ -5,11 +5,14 @@ extension TimeVocabulary {
         key quarterMark: q
         key and: &, +
         key am: am, a.m., a.m, a . m .
-        key pm: pm, p.m., p.m, p . m .
+        key pm: pm, p.m., p.m, p . m ., p m, p
         key hourMark unit hour: h, hr, hrs, u
         unit minute: min, mins
         unit second: sec, secs
         key by: deadline, asap maar uiterlijk
+        edge end unit month: eom
+        edge end unit year: eoy
+        edge end unit week: eow
         part closeOfDay: eod, cob, eob
         key zone: cet, cest, gmt, bst, utc, est, edt, pst
         key counter: $, #, ext, tel, nr, poort, port, kb, ticket, inc, chg, versie, version, v, release, build

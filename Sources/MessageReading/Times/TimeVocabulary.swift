@@ -5,9 +5,10 @@ import Groundwork
 /// A vocabulary is read from a plain table, so that adding a word takes one line: on the left of the colon
 /// what the words mean, on the right the words.
 struct TimeVocabulary: Sendable {
+    /// What a word can be: a sense of its own, and the beginning of some phrases.
     private struct Entry {
-        var sense = 0
-        var phrases: [Phrase] = []
+        var sense: Int32 = 0
+        var phraseList: Int32 = -1
     }
 
     private struct Phrase {
@@ -22,9 +23,14 @@ struct TimeVocabulary: Sendable {
 
     /// The senses; the first means nothing.
     private(set) var senses: [TimeSense] = [TimeSense()]
+    /// Of each sense its grammatical job, and whether an expression may begin with it.
+    private var keys: [TimeKey?] = []
+    private var starts: [Bool] = []
     /// Lines of the table that could not be read; a test holds this empty.
     private(set) var unreadLines: [String] = []
     private var entries: [UInt64: Entry] = [:]
+    /// The phrases that begin with a word, the longest first.
+    private var phrases: [[Phrase]] = []
     /// Long words by first letter, for words with one letter wrong.
     private var longWords: [[LongWord]] = Array(repeating: [], count: 26)
 
@@ -47,40 +53,46 @@ struct TimeVocabulary: Sendable {
             sense.ordinal = entry.ordinal
             add(entry.word, sense)
         }
-        for hash in entries.keys {
-            entries[hash]?.phrases.sort { $0.rest.count > $1.rest.count }
-        }
+        keys = senses.map(\.key)
+        starts = senses.map(\.canStart)
+        for index in phrases.indices { phrases[index].sort { $0.rest.count > $1.rest.count } }
     }
 
     /// Gives every token its sense, and makes one token of each phrase.
     func interpret(_ tokens: [TimeToken], bytes: [UInt8]) -> [TimeToken] {
-        var output: [TimeToken] = []
-        output.reserveCapacity(tokens.count)
+        var output = tokens
+        var count = 0
         var index = 0
         while index < tokens.count {
             var token = tokens[index]
             var next = index + 1
             if let entry = entries[token.hash] {
-                token.sense = entry.sense
-                for phrase in entry.phrases {
-                    guard let end = match(phrase, tokens, from: index + 1) else { continue }
-                    token.sense = phrase.sense
-                    token.end = tokens[end - 1].end
+                token.sense = Int(entry.sense)
+                if entry.phraseList >= 0, let found = phrase(Int(entry.phraseList), tokens, from: index + 1) {
+                    token.sense = found.sense
+                    token.end = tokens[found.end - 1].end
                     token.digits = 0
                     token.sign = 0
-                    next = end
-                    break
+                    next = found.end
                 }
             } else if token.isWord {
                 token.sense = nearSense(of: bytes[token.start..<token.end])
             }
-            let sense = senses[token.sense]
-            token.key = sense.key
-            token.canStart = token.digits > 0 || sense.canStart
-            output.append(token)
+            token.key = keys[token.sense]
+            token.canStart = token.digits > 0 || starts[token.sense]
+            output[count] = token
+            count += 1
             index = next
         }
+        output.removeSubrange(count...)
         return output
+    }
+
+    private func phrase(_ list: Int, _ tokens: [TimeToken], from start: Int) -> (sense: Int, end: Int)? {
+        for phrase in phrases[list] {
+            if let end = match(phrase, tokens, from: start) { return (phrase.sense, end) }
+        }
+        return nil
     }
 
     private func match(_ phrase: Phrase, _ tokens: [TimeToken], from start: Int) -> Int? {
@@ -144,12 +156,18 @@ struct TimeVocabulary: Sendable {
         if tokens.count > 1 {
             senses.append(sense)
             let phrase = Phrase(rest: tokens.dropFirst().map(\.hash), sense: senses.count - 1)
-            entries[first.hash, default: Entry()].phrases.append(phrase)
+            let list = Int(entries[first.hash, default: Entry()].phraseList)
+            if list >= 0 {
+                phrases[list].append(phrase)
+            } else {
+                phrases.append([phrase])
+                entries[first.hash, default: Entry()].phraseList = Int32(phrases.count - 1)
+            }
             return
         }
-        let old = entries[first.hash]?.sense ?? 0
+        let old = Int(entries[first.hash]?.sense ?? 0)
         senses.append(TimeVocabulary.merged(senses[old], sense))
-        entries[first.hash, default: Entry()].sense = senses.count - 1
+        entries[first.hash, default: Entry()].sense = Int32(senses.count - 1)
         let letters = Array(bytes[first.start..<first.end])
         let mayBeMisspelt = sense.key == nil && sense.number == nil && sense.ordinal == nil
         if mayBeMisspelt, letters.count >= 6, let initial = letters.first, (0x61...0x7A).contains(initial) {
