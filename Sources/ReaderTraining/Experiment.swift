@@ -80,16 +80,22 @@ struct CrossValidation {
 
     /// For each head the threshold that gives the best F1 over both languages.
     func thresholds(_ language: Language?) -> [Double] {
-        Heads.all.indices.map { head in
+        let actions = Heads.all.firstIndex(of: "actions") ?? 0, ownership = Heads.all.firstIndex(of: "ownership") ?? 0
+        var chosen: [Double] = []
+        for head in Heads.all.indices {
+            let isBlame = Heads.all[head] == "blame"
             let inward = Heads.all[head].hasPrefix("in:")
             var best = (f1: -1.0, t: 0.0)
             let pairs = messages.indices.filter {
                 (language == nil || messages[$0].lang == language) && (messages[$0].to == .inward) == inward
-            }.map {
-                (
-                    Double(margins[$0].map { $0[head] }.max() ?? -9),
-                    messages[$0].facets.contains(Heads.all[head])
-                )
+            }.map { m -> (Double, Bool) in
+                var top = Double(margins[m].map { $0[head] }.max() ?? -9)
+                if isBlame {
+                    let act = Double(margins[m].map { $0[actions] }.max() ?? -9) - chosen[actions]
+                    let own = Double(margins[m].map { $0[ownership] }.max() ?? -9) - chosen[ownership]
+                    if max(act, own) > 0 { top = min(top, top - max(act, own) - 0.05) }
+                }
+                return (top, messages[m].facets.contains(Heads.all[head]))
             }
             let total = pairs.count { $0.1 }
             // Smoothed: the mean F1 of three neighbouring thresholds, so that no single message decides.
@@ -103,8 +109,9 @@ struct CrossValidation {
                 let f = (f1(t - 0.05) + f1(t) + f1(t + 0.05)) / 3
                 if f > best.f1 { best = (f, t) }
             }
-            return best.t
+            chosen.append(best.t)
         }
+        return chosen
     }
 }
 
@@ -144,6 +151,9 @@ package enum Experiment {
             messages += try LabelledMessage.read("\(corpus)/\(name).jsonl")
         }
         var sentences: [LabelledMessage] = []
+        if CrossValidation.env("OWN", 1) > 0 {
+            for name in ["own-nl", "own-en"] { sentences += try LabelledMessage.read("\(corpus)/\(name).jsonl") }
+        }
         if CrossValidation.env("SENT", 1) > 0 {
             for name in ["sentences-nl", "sentences-en"] {
                 sentences += try LabelledMessage.read("\(corpus)/\(name).jsonl")
@@ -160,7 +170,7 @@ package enum Experiment {
                 message.text, book: .builtIn(message.lang), language: message.lang, now: context.now,
                 names: KnownNames())
             return MessageRules(
-                text: analysed, margins: validation.margins[index], thresholds: thresholds.map(Float.init),
+                text: analysed, book: .builtIn(message.lang), margins: validation.margins[index], thresholds: thresholds.map(Float.init),
                 addressee: message.to
             ).reading(message.lang)
         }

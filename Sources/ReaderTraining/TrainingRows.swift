@@ -72,7 +72,7 @@ package struct TrainingRows: Sendable {
         for sentence in sentences {
             let targets = Heads.all.map { head -> Int8 in
                 guard head.hasPrefix("in:") == (message.to == .inward) else { return 0 }
-                guard facets.contains(head) else { return -1 }
+                guard facets.contains(head) else { return isHidden(head, in: message) ? 0 : -1 }
                 if !isWhole { return 1 }
                 return sentence.carries(message.evidence(for: head)) ? 1 : 0
             }
@@ -81,6 +81,18 @@ package struct TrainingRows: Sendable {
                     group: group, addressee: message.to, language: message.lang, targets: targets,
                     isFromMessage: isWhole))
             append(sentence.features)
+        }
+    }
+
+    /// Whether another part of a message may have cancelled a label that one of its sentences carries.
+    private func isHidden(_ head: String, in message: LabelledMessage) -> Bool {
+        guard message.evidence != nil else { return false }
+        switch head {
+        case "blame": return message.labels.contains("actions") || message.labels.contains("ownership")
+        case "vague": return message.labels.contains("next_update")
+        case "eta:hedged": return message.eta == .hard
+        case "eta:refused": return message.eta == .hard || message.eta == .hedged
+        default: return false
         }
     }
 
