@@ -112,7 +112,7 @@ extension TimeGrammar {
         }
         guard let month = sense(next).month, !token(next).startsLine || isSign(next, "-") else { return nil }
         // "Tussen 12 en 15 maart": the first day borrows the month of the second, which the range reader does.
-        return dated(month: month, day: day.value, at: next + 1, isShort: sense(next).isWeak || true)
+        return dated(month: month, day: day.value, at: next + 1, mayBeAbbreviated: true)
     }
 
     /// "The 12th of next month", "de eerste van de maand".
@@ -142,12 +142,14 @@ extension TimeGrammar {
         if language == .dutch, sense(next).ordinal == nil, next == index + 1, !isOrdinalMark(next + 1) {
             return nil
         }
-        return dated(month: month, day: day.value, at: day.next, isShort: false)
+        return dated(month: month, day: day.value, at: day.next, mayBeAbbreviated: false)
     }
 
-    private func dated(month: Int, day: Int, at index: Int, isShort: Bool) -> Match<DaySpan>? {
+    private func dated(month: Int, day: Int, at index: Int, mayBeAbbreviated: Bool) -> Match<DaySpan>? {
         var next = index
-        if isShort, isSign(next, "."), isGlued(next), token(next + 1).digits == 4 || !endsClause(next + 1) {
+        if mayBeAbbreviated, isSign(next, "."), isGlued(next),
+            token(next + 1).digits == 4 || !endsClause(next + 1)
+        {
             next += 1
         }
         var yearIndex = next
@@ -195,7 +197,8 @@ extension TimeGrammar {
     /// "The 12th", "de 12e", "vrijdag de 27e", "on the twentieth".
     private func ordinalDay(at start: Int) -> Match<DaySpan>? {
         let index = skipping(.article, from: start)
-        let isIntroduced = index > start || key(start - 1) == .on || sense(start - 1).weekday != nil
+        let isIntroduced =
+            index > start || key(start - 1) == .of || key(start - 1) == .on || sense(start - 1).weekday != nil
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
         // "Op de vierde" is a floor of the building as often as a day.
         let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
@@ -242,7 +245,9 @@ extension TimeGrammar {
         case .inside, .since, .until, .of, .from, .before, .after, .by, .voor, .floor, .course, .this: break
         case .through, .and, .or: break
         default:
-            guard sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone else {
+            let afterDash = isSign(index - 1, "-") && sense(index - 2).edge != nil
+            guard afterDash || sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone
+            else {
                 return nil
             }
         }

@@ -77,6 +77,11 @@ extension TimeGrammar {
                     || sense(skipping(.article, from: index + 1)).part == .afternoon):
                 parts.isCued = true
                 parts.isDeadline = true
+            case .after where !isFirst && parts.clock == nil && clock(at: index + 1) != nil,
+                .onward where !isFirst && parts.clock == nil && clock(at: index + 1) != nil,
+                .from
+            where !isFirst && parts.clock == nil && language == .english && clock(at: index + 1) != nil:
+                parts.isCued = true
             default:
                 let isComma =
                     token.sign == 0x2C && !isFirst
@@ -129,7 +134,9 @@ extension TimeGrammar {
                 return index + 1
             }
             parts.day = merged
-            if sense(index).day != nil, parts.part == nil { parts.part = sense(index).part }
+            // "Afgelopen donderdagavond" carries its part in the word for the day.
+            let last = sense(match.next - 1)
+            if last.day != nil || last.weekday != nil, parts.part == nil { parts.part = last.part }
             return match.next
         }
         if parts.part == nil, let match = dayPart(at: index, parts) {

@@ -90,7 +90,7 @@ extension TimeGrammar {
         if key(length.next + 1) == .current || (word == .from && sense(length.next + 1).day == 0) {
             return FoundTime(index..<length.next + 2, .point, moment(after: length.value))
         }
-        if sense(length.next - 1).unit == .minute || sense(length.next - 1).unit == .hour {
+        if length.value.unit.isClockUnit, length.value.months == 0 {
             guard let anchor = moment(at: length.next + 1, cued: true),
                 anchor.value.grain == .minute || anchor.value.grain == .hour
             else { return nil }

@@ -125,15 +125,12 @@ extension TimeGrammar {
         }
         var inner = index
         if isSign(inner, ",") { inner += 1 }
-        while key(inner) == .after || key(inner) == .onward || key(inner) == .from || key(inner) == .at
-            || key(inner) == .by
-            || key(inner) == .before
-            || key(inner) == .voor || key(inner) == .around
-        { inner += 1 }
+        inner = skippingFrames(from: inner)
         if isSign(index, ","), inner == index + 1 { return nil }
         guard let match = moment(at: inner, cued: inner > index) else { return nil }
         let isClock = match.value.grain == .minute || match.value.grain == .hour
-        guard isClock || (daily && match.value.grain == .dayPart) else { return nil }
+        let isDay = daily && match.value.grain == .day && key(index) == .on
+        guard isClock || isDay || (daily && match.value.grain == .dayPart) else { return nil }
         return Match(value: match.value.due ?? match.value.start, next: match.next)
     }
 }

@@ -193,7 +193,7 @@ extension TimeVocabulary {
         edge begin: begin, begin van, in het begin van, aan het begin van, vroeg in, vroeg, begin deze, vroege
         edge middle: midden, halverwege, medio, midden in, in het midden van, midden van
         edge end: eind, einde, eind van, einde van, het eind van, het einde van, aan het eind van, aan het einde van
-        edge end: laat in, laat, late, tegen het eind van, tegen het einde van, op het eind van, op het einde van
+        edge end: later, later in, laat in, laat, late, tegen het eind van, tegen het einde van, op het eind van, op het einde van
         key current: nu, op dit moment, momenteel, direct, meteen, onmiddellijk, thans, nu meteen, zojuist
         holiday newYear: nieuwjaar, nieuwjaarsdag
         holiday newYearEve: oudejaarsavond, oudjaar, oud en nieuw, oudejaarsdag, oud op nieuw
@@ -268,7 +268,7 @@ extension TimeVocabulary {
         period 30: elk halfuurtje, ieder halfuurtje
         period 15: om het kwartier, elk kwartier, ieder kwartier
         period 90: om de anderhalf uur, elke anderhalf uur, om het anderhalf uur, elk anderhalf uur
-        period 1440: dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
+        period 1440: op werkdagen, doordeweeks, dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
         period 2880: om de dag, om de andere dag
         period 10080: wekelijks, wekelijkse, elke week, iedere week, per week
         period 20160: tweewekelijks, om de week, tweewekelijkse

@@ -199,7 +199,7 @@ extension TimeVocabulary {
         period 90: every hour and a half, every one and a half hours
         period 120: two-hourly, bihourly, every other hour
         period 720: twice daily, twice a day, twice per day, two times a day
-        period 1440: daily, every day, each day, once a day, per day, every weekday, each weekday, each working day
+        period 1440: on weekdays, on working days, daily, every day, each day, once a day, per day, every weekday, each weekday, each working day
         period 1440: every working day, every business day
         period 2880: every other day, every second day
         period 10080: weekly, every week, each week, once a week, per week
