@@ -56,7 +56,9 @@ struct ScenarioFinder {
             for name in names.sorted()
             where name.hasSuffix(".md") && name != "README.md" && seen.insert(name).inserted {
                 let path = folder + "/" + name
-                if let bytes = try? ScenarioFinder.loadBytes(path) { found.append(Found(path: path, bytes: bytes)) }
+                if let bytes = try? ScenarioFinder.loadBytes(path) {
+                    found.append(Found(path: path, bytes: bytes))
+                }
             }
         }
         return found
