@@ -188,7 +188,7 @@ extension CrowdParameters {
                 \.onsetCalls, "onsetCalls", "ratio", (0.5, 1, 1.5), "SF-59",
                 "by how many times more people call when the outage begins"),
             entry(
-                \.announcementCalls, "announcementCalls", "ratio", (1.8, 2.2, 2.8), "SF-61",
+                \.announcementCalls, "announcementCalls", "ratio", (2, 2.4, 3), "SF-61",
                 "by how many times more people call just after a message"),
             entry(
                 \.redialShare, "redialShare", "share", (0.3, 0.5, 0.7), "SF-60",
