@@ -34,7 +34,7 @@ let package = Package(
         library("Groundwork"),
         library(
             "MessageReading", uses: ["Groundwork"], excluding: ["Phrases/nl.phrases", "Phrases/en.phrases"]),
-        library("ReaderTraining", uses: ["Groundwork", "MessageReading"]),
+        library("ReaderTraining", uses: ["Groundwork", "MessageReading"], excluding: ["Corpus"]),
         .executableTarget(
             name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
         library("ScenarioLanguage", uses: ["Groundwork"]),

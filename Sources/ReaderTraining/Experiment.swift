@@ -35,6 +35,7 @@ struct CrossValidation {
             for head in 0..<heads { for l in Language.allCases { jobs.append((fold, head, l)) } }
         }
         let prune = Self.env("PRUNE", Training.leastRoot), unit = Training.unit
+        let only = Self.env("ONLY", 0)
         let frozen = set, finalTrainer = trainer, finalJobs = jobs
         DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
             let job = finalJobs[number]
@@ -42,7 +43,7 @@ struct CrossValidation {
             var use: [Int] = [], test: [Int] = []
             for (i, row) in frozen.rows.enumerated() {
                 guard (row.addressee == .inward) == inward, row.language == job.language else { continue }
-                if foldOf[row.group] == job.fold { test.append(i) } else { use.append(i) }
+                if foldOf[row.group] == job.fold { test.append(i) } else if only == 0 || foldOf[row.group] < 0 { use.append(i) }
             }
             var w = finalTrainer.train(frozen, use, head: job.head, norms: norms)
             if prune > 0 {
@@ -70,22 +71,31 @@ struct CrossValidation {
         var chance = RandomStream(seed: 3, name: "folds")
         for i in stride(from: order.count - 1, to: 0, by: -1) { order.swapAt(i, chance.below(i + 1)) }
         var foldOf = [Int](repeating: 0, count: messages.count)
+        if env("XF", 0) > 0 {
+            return messages.map { $0.id.hasPrefix("t2") ? 1 : 0 }
+        }
         for (i, m) in order.enumerated() { foldOf[m] = i % count }
         return foldOf
     }
 
     /// For each head the threshold that gives the best F1 over both languages.
     func thresholds(_ language: Language?) -> [Double] {
-        Heads.all.indices.map { head in
+        let actions = Heads.all.firstIndex(of: "actions") ?? 0, ownership = Heads.all.firstIndex(of: "ownership") ?? 0
+        var chosen: [Double] = []
+        for head in Heads.all.indices {
+            let isBlame = Heads.all[head] == "blame"
             let inward = Heads.all[head].hasPrefix("in:")
             var best = (f1: -1.0, t: 0.0)
             let pairs = messages.indices.filter {
                 (language == nil || messages[$0].lang == language) && (messages[$0].to == .inward) == inward
-            }.map {
-                (
-                    Double(margins[$0].map { $0[head] }.max() ?? -9),
-                    messages[$0].facets.contains(Heads.all[head])
-                )
+            }.map { m -> (Double, Bool) in
+                var top = Double(margins[m].map { $0[head] }.max() ?? -9)
+                if isBlame {
+                    let act = Double(margins[m].map { $0[actions] }.max() ?? -9) - chosen[actions]
+                    let own = Double(margins[m].map { $0[ownership] }.max() ?? -9) - chosen[ownership]
+                    if max(act, own) > 0 { top = min(top, top - max(act, own) - 0.05) }
+                }
+                return (top, messages[m].facets.contains(Heads.all[head]))
             }
             let total = pairs.count { $0.1 }
             // Smoothed: the mean F1 of three neighbouring thresholds, so that no single message decides.
@@ -99,12 +109,28 @@ struct CrossValidation {
                 let f = (f1(t - 0.05) + f1(t) + f1(t + 0.05)) / 3
                 if f > best.f1 { best = (f, t) }
             }
-            return best.t
+            chosen.append(best.t)
         }
+        return chosen
     }
 }
 
 package enum Experiment {
+    /// Diagnostic: max margin per head for each message, with its labels.
+    package static func margins(_ path: String, _ output: String) throws {
+        var text = ""
+        for message in try LabelledMessage.read(path) {
+            let book = Phrasebook.builtIn(message.lang)
+            let analysed = AnalysedText(message.text, book: book, language: message.lang, now: message.now ?? Moment(minutes: 0), names: KnownNames())
+            let prompt = message.prompt.map { AnalysedText($0, book: book, language: message.lang, now: message.now ?? Moment(minutes: 0), names: KnownNames()) }
+            let extractor = FeatureExtractor(book: book)
+            let m = analysed.sentences.indices.map { LinearModel.builtIn(message.lang).margins(extractor.features(of: $0, in: analysed, prompt: prompt)) }
+            let best = Heads.all.indices.map { h in m.map { $0[h] }.max() ?? -9 }
+            text += message.lang.rawValue + " " + message.to.rawValue + " " + best.map { "\($0)" }.joined(separator: ",") + " " + message.facets.joined(separator: ",") + "\n"
+        }
+        try text.write(toFile: output, atomically: true, encoding: .utf8)
+    }
+
     package static func predict(_ path: String, _ output: String) throws {
         let messages = try LabelledMessage.read(path)
         let reader = MessageReader()
@@ -125,6 +151,9 @@ package enum Experiment {
             messages += try LabelledMessage.read("\(corpus)/\(name).jsonl")
         }
         var sentences: [LabelledMessage] = []
+        if CrossValidation.env("OWN", 1) > 0 {
+            for name in ["own-nl", "own-en"] { sentences += try LabelledMessage.read("\(corpus)/\(name).jsonl") }
+        }
         if CrossValidation.env("SENT", 1) > 0 {
             for name in ["sentences-nl", "sentences-en"] {
                 sentences += try LabelledMessage.read("\(corpus)/\(name).jsonl")
@@ -141,7 +170,7 @@ package enum Experiment {
                 message.text, book: .builtIn(message.lang), language: message.lang, now: context.now,
                 names: KnownNames())
             return MessageRules(
-                text: analysed, margins: validation.margins[index], thresholds: thresholds.map(Float.init),
+                text: analysed, book: .builtIn(message.lang), margins: validation.margins[index], thresholds: thresholds.map(Float.init),
                 addressee: message.to
             ).reading(message.lang)
         }

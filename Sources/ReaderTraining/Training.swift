@@ -59,7 +59,7 @@ package enum Training {
 /// The files that the reader learns from.
 package enum Corpus {
     /// Their names, in the order in which they are read.
-    package static let files = ["train-nl", "train-en", "train2", "sentences-nl", "sentences-en"]
+    package static let files = ["train-nl", "train-en", "train2", "sentences-nl", "sentences-en", "own-nl", "own-en"]
 
     static func all(in folder: String) throws -> [LabelledMessage] {
         try files.flatMap { try LabelledMessage.read("\(folder)/\($0).jsonl") }

@@ -1,3 +1,4 @@
+import Foundation
 package import Groundwork
 package import MessageReading
 
@@ -19,6 +20,9 @@ package struct TrainingRows: Sendable {
         package let isFromMessage: Bool
     }
 
+    nonisolated(unsafe) static var factor: [Float] = FeatureKind.allCases.map {
+        Float(ProcessInfo.processInfo.environment["K_\($0)"] ?? "1") ?? 1
+    }
     package private(set) var rows: [Row] = []
     package private(set) var starts: [Int] = [0]
     package private(set) var columns: [Int32] = []
@@ -68,7 +72,7 @@ package struct TrainingRows: Sendable {
         for sentence in sentences {
             let targets = Heads.all.map { head -> Int8 in
                 guard head.hasPrefix("in:") == (message.to == .inward) else { return 0 }
-                guard facets.contains(head) else { return -1 }
+                guard facets.contains(head) else { return isHidden(head, in: message) ? 0 : -1 }
                 if !isWhole { return 1 }
                 return sentence.carries(message.evidence(for: head)) ? 1 : 0
             }
@@ -80,8 +84,21 @@ package struct TrainingRows: Sendable {
         }
     }
 
+    /// Whether another part of a message may have cancelled a label that one of its sentences carries.
+    private func isHidden(_ head: String, in message: LabelledMessage) -> Bool {
+        guard message.evidence != nil else { return false }
+        switch head {
+        case "blame": return message.labels.contains("actions") || message.labels.contains("ownership")
+        case "vague": return message.labels.contains("next_update")
+        case "eta:hedged": return message.eta == .hard
+        case "eta:refused": return message.eta == .hard || message.eta == .hedged
+        default: return false
+        }
+    }
+
     private mutating func append(_ features: [Feature]) {
         var sum: [Int32: Float] = [:]
+        var length: Float = 1
         for feature in features {
             let column: Int32
             if let known = columnOf[feature.hash] {
@@ -91,9 +108,11 @@ package struct TrainingRows: Sendable {
                 columnOf[feature.hash] = column
                 hashes.append(feature.hash)
             }
-            sum[column, default: 0] += Float(feature.kind.scale)
+            let scale = Float(feature.kind.scale) * TrainingRows.factor[Int(feature.kind.rawValue)]
+            sum[column, default: 0] += scale
+            length += scale * scale
         }
-        norms.append(LinearModel.norm(features))
+        norms.append(length.squareRoot())
         for (column, value) in sum.sorted(by: { $0.key < $1.key }) {
             columns.append(column)
             values.append(value)

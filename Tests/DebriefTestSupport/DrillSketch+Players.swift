@@ -86,13 +86,15 @@ extension DrillSketch {
         return String([alphabet[number / 26 % 26], alphabet[number % 26]])
     }
 
-    static func challenge(_ claim: Int) -> Word {
+    /// An answer that asks for grounds.
+    package static func challenge(_ claim: Int) -> Word {
         Word(
             at: served[claim - 1].at + 6, audiences: [], answers: claim,
             text: "What is that based on, number \(letters(claim))?", labels: [.challenges])
     }
 
-    static func answer(_ question: Int, at moment: Moment) -> Word {
+    /// An answer to a question.
+    package static func answer(_ question: Int, at moment: Moment) -> Word {
         Word(
             at: moment, audiences: [], answers: question,
             text: "Yes, and I will tell you at noon, number \(letters(question)).", labels: [])

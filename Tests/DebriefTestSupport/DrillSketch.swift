@@ -23,6 +23,24 @@ package struct DrillSketch: Sendable {
         /// The messages of the inbox whose sentence it passes on.
         package var passesOn: [Int] = []
         package var leaks: [String] = []
+
+        package init(
+            at: Moment, audiences: [String] = DrillSketch.audiences, party: String? = nil,
+            answers: Int? = nil, text: String, labels: [Label], eta: Estimate = .none, by: Moment? = nil,
+            next: [Moment] = [], tells: [String] = [], passesOn: [Int] = []
+        ) {
+            self.at = at
+            self.audiences = audiences
+            self.party = party
+            self.answers = answers
+            self.text = text
+            self.labels = labels
+            self.eta = eta
+            self.by = by
+            self.next = next
+            self.tells = tells
+            self.passesOn = passesOn
+        }
     }
 
     /// A message to the trainee.
@@ -34,6 +52,19 @@ package struct DrillSketch: Sendable {
         package var claims: [Disaster] = []
         package var answerBy: Moment?
         package var text: String
+
+        package init(
+            at: Moment, from: String, party: String? = nil, audience: String? = nil,
+            claims: [Disaster] = [], answerBy: Moment? = nil, text: String
+        ) {
+            self.at = at
+            self.from = from
+            self.party = party
+            self.audience = audience
+            self.claims = claims
+            self.answerBy = answerBy
+            self.text = text
+        }
     }
 
     package static let audiences = ["students", "teachers", "firms"]

@@ -16,7 +16,7 @@ extension Crowd {
             calls += telephone(callers, audience: index, number: number)
         }
         answer(calls, number: number, moment: moment)
-        return herald.voices(of: groups, around: air, number: number, promises: promises)
+        return herald.voices(of: groups, around: air, number: number)
     }
 
     /// What is the same for everyone of each audience in this step.
@@ -35,9 +35,10 @@ extension Crowd {
             air.open = open ? 1 : 0
             air.loss = 1 - working
             let passedOver = max(0, best - working) * (1 - groups[index].hindsight)
+            air.rumour = groups[index].rumour
             air.derive(
                 recovered: groups[index].isRecovered, unfairness: min(1, groups[index].slight + passedOver),
-                rumour: groups[index].rumour, agitation: groups[index].agitation,
+                agitation: groups[index].agitation,
                 overdue: promises.overdue(at: air.now) != nil || groups[index].waitsForWord, rates)
             air.frustration = 0.7 * groups[index].frustration + 0.3 * mood.frustration
             air.trust = 0.7 * groups[index].trust + 0.3 * mood.trust
@@ -70,6 +71,9 @@ extension Crowd {
         if number % Quarter.steps == 0 {
             let sums = Quarter.live(&groups[index].people.columns, around: air, rates: rates)
             groups[index].absorb(sums, from: moment, until: until)
+            groups[index].findOut(
+                air, luck: Chance(seed: seed, audience: index, step: number, purpose: 300), at: moment,
+                parameters: parameters)
         }
         groups[index].gossip(air, parameters)
         var callers: [Int32] = []

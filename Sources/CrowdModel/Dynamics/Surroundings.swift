@@ -7,6 +7,8 @@ struct Surroundings: Sendable {
     var open: Float = 0
     /// Which share of the service is missing and not relieved by a workaround, 0 to 1.
     var loss: Float = 0
+    /// How much is rumoured, 0 to 1.
+    var rumour: Float = 0
     /// Whether promises are overdue or people feel passed over.
     var troubled = false
     /// By how many times more people call than in calm, times the loss.
@@ -38,10 +40,9 @@ struct Surroundings: Sendable {
     /// - Parameters:
     ///   - recovered: whether the service is whole again after an outage.
     ///   - unfairness: how far others are helped without explanation, 0 to 1.
-    ///   - rumour: how much is rumoured, 0 to 1.
     ///   - agitation: by how many times more people call because something just happened.
     mutating func derive(
-        recovered: Bool, unfairness: Float, rumour: Float, agitation: Float, overdue: Bool, _ rates: StepRates
+        recovered: Bool, unfairness: Float, agitation: Float, overdue: Bool, _ rates: StepRates
     ) {
         // A trace of unfairness is not worth the dearer loop.
         troubled = overdue || unfairness * loss > 0.01

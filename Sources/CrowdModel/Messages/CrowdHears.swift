@@ -59,6 +59,8 @@ extension Group {
         var readers = 0
         var dues = DueMemory(book, step: step)
         let channel = channelMask(message.channel)
+        let belief: UInt32 = dose.pretence == nil ? 0 : Pretence.believers
+        if let pretence = dose.pretence { self.pretence = pretence }
         for person in 0..<count where channel == 0 || people.channels[person] & channel != 0 {
             readers += 1
             var listener = Listener(people, person, burned: people.broken[person])
@@ -67,6 +69,7 @@ extension Group {
                 phrases[place] += listener.feel(dose.effects[place], parameters)
             }
             listener.store(in: &people, person)
+            people.promises[person] |= belief
             guard dose.informs || places != 0 else { continue }
             people.promises[person] |= places
             people[.due, person] = dues.due(people.promises[person])
@@ -82,8 +85,8 @@ extension Group {
     private mutating func settleAir(
         _ dose: Dose, reached: Float, _ step: Int, _ parameters: CrowdParameters
     ) {
-        if loss > 0 { agitation += parameters.announcementCalls * reached }
         guard dose.informs else { return }
+        if loss > 0 { agitation += parameters.announcementCalls * reached }
         hindsight += (1 - hindsight) * dose.hindsight * reached
         prospect += (1 - prospect) * dose.prospect * reached
         rumour *= 1 - 0.6 * reached * max(dose.hindsight, dose.prospect)

@@ -41,7 +41,7 @@ struct Verdict: Sendable {
         case (.kept, .recovery):
             // Hours early gain little: what is late weighs λ times as much (SF-18, SF-22).
             let early = min(max(-hours, 0), 8) * p.missedTrust * 0.05 / p.lossAversion
-            effect = PhraseEffect(cause: .keptPromise, frustration: -3, trust: 2 + early)
+            effect = PhraseEffect(cause: .keptPromise, frustration: -3, trust: 3 + early)
         case (.late, .update):
             effect = PhraseEffect(cause: .latePromise, frustration: 1.5, trust: -1)
         case (.late, .recovery):

@@ -8,6 +8,8 @@ struct Dose: Sendable {
     var promised: Float = 0
     /// What its phrases do.
     var effects: [PhraseEffect] = []
+    /// What it makes people believe that is not so.
+    var pretence: Pretence?
 
     /// Whether it tells anything.
     var informs: Bool { hindsight + prospect > 0 }

@@ -30,7 +30,7 @@ struct DoseMaker {
     /// Pieces of information add up with diminishing returns (SF-42) and are worth little when nothing is new.
     private func information() -> Dose {
         var dose = Dose()
-        guard !content.contains(.repetition) else { return dose }
+        guard content.isDisjoint(with: [.repetition, .falseAllClear]) else { return dose }
         let worth: Float = content.contains(.news) ? 1 : parameters.staleShare
         let muddle: Float = (content.contains(.jargon) ? 0.7 : 1) * (content.contains(.vague) ? 0.9 : 1)
         let past =
@@ -77,23 +77,23 @@ struct DoseMaker {
         let weight = parameters.wordWeight * told
         if content.contains(.empathy) {
             let fresh = listening.soothing(.empathy) * weight
-            dose.effects.append(PhraseEffect(cause: .empathy, frustration: -1.8 * fresh, trust: 0.5 * fresh))
+            dose.effects.append(PhraseEffect(cause: .empathy, frustration: -1.8 * fresh, trust: 1 * fresh))
         }
         if content.contains(.ownership) {
             let fresh = listening.soothing(.ownership) * weight
             dose.effects.append(
-                PhraseEffect(cause: .ownership, frustration: -1.2 * fresh, trust: 1.2 * fresh))
+                PhraseEffect(cause: .ownership, frustration: -1.2 * fresh, trust: 2.5 * fresh))
         }
         guard content.contains(.news) else { return }
         if content.contains(.workaround) {
             let fresh = listening.soothing(.workaround) * weight
-            dose.effects.append(PhraseEffect(cause: .workaround, frustration: -3 * fresh, trust: 0.6 * fresh))
+            dose.effects.append(PhraseEffect(cause: .workaround, frustration: -3 * fresh, trust: 1.2 * fresh))
         }
         if content.contains(.prepare) {
             // Bad news hurts at first; what it is worth comes later, through the prospect (SF-08).
             let fresh = listening.soothing(.preparation) * weight
             dose.effects.append(
-                PhraseEffect(cause: .preparation, frustration: 1.5 * fresh, trust: 0.4 * fresh))
+                PhraseEffect(cause: .preparation, frustration: 1.5 * fresh, trust: 0.8 * fresh))
         }
     }
 
@@ -102,7 +102,7 @@ struct DoseMaker {
         guard dose.informs, !content.contains(.repetition) else { return }
         if listening.informedAt == nil, let steps = listening.outageSteps, content.contains(.problem) {
             let early = max(0, 1 - Float(steps) / 12)
-            dose.effects.append(PhraseEffect(cause: .information, trust: 1.5 * early * parameters.wordWeight))
+            dose.effects.append(PhraseEffect(cause: .information, trust: 3 * early * parameters.wordWeight))
         }
         if content.contains(.unknown) {
             let spoken: Float = content.contains(.vague) ? 2 : 1
@@ -129,16 +129,21 @@ struct DoseMaker {
         add(.hardEstimate, .certainty, 0, 0.4)
     }
 
+    /// What is not true works until people find out.
     private func deceive(_ dose: inout Dose) {
-        if content.contains(.denial) {
-            dose.effects.append(
-                PhraseEffect(cause: .denial, frustration: 10, trust: -parameters.denialTrust, ceilingCut: 20))
-        }
         if content.contains(.falseAllClear) {
-            dose.effects.append(
-                PhraseEffect(
-                    cause: .falseAllClear, frustration: parameters.missedAnger * 1.2,
-                    trust: -parameters.missedTrust * 1.3, ceilingCut: 6))
+            dose.effects.append(PhraseEffect(cause: .falseAllClear, frustration: -3))
+            dose.pretence = Pretence(
+                message: message.number, kind: .allClear,
+                effect: PhraseEffect(
+                    cause: .falseAllClear, frustration: parameters.missedAnger * 1.4,
+                    trust: -parameters.missedTrust * 1.7, ceilingCut: 6))
+        }
+        if content.contains(.denial) {
+            dose.pretence = Pretence(
+                message: message.number, kind: .denial,
+                effect: PhraseEffect(
+                    cause: .denial, frustration: 10, trust: -parameters.denialTrust, ceilingCut: 20))
         }
     }
 }

@@ -42,29 +42,29 @@ struct Listener {
         prospect += future
         helplessness *= 1 - 0.25 * future - 0.05 * past
         blame *= 1 - 0.06 * past
-        let thanks = parameters.newsTrust * (0.8 * past + 0.2 * future)
+        let middling = 1 + parameters.trustAsymmetry * trust * (100 - trust) * 0.0004
+        let thanks = parameters.newsTrust * (0.8 * past + 0.2 * future) / middling
         let relief = parameters.newsRelief * (0.6 * past + 0.4 * future)
         return shift(-frustration * relief, min(thanks, max(0, ceiling - trust) * 0.3))
     }
 
     /// A phrase or an event does something to them.
     ///
-    /// Harm is scaled by what is left to fury and by the trust there is to lose, most when it is middling (SF-46); relief
-    /// by the frustration there is, and gain by what is missing to the ceiling (SF-50).
+    /// Harm is scaled by what is left to fury and by the trust there is to lose; relief by the frustration there is. A gain
+    /// of trust is smaller than a loss of the same size, most when trust is middling (SF-46), and ends at the person's
+    /// ceiling (SF-50).
     @inline(__always)
     mutating func feel(_ effect: PhraseEffect, _ parameters: CrowdParameters) -> Shift {
         ceiling = max(0, ceiling - effect.ceilingCut)
         let anger =
             effect.frustration > 0
             ? effect.frustration * (100 - frustration) * 0.0125 : effect.frustration * frustration * 0.02
-        var faith = effect.trust
-        if faith < 0 {
-            let middling = 1 + parameters.trustAsymmetry * trust * (100 - trust) * 0.0004
-            faith *= middling / (1 + parameters.trustAsymmetry * 0.96) * min(1, trust * 0.0167)
-        } else if faith > 0 {
-            let room = max(0, ceiling - trust)
-            faith = min(faith * min(1, room * 0.1), room)
-        }
+        let middling = 1 + parameters.trustAsymmetry * trust * (100 - trust) * 0.0004
+        let room = max(0, ceiling - trust)
+        let faith =
+            effect.trust < 0
+            ? effect.trust * min(1, trust * 0.0167)
+            : min(effect.trust * min(1, room * 0.1) / middling, room)
         return shift(anger, faith)
     }
 
@@ -93,6 +93,7 @@ struct DueMemory {
 
     /// When the next of the promises in a mask is overdue; those overdue already no longer count, since word has come.
     mutating func due(_ promises: UInt32) -> Float {
+        let promises = promises & ~Pretence.believers
         if promises != mask {
             mask = promises
             known = promises == 0 ? Population.never : book.nextDue(promises, after: step)

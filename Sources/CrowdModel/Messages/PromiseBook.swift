@@ -1,6 +1,6 @@
 import Groundwork
 
-/// The promises that people may remember: 32 places, of which each person has a bit.
+/// The promises that people may remember: 31 places, of which each person has a bit.
 struct PromiseBook: Sendable {
     /// One promise.
     struct Entry: Sendable {
@@ -12,7 +12,7 @@ struct PromiseBook: Sendable {
         let moment: Moment
     }
 
-    private(set) var places = [Entry?](repeating: nil, count: 32)
+    private(set) var places = [Entry?](repeating: nil, count: 31)
 
     /// A little after a promised moment nobody counts minutes yet.
     private static let graceMinutes = 10

@@ -21,6 +21,9 @@ extension CrowdParameters {
                 \.urgencySpread, "urgencySpread", "share", (0.25, 0.4, 0.5), "SF-12",
                 "how far urgency differs between people"),
             entry(
+                \.responsibility, "responsibility", "ratio", (0.9, 1, 1.1), "SF-10",
+                "how far people hold IT responsible when the outage begins"),
+            entry(
                 \.blameSpread, "blameSpread", "share", (0.2, 0.35, 0.5), "SF-10",
                 "how far people differ in holding IT responsible"),
             entry(
@@ -67,14 +70,14 @@ extension CrowdParameters {
                 \.silenceDistrust, "silenceDistrust", "%/h", (2.5, 3.5, 4.5), "SF-01, SF-44",
                 "of trust lost in an hour of need in full uncertainty"),
             entry(
-                \.overdueDistrust, "overdueDistrust", "%/h", (1, 2, 4), "SF-17",
+                \.overdueDistrust, "overdueDistrust", "%/h", (1, 1.5, 3), "SF-17",
                 "of trust lost in an hour past a promised moment without word"),
             entry(
                 \.rumourDistrust, "rumourDistrust", "%/h", (0.3, 0.6, 1), "SF-44",
                 "of trust lost in an hour among full rumour"),
             entry(
                 \.trustAsymmetry, "trustAsymmetry", "ratio", (0.8, 1.2, 1.8), "SF-46",
-                "by how much more than 1 a bad event weighs than a good one, at middling trust"),
+                "by how much more than an equal good event a bad one weighs, at middling trust"),
             entry(
                 \.trustHealing, "trustHealing", "%/h", (0.2, 0.4, 0.6), "SF-26",
                 "of the way back that trust goes in an hour of use once the service works"),
@@ -130,7 +133,7 @@ extension CrowdParameters {
                 \.newsRelief, "newsRelief", "share", (0.15, 0.22, 0.3), "SF-01, SF-02",
                 "of frustration that falls when somebody comes to know everything"),
             entry(
-                \.newsTrust, "newsTrust", "points", (1.5, 2.5, 3.5), "SF-36",
+                \.newsTrust, "newsTrust", "points", (4, 6, 8), "SF-36",
                 "of trust for coming to know everything, at most"),
             entry(
                 \.wordWeight, "wordWeight", "ratio", (0.7, 1, 1.3), "SF-31, SF-40",
@@ -147,7 +150,7 @@ extension CrowdParameters {
     private static var promising: [ParameterEntry] {
         [
             entry(
-                \.missedTrust, "missedTrust", "points", (9, 12, 15), "SF-16, SF-17",
+                \.missedTrust, "missedTrust", "points", (8, 11, 15), "SF-16, SF-17",
                 "of trust for a hard promise of recovery that is broken"),
             entry(
                 \.missedAnger, "missedAnger", "points", (8, 12, 16), "SF-16, SF-17",
@@ -159,7 +162,7 @@ extension CrowdParameters {
                 \.lossAversion, "lossAversion", "ratio", (2, 3, 7), "SF-18",
                 "an hour late against an hour early"),
             entry(
-                \.keptTrust, "keptTrust", "points", (0.5, 0.8, 1.1), "SF-26",
+                \.keptTrust, "keptTrust", "points", (1.1, 1.7, 2.4), "SF-26",
                 "of trust for a kept moment of news, at most"),
             entry(
                 \.denialTrust, "denialTrust", "points", (20, 25, 30), "SF-27, SF-37",
@@ -170,7 +173,7 @@ extension CrowdParameters {
     private static var calling: [ParameterEntry] {
         [
             entry(
-                \.everydayCalls, "everydayCalls", "%/h", (0.2, 0.3, 0.5), "SF-59",
+                \.everydayCalls, "everydayCalls", "%/h", (0.35, 0.5, 0.8), "SF-59",
                 "of people in need who call in an ordinary hour"),
             entry(
                 \.askingCalls, "askingCalls", "%/h", (1.5, 2.5, 4), "SF-59",
@@ -185,7 +188,7 @@ extension CrowdParameters {
                 \.onsetCalls, "onsetCalls", "ratio", (1, 2, 3), "SF-59",
                 "by how many times more people call when the outage begins"),
             entry(
-                \.announcementCalls, "announcementCalls", "ratio", (0.2, 0.4, 0.6), "SF-61",
+                \.announcementCalls, "announcementCalls", "ratio", (1.8, 2.2, 2.8), "SF-61",
                 "by how many times more people call just after a message"),
             entry(
                 \.redialShare, "redialShare", "share", (0.3, 0.5, 0.7), "SF-60",

@@ -18,7 +18,8 @@ enum Birth {
             people[.presence, person] = 65536 * (0.25 + 0.6 * draws[0].unit(person))
             let urgency = skewed(draws[1].unit(person), spread: parameters.urgencySpread)
             people[.urgency, person] = urgency * (0.4 + dependence) * temper.haste
-            people[.blame, person] = 1 + parameters.blameSpread * (2 * draws[2].unit(person) - 1)
+            people[.blame, person] =
+                parameters.responsibility + parameters.blameSpread * (2 * draws[2].unit(person) - 1)
             let trust = prior + parameters.trustSpread * bell(draws[3], person)
             people[.trust, person] = Points.rounded(bounded(trust, 1, 99))
             people[.ceiling, person] = people[.trust, person]

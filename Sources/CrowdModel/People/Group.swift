@@ -22,6 +22,8 @@ struct Group: Sendable {
     var agitation: Float = 0
     /// How far they feel passed over, 0 to 1.
     var slight: Float = 0
+    /// What some of them believe that is not so.
+    var pretence: Pretence?
     /// Which share of the service was missing in the last step.
     var loss: Float = 0
     /// The step in which the outage began, while it lasts.

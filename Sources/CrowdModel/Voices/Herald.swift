@@ -5,7 +5,7 @@ struct Herald: Sendable {
     private var chance: RandomStream
     /// The step from which each audience may be heard again.
     private var quietUntil: [Int]
-    /// How many thanks each audience has given for the present recovery.
+    /// How many voices each audience has raised about the present recovery.
     private var thanks: [Int]
 
     init(audiences: Int, seed: UInt64) {
@@ -19,7 +19,7 @@ struct Herald: Sendable {
 
     /// The voices of one step.
     mutating func voices(
-        of groups: [Group], around air: [Surroundings], number: Int, promises: PromiseBook
+        of groups: [Group], around air: [Surroundings], number: Int
     ) -> [Voice] {
         var voices: [Voice] = []
         for index in groups.indices {
@@ -34,10 +34,11 @@ struct Herald: Sendable {
                 continue
             }
             let person = speaker(in: group, air[index], pick)
-            let voice = voice(of: person, in: group, audience: index, air[index])
+            let speaker = Speaker(group, person, air[index], number: number, luck: RandomStream.mix(pick))
             quietUntil[index] = number + Herald.pause
-            if voice.tone == .thankful { thanks[index] += 1 }
-            voices.append(voice)
+            if group.isRecovered { thanks[index] += 1 }
+            voices.append(
+                Voice(audience: index, person: person, tone: speaker.tone, about: speaker.about))
         }
         return voices
     }
@@ -62,44 +63,5 @@ struct Herald: Sendable {
             if voice > loudest { (best, loudest) = (person, voice) }
         }
         return best
-    }
-
-    private func voice(of person: Int, in group: Group, audience: Int, _ air: Surroundings) -> Voice {
-        let frustration = group.people[.frustration, person]
-        let unknown = 1 - 0.6 * group.people[.hindsight, person] - 0.4 * group.people[.prospect, person]
-        let tone: Voice.Tone
-        if group.isRecovered {
-            tone = group.people[.trust, person] > 20 ? .thankful : .resigned
-        } else if group.people[.helplessness, person] > 0.5 {
-            tone = .resigned
-        } else if frustration > 55 {
-            tone = .angry
-        } else if unknown > 0.6 {
-            tone = .asking
-        } else {
-            tone = .worried
-        }
-        let about = group.isRecovered ? .recovery : bother(of: person, in: group, unknown, air)
-        return Voice(audience: audience, person: person, tone: tone, about: about)
-    }
-
-    /// What bothers somebody most: a promise made to them, or else what weighs on their audience, as far as it holds
-    /// for them.
-    private func bother(of person: Int, in group: Group, _ unknown: Float, _ air: Surroundings) -> Cause {
-        if air.now > group.people[.due, person] { return .brokenPromise }
-        var worst = Cause.outage
-        var weight: Float = 0
-        for cause in Cause.allCases {
-            var pressure = group.pressure[cause.index]
-            switch cause {
-            case .silence: pressure *= unknown
-            case .brokenPromise: pressure *= group.people.broken[person] > 0 ? 1.5 : 0
-            case .outage: pressure *= 0.7
-            case .calming, .recovery, .information, .wordOfMouth: pressure = 0
-            default: break
-            }
-            if pressure > weight { (worst, weight) = (cause, pressure) }
-        }
-        return worst
     }
 }

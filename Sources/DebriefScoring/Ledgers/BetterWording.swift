@@ -127,10 +127,15 @@ struct BetterWording {
 
     private func nextWord(after now: Moment) -> String {
         let slot = nextSlot(after: now, minutes: 60)
-        let time = slot.date == now.date ? slot.clock : Wording.time(slot, language)
+        let day = slot.date.weekday.name(in: language)
+        if slot.date == now.date {
+            return language.pick(
+                nl: "Om \(slot.clock) hoort u meer, ook als er dan geen nieuws is.",
+                en: "At \(slot.clock) you will hear more, also if there is no news by then.")
+        }
         return language.pick(
-            nl: "Om \(time) hoort u meer, ook als er dan geen nieuws is.",
-            en: "At \(time) you will hear more, also if there is no news by then.")
+            nl: "U hoort meer op \(day) om \(slot.clock), ook als er dan geen nieuws is.",
+            en: "You will hear more on \(day) at \(slot.clock), also if there is no news by then.")
     }
 
     /// The next whole half hour at least so many minutes ahead, in office hours.

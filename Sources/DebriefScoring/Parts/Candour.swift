@@ -15,7 +15,7 @@ enum Candour {
         var earned = 0.0
         for fact in facts {
             let tellings = fact.told.compactMap { $0 }.filter { telling in
-                play.message(telling.message)?.worth(in: .openness) ?? 0 > 0
+                ![.copy, .stuffing].contains(play.message(telling.message)?.emptiness)
             }
             if let first = tellings.first, let message = play.message(first.message) {
                 // One audience told is most of it: not every fact concerns everyone.
@@ -58,7 +58,7 @@ enum Candour {
     private static func silences(_ ground: Ground) -> [Measured.Deduction] {
         let play = ground.play
         let passedOver = play.pledges.filter { pledge in
-            guard pledge.fate == .broken else { return false }
+            guard play.honestFate(of: pledge) == .broken else { return false }
             let names = pledge.promise.audiences
             let next = play.broadcasts.first { message in
                 message.at > pledge.promise.due

@@ -46,7 +46,8 @@ enum HonestEstimate {
 
     private static func misses(_ ground: Ground) -> [Measured.Deduction] {
         let missed = ground.play.pledges.filter { pledge in
-            pledge.promise.kind == .recovery && !pledge.promise.isHard && pledge.fate == .broken
+            pledge.promise.kind == .recovery && !pledge.promise.isHard
+                && ground.play.honestFate(of: pledge) == .broken
         }
         return ground.deductions(
             "missed", nl: "schatting verlopen zonder bijstelling", en: "estimate lapsed without a revision",

@@ -5,13 +5,15 @@ import Groundwork
 enum KeptUpdates {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
-        let promised = play.pledges.filter { $0.promise.kind == .update && $0.fate != nil }
+        let promised = play.pledges.filter {
+            $0.promise.kind == .update && $0.fate != nil && !play.isKeptEmptily($0)
+        }
         guard !promised.isEmpty else { return nil }
         var earned = 0.0
         var tally = FateTally()
         var evidence: [Evidence] = []
         for pledge in promised {
-            let marks = worth(of: pledge, in: play)
+            let marks = worth(of: pledge)
             earned += marks
             tally.count(pledge.fate)
             if let message = play.message(pledge.promise.message) {
@@ -34,15 +36,12 @@ enum KeptUpdates {
             evidence: evidence, gaps: gaps)
     }
 
-    /// What a promised update earns: an empty repetition keeps it in form only.
-    private static func worth(of pledge: Play.Pledge, in play: Play) -> Double {
+    private static func worth(of pledge: Play.Pledge) -> Double {
         switch pledge.fate {
-        case .kept:
-            let by = pledge.settledBy.flatMap { play.message($0) }
-            return by?.emptiness == nil ? 1 : 0
-        case .revised: return 0.7
-        case .late: return 0.4
-        case .broken, nil: return 0
+        case .kept: 1
+        case .revised: 0.7
+        case .late: 0.4
+        case .broken, nil: 0
         }
     }
 }

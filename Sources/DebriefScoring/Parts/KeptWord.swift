@@ -32,16 +32,13 @@ enum KeptWord {
 
     /// What a promise earns, 0 to 1; nothing when it says neither good nor bad.
     ///
-    /// A recovery given as certain earns nothing by coming true: it was luck. Nor does it count as a revision.
-    static func worth(of pledge: Play.Pledge, in play: Play) -> Double? {
-        guard let fate = pledge.fate else { return nil }
-        let by = pledge.settledBy.flatMap { play.message($0) }
-        if pledge.promise.kind == .recovery, pledge.promise.isHard {
-            return fate == .broken || fate == .late ? 0 : nil
-        }
+    /// A recovery given as certain earns nothing even when it comes true: that was luck.
+    private static func worth(of pledge: Play.Pledge, in play: Play) -> Double? {
+        guard let fate = play.honestFate(of: pledge), !play.isKeptEmptily(pledge) else { return nil }
+        if pledge.promise.kind == .recovery, pledge.promise.isHard { return 0 }
         switch fate {
-        case .kept: return by?.emptiness == nil ? 1 : 0
-        case .revised: return by.map { $0.disasters.contains(.certainty) } ?? false ? 0 : 0.8
+        case .kept: return 1
+        case .revised: return 0.8
         case .late: return 0.4
         case .broken: return 0
         }

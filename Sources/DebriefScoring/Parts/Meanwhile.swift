@@ -17,7 +17,7 @@ enum Meanwhile {
         else { return nil }
         let percent = 0.7 * ways.coverage.percent + 0.3 * places.coverage.percent
         measured.marks = ground.part.marks(for: percent)
-        let help = Wording.number(places.coverage.percent)
+        let help = Wording.whole(places.coverage.percent)
         measured.why += ground.language.pick(
             nl: " Waar hulp is: \(help)%.", en: " Where help is: \(help)%.")
         return measured

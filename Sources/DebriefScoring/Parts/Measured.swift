@@ -89,7 +89,7 @@ struct Ground {
         let percent = coverage.percent
         let marks = part.marks(for: percent)
         let full = Wording.number(part.norms[""]?.full ?? 100)
-        let share = Wording.number(percent)
+        let share = Wording.whole(percent)
         var why = language.pick(
             nl: "In \(share)% van de wachttijd \(nl) (alles verdiend bij \(full)%).",
             en: "In \(share)% of waiting time \(en) (full marks at \(full)%).")

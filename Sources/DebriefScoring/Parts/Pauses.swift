@@ -31,9 +31,9 @@ enum Pauses {
         let percent = 100 * Double(announced) / Double(asked)
         var why = language.pick(
             nl:
-                "Bij \(Wording.number(percent))% van de sluitingen wist een doelgroep wanneer het volgende bericht komt.",
+                "Bij \(Wording.whole(percent))% van de sluitingen wist een doelgroep wanneer het volgende bericht komt.",
             en:
-                "At \(Wording.number(percent))% of closings an audience knew when the next message would come."
+                "At \(Wording.whole(percent))% of closings an audience knew when the next message would come."
         )
         if let gap = gaps.first {
             why += language.pick(

@@ -18,8 +18,8 @@ enum PlainWords {
         let jargon = messages.filter { $0.says(.jargon) }
         let long = messages.count { $0.brevity < 1 }
         var why = language.pick(
-            nl: "\(Wording.number(percent))% is kort en zonder vaktaal.",
-            en: "\(Wording.number(percent))% is short and without jargon.")
+            nl: "\(Wording.whole(percent))% is kort en zonder vaktaal.",
+            en: "\(Wording.whole(percent))% is short and without jargon.")
         if !jargon.isEmpty {
             why += language.pick(nl: " Vaktaal in \(jargon.count).", en: " Jargon in \(jargon.count).")
         }

@@ -7,7 +7,6 @@ enum Revision {
         let (play, language) = (ground.play, ground.language)
         let unmet = play.pledges.filter { pledge in
             pledge.promise.kind == .recovery && [.revised, .late, .broken].contains(pledge.fate)
-                && !(pledge.promise.isHard && pledge.fate == .revised)
         }
         guard !unmet.isEmpty else { return nil }
         let inTime = unmet.filter { isHonestlyRevised($0, play) }
@@ -28,10 +27,8 @@ enum Revision {
             evidence: evidence)
     }
 
-    /// Whether it was moved in time, and not to another certainty.
+    /// Whether an estimate was moved in time, and not to a certainty.
     private static func isHonestlyRevised(_ pledge: Play.Pledge, _ play: Play) -> Bool {
-        guard pledge.fate == .revised else { return false }
-        let by = pledge.settledBy.flatMap { play.message($0) }
-        return !(by?.disasters.contains(.certainty) ?? false)
+        !pledge.promise.isHard && play.honestFate(of: pledge) == .revised
     }
 }

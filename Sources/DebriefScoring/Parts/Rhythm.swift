@@ -22,7 +22,7 @@ enum Rhythm {
             total += play.waiting.total(audience)
             gaps += course.gaps
         }
-        let share = Wording.number(100 * (1 - Double(stale) / Double(max(1, total))))
+        let share = Wording.whole(100 * (1 - Double(stale) / Double(max(1, total))))
         let language = ground.language
         var why = language.pick(
             nl: "In \(share)% van de wachttijd was het laatste bericht vers genoeg.",

@@ -26,6 +26,9 @@ package enum Wording {
         return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
     }
 
+    /// A figure to the nearest whole number.
+    package static func whole(_ value: Double) -> String { number(value.rounded()) }
+
     /// Minutes as people say them: "45 min", "2 h 10 min".
     package static func length(_ minutes: Int, _ language: Language) -> String {
         if minutes < 60 { return "\(minutes) min" }

@@ -153,6 +153,18 @@ package struct Play: Sendable {
     /// The messages to audiences, in order.
     package var broadcasts: [SpokenMessage] { messages.filter { !$0.audiences.isEmpty } }
 
+    /// What came of a promise, honestly seen: moved to another certainty is broken.
+    package func honestFate(of pledge: Pledge) -> Fate? {
+        guard pledge.fate == .revised, pledge.promise.kind == .recovery else { return pledge.fate }
+        let by = pledge.settledBy.flatMap { message($0) }
+        return by.map { $0.disasters.contains(.certainty) } ?? false ? .broken : .revised
+    }
+
+    /// Whether a promise was kept in form only, by a message that says nothing.
+    package func isKeptEmptily(_ pledge: Pledge) -> Bool {
+        pledge.fate == .kept && pledge.settledBy.flatMap { message($0) }?.emptiness != nil
+    }
+
     /// A message by its number.
     package func message(_ number: Int) -> SpokenMessage? {
         if messages.indices.contains(number - 1), messages[number - 1].number == number {

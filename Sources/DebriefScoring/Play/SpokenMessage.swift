@@ -50,7 +50,9 @@ package struct SpokenMessage: Sendable, Hashable {
                 .copy
             } else if findings.count >= 6, words < 2 * findings.count {
                 .stuffing
-            } else if findings.isEmpty, sent.reading.updatesAt.isEmpty, sent.reading.eta == .none {
+            } else if findings.isEmpty, sent.reading.updatesAt.isEmpty,
+                ![.hedged, .refused].contains(sent.reading.eta)
+            {
                 .noContent
             } else {
                 nil

@@ -25,14 +25,16 @@ package struct WaitingTime: Sendable {
         start = setting.starts
         let count = max(0, (end - setting.starts + WaitingTime.step - 1) / WaitingTime.step)
         steps = count
-        let moments = (0..<count).map { setting.starts + $0 * WaitingTime.step }
-        let office = moments.map { setting.officeHours.contains($0) }
+        let office = WaitingTime.flags(setting.officeHours, from: setting.starts, steps: count)
         self.office = office
         waits = setting.audiences.indices.map { audience in
-            let hours = setting.audiences[audience].hours
-            return moments.indices.map { index in
-                office[index] && hours.contains(moments[index])
-                    && restored[audience].map { moments[index] < $0 } ?? true
+            let needs = WaitingTime.flags(
+                setting.audiences[audience].hours, from: setting.starts, steps: count)
+            let waiting = restored[audience].map {
+                ($0 - setting.starts + WaitingTime.step - 1) / WaitingTime.step
+            }
+            return (0..<count).map { index in
+                office[index] && needs[index] && index < waiting ?? count
             }
         }
         sums = waits.map { flags in
@@ -43,6 +45,23 @@ package struct WaitingTime: Sendable {
                     return sum
                 }
         }
+    }
+
+    /// Whether weekly hours hold at each step, filled in span by span.
+    private static func flags(_ hours: WeeklyHours, from start: Moment, steps: Int) -> [Bool] {
+        var flags = [Bool](repeating: false, count: steps)
+        guard steps > 0 else { return flags }
+        let days = (steps * step + start.minuteOfDay) / 1440
+        for offset in -1...days {
+            let date = start.date.adding(days: offset)
+            for span in hours.spans where span.days.contains(date.weekday) {
+                let closes = span.closes > span.opens ? span.closes : span.closes + 1440
+                let first = (Moment(date, minute: span.opens) - start + step - 1) / step
+                let last = (Moment(date, minute: closes) - start + step - 1) / step
+                for index in max(0, first)..<max(0, first, min(steps, last)) { flags[index] = true }
+            }
+        }
+        return flags
     }
 
     /// The moment at which a step begins.

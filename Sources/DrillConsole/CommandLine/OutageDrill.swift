@@ -8,7 +8,7 @@ package enum OutageDrill {
 
     /// The commands, in the order of a day's use.
     static let commands: [CommandDescription] = [
-        .list, .play, .resume, .debrief, .replay, .verify, .review, .times, .check, .new,
+        .list, .play, .resume, .debrief, .replay, .verify, .review, .times, .rehearse, .check, .new,
     ]
 
     /// Does what the words after the program's name say.

@@ -14,8 +14,9 @@ extension CommandDescription {
         let finder = ScenarioFinder(invocation.surroundings)
         for name in invocation.arguments {
             let found = try finder.find(name, invocation.language)
+            let source = try ScenarioFinder.text(of: found)
             do {
-                let scenario = try ScenarioReader.read(found.source)
+                let scenario = try ScenarioReader.read(source)
                 let conditional = scenario.injects.count {
                     if case .when = $0.trigger { true } else { false }
                 }
@@ -29,7 +30,7 @@ extension CommandDescription {
                             + "on a condition; \(scenario.people) people in \(scenario.audiences.count) audiences"
                     ))
             } catch let faults as ScenarioFaults {
-                let renderer = DiagnosticRenderer(file: found.path, source: found.source)
+                let renderer = DiagnosticRenderer(file: found.path, source: source)
                 invocation.surroundings.complain(renderer.render(faults.diagnostics))
                 status = .wrong
             }

@@ -28,18 +28,11 @@ extension CommandDescription {
 /// A scenario as the list shows it.
 private struct ListEntry {
     let path: String
-    let scenario: Scenario?
-    let faults: Int
+    let summary: ScenarioSummary?
 
     init(_ found: ScenarioFinder.Found) {
         path = found.path
-        do {
-            scenario = try ScenarioReader.read(found.source)
-            faults = 0
-        } catch {
-            scenario = nil
-            faults = error.diagnostics.count
-        }
+        summary = ScenarioSummary(of: found.bytes)
     }
 
     static func writeText(_ entries: [ListEntry], for invocation: Invocation) {
@@ -47,28 +40,26 @@ private struct ListEntry {
         guard !entries.isEmpty else {
             invocation.surroundings.say(
                 language.pick(
-                    nl:
-                        "Er zijn geen scenario's gevonden. Ga naar de map met 'Scenarios', of zet OUTAGE_DRILL_SCENARIOS.",
-                    en:
-                        "No scenarios were found. Go to the folder with 'Scenarios', or set OUTAGE_DRILL_SCENARIOS."
-                ))
+                    nl: "Er zijn geen scenario's gevonden. Ga naar de map met 'Scenarios', of zet "
+                        + "OUTAGE_DRILL_SCENARIOS.",
+                    en: "No scenarios were found. Go to the folder with 'Scenarios', or set "
+                        + "OUTAGE_DRILL_SCENARIOS."))
             return
         }
-        let width = (entries.compactMap { $0.scenario?.id.count }.max() ?? 8) + 2
+        let width = (entries.compactMap { $0.summary?.id.count }.max() ?? 8) + 2
         for entry in entries {
-            guard let scenario = entry.scenario else {
+            guard let summary = entry.summary else {
                 invocation.surroundings.say(
                     language.pick(
-                        nl: "\(entry.path): \(entry.faults) fouten; zie 'outage-drill check \(entry.path)'",
-                        en: "\(entry.path): \(entry.faults) errors; see 'outage-drill check \(entry.path)'"))
+                        nl: "\(entry.path): heeft fouten; zie 'outage-drill check \(entry.path)'",
+                        en: "\(entry.path): has errors; see 'outage-drill check \(entry.path)'"))
                 continue
             }
-            let days = scenario.day(of: scenario.ends)
-            let length = language.pick(nl: "\(days) dagen", en: "\(days) days")
+            let length = language.pick(nl: "\(summary.days) dagen", en: "\(summary.days) days")
             invocation.surroundings.say(
-                TextLayout.padded(scenario.id, to: width) + "\(scenario.language.rawValue)  "
-                    + TextLayout.padded(scenario.kind.rawValue, to: 18) + TextLayout.padded(length, to: 9)
-                    + SafeText.oneLine(scenario.title))
+                TextLayout.padded(summary.id, to: width) + "\(summary.language.rawValue)  "
+                    + TextLayout.padded(summary.kind, to: 18) + TextLayout.padded(length, to: 9)
+                    + SafeText.oneLine(summary.title))
         }
     }
 
@@ -84,12 +75,11 @@ private struct ListEntry {
             var path: String
         }
         let rows = entries.compactMap { entry in
-            entry.scenario.map { scenario in
+            entry.summary.map { summary in
                 Row(
-                    id: scenario.id, language: scenario.language.rawValue, kind: scenario.kind.rawValue,
-                    title: scenario.title, starts: scenario.starts, ends: scenario.ends,
-                    people: scenario.people,
-                    path: entry.path)
+                    id: summary.id, language: summary.language.rawValue, kind: summary.kind,
+                    title: summary.title,
+                    starts: summary.starts, ends: summary.ends, people: summary.people, path: entry.path)
             }
         }
         let encoder = JSONEncoder()

@@ -8,7 +8,7 @@ struct ScenarioFinder {
     /// A scenario file that was found.
     struct Found {
         let path: String
-        let source: String
+        let bytes: [UInt8]
     }
 
     private let environment: [String: String]
@@ -56,8 +56,8 @@ struct ScenarioFinder {
             for name in names.sorted()
             where name.hasSuffix(".md") && name != "README.md" && seen.insert(name).inserted {
                 let path = folder + "/" + name
-                if let source = try? ScenarioFinder.load(path) {
-                    found.append(Found(path: path, source: source))
+                if let bytes = try? ScenarioFinder.loadBytes(path) {
+                    found.append(Found(path: path, bytes: bytes))
                 }
             }
         }
@@ -67,11 +67,11 @@ struct ScenarioFinder {
     /// The scenario of a path, or of an id.
     func find(_ name: String, _ language: Language) throws -> Found {
         if name.contains("/") || name.hasSuffix(".md") {
-            return Found(path: name, source: try ScenarioFinder.load(name))
+            return Found(path: name, bytes: try ScenarioFinder.loadBytes(name))
         }
         let all = all()
-        if let found = all.first(where: { ScenarioFinder.id(of: $0.source) == name }) { return found }
-        let ids = all.compactMap { ScenarioFinder.id(of: $0.source) }
+        if let found = all.first(where: { ScenarioSummary(of: $0.bytes)?.id == name }) { return found }
+        let ids = all.compactMap { ScenarioSummary(of: $0.bytes)?.id }
         let near = NearestName.to(name, among: ids)
         throw Complaint(
             .noFile,
@@ -85,11 +85,12 @@ struct ScenarioFinder {
     /// The scenario of a path or id, read and checked.
     func scenario(_ name: String, _ invocation: Invocation) throws -> Scenario {
         let found = try find(name, invocation.language)
+        let source = try ScenarioFinder.text(of: found)
         do {
-            return try ScenarioReader.read(found.source)
-        } catch let faults {
-            let renderer = DiagnosticRenderer(file: found.path, source: found.source)
-            invocation.surroundings.complain(renderer.render(faults.diagnostics))
+            return try ScenarioReader.read(source)
+        } catch {
+            let renderer = DiagnosticRenderer(file: found.path, source: source)
+            invocation.surroundings.complain(renderer.render(error.diagnostics))
             throw Complaint(
                 .data,
                 invocation.language.pick(
@@ -98,8 +99,21 @@ struct ScenarioFinder {
         }
     }
 
+    /// The text of a file that was found.
+    static func text(of found: Found) throws -> String {
+        guard let text = String(validating: found.bytes, as: UTF8.self) else {
+            throw Complaint(.data, "'\(found.path)' is not UTF-8; save it as UTF-8")
+        }
+        return text
+    }
+
     /// The text of a scenario file.
     static func load(_ path: String) throws -> String {
+        try text(of: Found(path: path, bytes: loadBytes(path)))
+    }
+
+    /// The bytes of a scenario file.
+    static func loadBytes(_ path: String) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Complaint(.noFile, "there is no file '\(path)'; see 'outage-drill list'")
@@ -112,19 +126,7 @@ struct ScenarioFinder {
                 .data,
                 "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario")
         }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw Complaint(.data, "'\(path)' is not UTF-8; save it as UTF-8")
-        }
-        return text
-    }
-
-    /// The id that stands in the head of a scenario, without reading the rest.
-    static func id(of source: String) -> String? {
-        for line in source.split(maxSplits: 40, whereSeparator: \.isNewline).prefix(30)
-        where line.hasPrefix("id:") {
-            return line.dropFirst(3).trimmingCharacters(in: .whitespaces)
-        }
-        return nil
+        return Array(data)
     }
 }
 

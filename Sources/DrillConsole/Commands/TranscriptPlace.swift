@@ -65,7 +65,7 @@ struct PlayedScenario {
         if let given = invocation.value("scenario") {
             scenario = try finder.scenario(given, invocation)
         } else {
-            let found = finder.all().first { ScenarioFinder.id(of: $0.source) == id }
+            let found = finder.all().first { ScenarioSummary(of: $0.bytes)?.id == id }
             guard let found else { throw TranscriptFault.scenarioMissing(path: path, id: id) }
             scenario = try finder.scenario(found.path, invocation)
         }

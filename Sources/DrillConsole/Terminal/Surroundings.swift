@@ -51,7 +51,7 @@ package struct Surroundings {
             write: { Surroundings.put($0, on: 1) }, writeError: { Surroundings.put($0, on: 2) })
     }
 
-    private static func put(_ text: String, on descriptor: Int32) {
+    static func put(_ text: String, on descriptor: Int32) {
         let bytes = Array(text.utf8)
         var written = 0
         while written < bytes.count {

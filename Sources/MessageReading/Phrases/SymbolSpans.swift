@@ -35,6 +35,22 @@ package struct SymbolSpans: Sendable {
         addMembers(book, count: text.tokens.count)
     }
 
+    /// How many tokens from here on make up a telephone number: nothing but digits, eight or more of them.
+    private static func telephone(_ text: TokenizedText, from index: Int) -> Int {
+        var digits = 0
+        var end = index
+        while end < text.tokens.count, text.tokens[end].shape == .number, end - index < 7 {
+            if end > index {
+                let gap = text.tokens[end].start - text.tokens[end - 1].end
+                guard gap <= 2, text.tokens[end].before.isDisjoint(with: [.comma, .period, .lineBreak]) else { break }
+            }
+            digits += text.tokens[end].folded.count
+            end += 1
+        }
+        let first = text.folded[text.tokens[index].folded.lowerBound]
+        return digits >= 8 && digits <= 15 && (first == 0x30 || digits >= 9 || end - index >= 2) ? end - index : 0
+    }
+
     private mutating func addWord(_ text: TokenizedText, _ book: Phrasebook, _ index: Int) {
         let token = text.tokens[index]
         let end = Int32(index + 1)
@@ -42,7 +58,10 @@ package struct SymbolSpans: Sendable {
             for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
         }
         switch token.shape {
-        case .number: spans.append(Span(symbol: book.symbol(of: .number), end: end))
+        case .number:
+            spans.append(Span(symbol: book.symbol(of: .number), end: end))
+            let length = SymbolSpans.telephone(text, from: index)
+            if length > 0 { spans.append(Span(symbol: book.symbol(of: .phone), end: Int32(index + length))) }
         case .page: spans.append(Span(symbol: book.symbol(of: .page), end: end))
         case .mail: spans.append(Span(symbol: book.symbol(of: .mail), end: end))
         case .mixed: spans.append(Span(symbol: book.symbol(of: .mixed), end: end))

@@ -1,15 +1,19 @@
 package import Groundwork
 
-/// Makes one reading of a message from what its sentences say.
+/// Makes one reading of a message from what its sentences say, by the codebook's rules for whole messages.
 package struct MessageRules {
     let text: AnalysedText
+    let book: Phrasebook
     let margins: [[Float]]
     let thresholds: [Float]
     let addressee: Addressee
 
     /// Makes the rules for one message; `margins` holds a number for every sentence and head.
-    package init(text: AnalysedText, margins: [[Float]], thresholds: [Float], addressee: Addressee) {
+    package init(
+        text: AnalysedText, book: Phrasebook, margins: [[Float]], thresholds: [Float], addressee: Addressee
+    ) {
         self.text = text
+        self.book = book
         self.margins = margins
         self.thresholds = thresholds
         self.addressee = addressee
@@ -19,21 +23,29 @@ package struct MessageRules {
     package func reading(_ language: Language) -> Reading {
         var reading = Reading(language: language)
         guard !thresholds.isEmpty else { return reading }
+        var saying: [Label: [Int]] = [:]
         for label in Label.allCases {
-            let saying = sentences(saying: label)
-            if saying.isEmpty { continue }
-            reading.findings.append(
-                Finding(label, quotes: saying.map { text.text.words(text.sentences[$0].bytes) }))
+            guard let head = Heads.index(of: label, to: addressee) else { continue }
+            let sentences = sentences(above: head)
+            if !sentences.isEmpty { saying[label] = sentences }
         }
-        if addressee == .users { estimate(&reading) }
-        if reading.says(.nextUpdate) { reading.updateMoments = updateMoments() }
+        let estimate = addressee == .users ? estimate() : nil
+        let moments = MomentRule(text: text, book: book)
+        if let sentences = saying[.nextUpdate] { reading.updateMoments = moments.updates(in: sentences) }
+        if let estimate {
+            reading.estimate = estimate.0
+            reading.estimateQuotes = estimate.1.map(words)
+            if estimate.0 != .refused { reading.estimateMoment = moments.recovery(in: estimate.1) }
+        }
+        cancel(&saying, reading)
+        for label in Label.allCases {
+            if let sentences = saying[label] { reading.findings.append(Finding(label, quotes: sentences.map(words))) }
+        }
         return reading
     }
 
-    /// The sentences that say a label, in their order.
-    func sentences(saying label: Label) -> [Int] {
-        guard let head = Heads.index(of: label, to: addressee) else { return [] }
-        return sentences(above: head)
+    private func words(_ sentence: Int) -> String {
+        text.text.words(text.sentences[sentence].bytes)
     }
 
     /// The sentences whose margin reaches a head's threshold.
@@ -41,30 +53,29 @@ package struct MessageRules {
         text.sentences.indices.filter { margins[$0][head] >= thresholds[head] }
     }
 
-    private func estimate(_ reading: inout Reading) {
+    /// The hardest estimate that a sentence gives, with the sentences that give it.
+    private func estimate() -> (Estimate, [Int])? {
         for estimate in [Estimate.hard, .hedged, .refused] {
             guard let head = Heads.index(of: estimate) else { continue }
             let saying = sentences(above: head)
-            if saying.isEmpty { continue }
-            reading.estimate = estimate
-            reading.estimateQuotes = saying.map { text.text.words(text.sentences[$0].bytes) }
-            if estimate != .refused {
-                reading.estimateMoment = saying.flatMap { moments(in: $0) }.max()
-            }
-            return
+            if !saying.isEmpty { return (estimate, saying) }
         }
+        return nil
     }
 
-    private func updateMoments() -> [Moment] {
-        let all = sentences(saying: .nextUpdate).flatMap { moments(in: $0) }
-        return Array(Set(all)).sorted()
+    /// What one part of a message takes back of another.
+    private func cancel(_ saying: inout [Label: [Int]], _ reading: Reading) {
+        guard addressee == .users else { return }
+        // An act that serves recovery, or answering for it in words, is what blame leaves out.
+        let answered = max(excess(.actions), excess(.ownership))
+        if answered > 0, excess(.blame) < answered + 0.05 { saying[.blame] = nil }
+        // A moment of further news makes the empty words beside it harmless.
+        if saying[.vague] != nil, !reading.updateMoments.isEmpty { saying[.vague] = nil }
     }
 
-    /// The moments still to come that a sentence names.
-    private func moments(in sentence: Int) -> [Moment] {
-        text.mentionsBySentence[sentence].compactMap { number in
-            let mention = text.mentions[number]
-            return mention.isPast || mention.isFloor ? nil : mention.committedMoment
-        }
+    /// How far the strongest sentence lies above a label's threshold.
+    private func excess(_ label: Label) -> Float {
+        guard let head = Heads.index(of: label, to: addressee) else { return -9 }
+        return (margins.map { $0[head] }.max() ?? -9) - thresholds[head]
     }
 }

@@ -42,11 +42,31 @@ enum Sentences {
         let marks = text.after(index)
         if !marks.isDisjoint(with: [.question, .exclamation]) { return true }
         if marks.contains(.period) { return !isAbbreviation(text, index) }
-        guard marks.contains(.lineBreak) else { return false }
-        // A line that is long and closes with no mark was wrapped by a mail program; a short one stands alone.
-        let length = text.tokens[index].end - text.tokens[first].start
-        return length < 50 || !marks.isDisjoint(with: [.dash, .other, .colon, .semicolon])
+        if marks.contains(.lineBreak) { return !isWrapped(text, after: index, from: first) }
+        return marks.contains(.comma) && endsGreeting(text, after: index, from: first)
     }
+
+    /// Whether a line break is a mail program's: the line is long, closes with no mark, and the next goes on with
+    /// a small letter.
+    private static func isWrapped(_ text: TokenizedText, after index: Int, from first: Int) -> Bool {
+        guard index + 1 < text.tokens.count, text.after(index).isDisjoint(with: [.dash, .other, .colon]) else {
+            return false
+        }
+        let length = text.tokens[index].end - text.tokens[first].start
+        return length >= 50 && (0x61...0x7A).contains(text.bytes[text.tokens[index + 1].start])
+    }
+
+    /// Whether the words up to a comma only greet: "Dear students and staff,".
+    private static func endsGreeting(_ text: TokenizedText, after index: Int, from first: Int) -> Bool {
+        index - first < 9 && greetings.contains(text.tokens[first].hash)
+    }
+
+    private static let greetings: Set<UInt64> = Set(
+        [
+            "beste", "geachte", "dag", "hallo", "hoi", "hey", "hee", "goedemorgen", "goedemiddag", "goedenavond",
+            "goeiemorgen", "goeiemiddag", "lieve", "aan", "dear", "hi", "hello", "good", "morning", "afternoon",
+            "evening", "folks", "team", "to",
+        ].map { WordHash.of($0) })
 
     private static let abbreviations: Set<UInt64> = Set(
         [

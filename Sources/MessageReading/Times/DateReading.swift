@@ -112,7 +112,7 @@ extension TimeGrammar {
         }
         guard let month = sense(next).month, !token(next).startsLine || isSign(next, "-") else { return nil }
         // "Tussen 12 en 15 maart": the first day borrows the month of the second, which the range reader does.
-        return dated(month: month, day: day.value, at: next + 1, isShort: sense(next).isWeak || true)
+        return dated(month: month, day: day.value, at: next + 1, mayBeAbbreviated: true)
     }
 
     /// "The 12th of next month", "de eerste van de maand".
@@ -142,12 +142,14 @@ extension TimeGrammar {
         if language == .dutch, sense(next).ordinal == nil, next == index + 1, !isOrdinalMark(next + 1) {
             return nil
         }
-        return dated(month: month, day: day.value, at: day.next, isShort: false)
+        return dated(month: month, day: day.value, at: day.next, mayBeAbbreviated: false)
     }
 
-    private func dated(month: Int, day: Int, at index: Int, isShort: Bool) -> Match<DaySpan>? {
+    private func dated(month: Int, day: Int, at index: Int, mayBeAbbreviated: Bool) -> Match<DaySpan>? {
         var next = index
-        if isShort, isSign(next, "."), isGlued(next), token(next + 1).digits == 4 || !endsClause(next + 1) {
+        if mayBeAbbreviated, isSign(next, "."), isGlued(next),
+            token(next + 1).digits == 4 || !endsClause(next + 1)
+        {
             next += 1
         }
         var yearIndex = next

@@ -30,12 +30,9 @@ extension TimeGrammar {
 
     // MARK: Deadlines
 
+    /// "Uiterlijk 15:00", "by noon", "before the weekend".
     private func before(_ index: Int, isStrict: Bool) -> FoundTime? {
-        var inner = index + 1
-        while key(inner) == .by || key(inner) == .at || key(inner) == .on || key(inner) == .latest
-            || key(inner) == .voor
-            || key(inner) == .around || key(inner) == .toward
-        { inner += 1 }
+        let inner = skippingFrames(from: index + 1)
         if key(inner) == .within, let found = within(inner) {
             return FoundTime(index..<found.tokens.upperBound, .deadline, found.time)
         }
@@ -45,16 +42,15 @@ extension TimeGrammar {
         if language == .dutch, key(index) == .latest, let match = length(at: inner), clock(at: inner) == nil {
             return duration(index, match)
         }
-        if isStrict, let length = length(at: inner), clock(at: inner) == nil {
-            return length.next > inner ? nil : nil
-        }
+        // "Before two days are over" is beyond what tables can say.
+        if isStrict, length(at: inner) != nil, clock(at: inner) == nil { return nil }
         guard let match = moment(at: inner, cued: true) else { return nil }
         var time = match.value
         let isFirstOfSpan =
             isStrict && (time.grain == .week || time.grain == .month || time.grain == .year)
             && time.day?.edge == nil
         if isFirstOfSpan { time.due = lastMoment(before: time) }
-        return deadline(index..<skippingLatest(match.next), time)
+        return deadline(index..<skipping(.latest, from: match.next), time)
     }
 
     private func duration(_ index: Int, _ match: Match<TimeLength>) -> FoundTime {
@@ -70,8 +66,6 @@ extension TimeGrammar {
         while date.weekday.isWeekend { date = date.adding(days: -1) }
         return Moment(date, hour: 18)
     }
-
-    private func skippingLatest(_ index: Int) -> Int { skipping(.latest, from: index) }
 
     /// Dutch "voor" is "before" and "for"; only what cannot be "for" is a deadline.
     private func beforeOrFor(_ index: Int) -> FoundTime? {
@@ -96,7 +90,7 @@ extension TimeGrammar {
         if time.grain == .week || time.grain == .month || time.grain == .year, time.day?.edge == nil {
             time.due = lastMoment(before: time)
         }
-        return deadline(index..<skippingLatest(match.next), time)
+        return deadline(index..<skipping(.latest, from: match.next), time)
     }
 
     /// "Voor vijf." at the end of a clause is a time; "voor vijf kassa's" is a count.
@@ -112,11 +106,7 @@ extension TimeGrammar {
     }
 
     private func until(_ index: Int) -> FoundTime? {
-        var inner = index + 1
-        while key(inner) == .at || key(inner) == .around || key(inner) == .by || key(inner) == .until
-            || key(inner) == .through
-        { inner += 1 }
-        guard let match = moment(at: inner, cued: true) else { return nil }
+        guard let match = moment(at: skippingFrames(from: index + 1), cued: true) else { return nil }
         return deadline(index..<match.next, match.value)
     }
 
@@ -133,10 +123,7 @@ extension TimeGrammar {
     // MARK: Floors
 
     private func floor(_ index: Int) -> FoundTime? {
-        var inner = index + 1
-        while key(inner) == .at || key(inner) == .on || key(inner) == .until || key(inner) == .by
-            || key(inner) == .voor
-        { inner += 1 }
+        var inner = skippingFrames(from: index + 1)
         if key(inner) == .over || key(inner) == .inside { inner += 1 }
         if let match = length(at: inner), clock(at: inner) == nil {
             return FoundTime(index..<match.next, .point, moment(after: match.value), isFloor: true)
@@ -194,34 +181,21 @@ extension TimeGrammar {
     /// "Na 15:00", "vanaf maandag", "after lunch": from then on.
     private func after(_ index: Int) -> FoundTime? {
         if key(index) == .from, language == .dutch { return ofDay(index) }
-        var inner = index + 1
-        while key(inner) == .at || key(inner) == .around || key(inner) == .on { inner += 1 }
+        let inner = skippingFrames(from: index + 1)
         if key(index) == .from, key(inner) == .current { return nil }
-        if key(index) == .after, language == .dutch || language == .english, let match = length(at: inner),
-            clock(at: inner) == nil
-        {
+        if key(index) == .after, let match = length(at: inner), clock(at: inner) == nil {
             return FoundTime(index..<match.next, .point, moment(after: match.value))
         }
         guard let match = moment(at: inner, cued: true) else { return nil }
-        var time = match.value
-        switch time.grain {
-        case .minute, .hour: break
-        case .day where key(index) == .after && !(time.day?.isPast ?? false):
-            // After a day is the day that follows it.
-            break
-        default:
-            if key(index) == .after, isClosed(time), let end = time.end {
-                let days = time.day?.isWeekend == true ? end.date : end.date
-                time = time.grain == .dayPart ? afterPart(time, end) : wholeDay(days)
-            }
-        }
+        let time = key(index) == .after ? following(match.value) : match.value
         return FoundTime(index..<match.next, .point, time)
     }
 
-    private func isClosed(_ time: ResolvedTime) -> Bool { time.grain != .day }
-
-    private func afterPart(_ time: ResolvedTime, _ end: Moment) -> ResolvedTime {
-        ResolvedTime(start: end, due: end, grain: .hour, isPast: time.isPast, day: time.day)
+    /// What comes after a part of the day, a week or a month; a day named after "na" keeps its own.
+    private func following(_ time: ResolvedTime) -> ResolvedTime {
+        guard let end = time.end, time.grain != .day else { return time }
+        guard time.grain == .dayPart else { return wholeDay(end.date) }
+        return ResolvedTime(start: end, due: end, grain: .hour, isPast: time.isPast, day: time.day)
     }
 
     /// Dutch "van" before a day is "of": "de toetsen van vandaag".

@@ -125,11 +125,7 @@ extension TimeGrammar {
         }
         var inner = index
         if isSign(inner, ",") { inner += 1 }
-        while key(inner) == .after || key(inner) == .onward || key(inner) == .from || key(inner) == .at
-            || key(inner) == .by
-            || key(inner) == .before
-            || key(inner) == .voor || key(inner) == .around
-        { inner += 1 }
+        inner = skippingFrames(from: inner)
         if isSign(index, ","), inner == index + 1 { return nil }
         guard let match = moment(at: inner, cued: inner > index) else { return nil }
         let isClock = match.value.grain == .minute || match.value.grain == .hour

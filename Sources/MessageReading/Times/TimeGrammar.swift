@@ -64,9 +64,24 @@ struct TimeGrammar {
     func isGluedNumber(_ index: Int) -> Bool { token(index).digits > 0 && isGlued(index) }
 
     /// Skips one token of these jobs, if it is there.
-    func skipping(_ keys: TimeKey..., from index: Int) -> Int {
-        if let key = key(index), keys.contains(key) { return index + 1 }
-        return index
+    func skipping(_ first: TimeKey, _ second: TimeKey? = nil, _ third: TimeKey? = nil, from index: Int) -> Int
+    {
+        guard let key = key(index) else { return index }
+        return key == first || key == second || key == third ? index + 1 : index
+    }
+
+    /// Skips the small words that may follow one another before a moment: "uiterlijk om", "at the latest by".
+    func skippingFrames(from index: Int) -> Int {
+        var next = index
+        while next - index < 4 {
+            switch key(next) {
+            case .at, .around, .toward, .on, .by, .before, .voor, .until, .through, .after, .onward, .from,
+                .latest:
+                next += 1
+            default: return next
+            }
+        }
+        return next
     }
 
     /// Whether the text is one word, which then may be a time however everyday it is: "Sun.", "March".
@@ -87,6 +102,8 @@ struct TimeGrammar {
             return false
         }
         if before.digits > 0 || before.isWord { return true }
+        // "Mid-2027" is a year with a word before it.
+        if before.sign == UInt8(ascii: "-"), sense(index - 2).edge != nil { return false }
         switch UnicodeScalar(before.sign) {
         case ".", ":", "/", "-", "_", "#", "$", ",", "+", "=":
             return before.isGlued || before.sign == 0x23 || before.sign == 0x24 || before.sign == 0x2B

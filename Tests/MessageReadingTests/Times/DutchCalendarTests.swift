@@ -71,6 +71,10 @@ private let dateTable = """
     tweede mei => point day 2026-05-02T00:00 .. 2026-05-02T18:00
     op 3 november om 9 uur => point hour 2026-11-03T09:00
     op 24-12 => point day 2026-12-24T00:00 .. 2026-12-24T18:00
+    de ochtend van 12 maart => point daypart 2026-03-12T06:00 .. 2026-03-12T12:00
+    wo 11 mrt 14:00 => point hour 2026-03-11T14:00
+    16.30 uur op 5 januari => point minute 2027-01-05T16:30
+    5 januari 2027 om 16.30 uur => point minute 2027-01-05T16:30
     """
 
 private let periodTable = """
@@ -122,6 +126,8 @@ private let periodTable = """
     eind deze week => point week 2026-03-12T00:00 .. 2026-03-14T00:00 due 2026-03-13T18:00
     tegen het weekend => point week 2026-03-14T00:00 .. 2026-03-16T00:00 due 2026-03-15T18:00
     medio volgende maand => point month 2026-04-11T00:00 .. 2026-04-21T00:00 due 2026-04-20T18:00
+    later deze week => point week 2026-03-12T00:00 .. 2026-03-14T00:00 due 2026-03-13T18:00
+    later in de week => point week 2026-03-12T00:00 .. 2026-03-14T00:00 due 2026-03-13T18:00
     """
 
 private let holidayTable = """

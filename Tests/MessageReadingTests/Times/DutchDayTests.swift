@@ -144,4 +144,7 @@ private let weekdayTable = """
     woe 14:00 => point hour 2026-03-11T14:00
     vrijdag einde dag => point daypart 2026-03-13T16:00 .. 2026-03-13T18:00
     zondagnacht => point daypart 2026-03-16T00:00 .. 2026-03-16T06:00
+    middernacht op donderdag => point hour 2026-03-13T00:00
+    afgelopen donderdagavond => point daypart 2026-03-05T18:00 .. 2026-03-05T22:00 past
+    maandag van volgende week om 9 uur => point hour 2026-03-16T09:00
     """

@@ -126,6 +126,9 @@ private let pastTable = """
     de afgelopen twee weken => range week 2026-02-23T00:00 .. 2026-03-09T00:00 past
     al [drie kwartier] => duration minute 2026-03-10T10:35 .. 2026-03-10T11:20 past
     vorige maand => point month 2026-02-01T00:00 .. 2026-03-01T00:00 past
+    sinds pasen => range day 2025-04-20T00:00 .. 2026-03-10T11:20 past
+    sinds het weekend => range week 2026-03-07T00:00 .. 2026-03-10T11:20 past
+    sinds kerst => range day 2025-12-25T00:00 .. 2026-03-10T11:20 past
     """
 
 private let beginningTable = """
@@ -144,4 +147,7 @@ private let beginningTable = """
     vanaf volgende week => point week 2026-03-16T00:00 .. 2026-03-23T00:00 due 2026-03-20T18:00
     na het weekend => point day 2026-03-16T00:00 .. 2026-03-16T18:00
     na 20 uur => point hour 2026-03-10T20:00
+    morgen vanaf 9 uur => point hour 2026-03-11T09:00
+    vanavond na 20 uur => point hour 2026-03-10T20:00
+    maandag vanaf 8 uur => point hour 2026-03-16T08:00
     """

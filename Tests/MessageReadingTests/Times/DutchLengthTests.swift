@@ -74,6 +74,9 @@ private let lengthTable = """
     drie uur lang => duration minute 2026-03-10T11:20 .. 2026-03-10T14:20
     vijf kwartier => duration minute 2026-03-10T11:20 .. 2026-03-10T12:35
     veertien dagen => duration day 2026-03-10T11:20 .. 2026-03-24T11:20 due 2026-03-24T18:00
+    2 jaar en 3 maanden => duration month 2026-03-10T11:20 .. 2028-06-10T11:20 due 2028-06-10T18:00
+    3 uur en 20 minuten => duration minute 2026-03-10T11:20 .. 2026-03-10T14:40
+    minstens [3 uur] => duration minute 2026-03-10T11:20 .. 2026-03-10T14:20
     """
 
 private let relativeTable = """
@@ -140,4 +143,7 @@ private let relativeTable = """
     over enkele minuten => point minute 2026-03-10T11:23
     binnen enkele uren => deadline minute 2026-03-10T11:20 .. 2026-03-10T14:20
     binnen drie werkdagen => deadline day 2026-03-10T11:20 .. 2026-03-13T18:00
+    een uur voor middernacht => point minute 2026-03-10T23:00
+    over een uur of drie => point minute 2026-03-10T14:20
+    een paar weken geleden => point day 2026-02-24T00:00 .. 2026-02-24T18:00 past
     """

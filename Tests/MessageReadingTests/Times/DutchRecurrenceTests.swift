@@ -65,6 +65,10 @@ private let rhythmTable = """
     ieder kwartier => rhythm minute 2026-03-10T11:35 every 15
     om de 15 minuten => rhythm minute 2026-03-10T11:35 every 15
     elke vrijdag => rhythm day 2026-03-13T18:00 every 10080
+    elke maand op de 15e => rhythm day 2026-03-15T18:00 every 43200
+    op werkdagen om 9 uur => rhythm day 2026-03-11T09:00 every 1440
+    elke zaterdagavond => rhythm daypart 2026-03-14T22:00 every 10080
+    vier keer per jaar => rhythm day 2026-06-09T18:00 every 131400
     """
 
 private let rangeTable = """
@@ -116,4 +120,6 @@ private let rangeTable = """
     tussen elf en een uur => range minute 2026-03-11T11:00 .. 2026-03-11T13:00
     vanmiddag tussen 2 en 4 => range minute 2026-03-10T14:00 .. 2026-03-10T16:00
     van maandagochtend tot woensdag => range day 2026-03-16T06:00 .. 2026-03-19T00:00 due 2026-03-18T18:00
+    van 9 uur 's ochtends tot 5 uur 's middags => range minute 2026-03-11T09:00 .. 2026-03-11T17:00
+    van 1/10 tot 7/11 => range day 2026-10-01T00:00 .. 2026-11-08T00:00 due 2026-11-07T18:00
     """

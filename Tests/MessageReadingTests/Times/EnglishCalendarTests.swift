@@ -75,6 +75,11 @@ private let dateTable = """
     Aug 2027 => point month 2027-08-01T00:00 .. 2027-09-01T00:00 due 2027-08-31T18:00
     late 2027 => point year 2027-09-02T00:00 .. 2028-01-01T00:00 due 2027-12-31T18:00
     early May => point month 2026-05-01T00:00 .. 2026-05-11T00:00 due 2026-05-10T18:00
+    mid-2027 => point year 2027-05-02T00:00 .. 2027-08-31T00:00 due 2027-08-30T18:00
+    the morning of March 12 => point daypart 2026-03-12T06:00 .. 2026-03-12T12:00
+    the afternoon of the 12th => point daypart 2026-03-12T12:00 .. 2026-03-12T18:00
+    Wed 11 Mar 14:00 => point hour 2026-03-11T14:00
+    4.30pm on 5 January => point minute 2027-01-05T16:30
     """
 
 private let periodTable = """

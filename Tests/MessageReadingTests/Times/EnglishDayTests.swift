@@ -113,4 +113,7 @@ private let weekdayTable = """
     Mon. => point day 2026-03-16T00:00 .. 2026-03-16T18:00
     previous Friday => point day 2026-03-06T00:00 .. 2026-03-06T18:00 past
     in the morning on Friday => point daypart 2026-03-13T06:00 .. 2026-03-13T12:00
+    midnight on Thursday => point hour 2026-03-13T00:00
+    next Friday at 3 => point hour 2026-03-13T15:00
+    last Thursday evening => point daypart 2026-03-05T18:00 .. 2026-03-05T22:00 past
     """

@@ -107,6 +107,9 @@ private let pastTable = """
     last Friday at noon => point hour 2026-03-06T12:00 past
     since two hours => range minute 2026-03-10T09:20 .. 2026-03-10T11:20 past
     the past two weeks => range week 2026-02-23T00:00 .. 2026-03-09T00:00 past
+    since Easter => range day 2025-04-20T00:00 .. 2026-03-10T11:20 past
+    since the weekend => range week 2026-03-07T00:00 .. 2026-03-10T11:20 past
+    since 31 December => range day 2025-12-31T00:00 .. 2026-03-10T11:20 past
     """
 
 private let beginningTable = """
@@ -128,4 +131,6 @@ private let beginningTable = """
     from next week => point week 2026-03-16T00:00 .. 2026-03-23T00:00 due 2026-03-20T18:00
     after 1530 => point minute 2026-03-10T15:30
     as from tomorrow => point day 2026-03-11T00:00 .. 2026-03-11T18:00
+    tomorrow after 3pm => point hour 2026-03-11T15:00
+    [tomorrow] [from 9] => point day 2026-03-11T00:00 .. 2026-03-11T18:00 ; point hour 2026-03-11T09:00
     """

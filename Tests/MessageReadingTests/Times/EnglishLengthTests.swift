@@ -69,6 +69,9 @@ private let lengthTable = """
     a dozen minutes => duration minute 2026-03-10T11:20 .. 2026-03-10T11:32
     the coming three weeks => range week 2026-03-16T00:00 .. 2026-04-06T00:00 due 2026-04-05T18:00
     several hours => duration minute 2026-03-10T11:20 .. 2026-03-10T14:20
+    2 years and 3 months => duration month 2026-03-10T11:20 .. 2028-06-10T11:20 due 2028-06-10T18:00
+    3 hours 20 minutes => duration minute 2026-03-10T11:20 .. 2026-03-10T14:40
+    at least [3 hours] => duration minute 2026-03-10T11:20 .. 2026-03-10T14:20
     """
 
 private let relativeTable = """
@@ -133,4 +136,7 @@ private let relativeTable = """
     five minutes from now => point minute 2026-03-10T11:25
     in a year and a half => point day 2027-09-10T00:00 .. 2027-09-10T18:00
     two days earlier => point day 2026-03-08T00:00 .. 2026-03-08T18:00 past
+    half an hour before noon => point minute 2026-03-10T11:30
+    an hour before midnight => point minute 2026-03-10T23:00
+    a few weeks ago => point day 2026-02-17T00:00 .. 2026-02-17T18:00 past
     """

@@ -60,6 +60,10 @@ private let rhythmTable = """
     annually => rhythm day 2027-03-10T18:00 every 525600
     fortnightly => rhythm day 2026-03-24T18:00 every 20160
     every other week => rhythm day 2026-03-24T18:00 every 20160
+    every month on the 15th => rhythm day 2026-03-15T18:00 every 43200
+    on weekdays at 9 => rhythm day 2026-03-11T09:00 every 1440
+    every Saturday night => rhythm daypart 2026-03-14T22:00 every 10080
+    each Tuesday at 3pm => rhythm hour 2026-03-17T15:00 every 10080
     """
 
 private let rangeTable = """
@@ -114,4 +118,6 @@ private let rangeTable = """
     between 11 and 1 => range minute 2026-03-11T11:00 .. 2026-03-11T13:00
     between 11pm and 1am => range minute 2026-03-10T23:00 .. 2026-03-11T01:00
     [Saturday] and [Sunday] => point day 2026-03-14T00:00 .. 2026-03-14T18:00 ; point day 2026-03-15T00:00 .. 2026-03-15T18:00
+    from 9 in the morning until 5 in the afternoon => range minute 2026-03-11T09:00 .. 2026-03-11T17:00
+    from 10/1 to 11/7 => range day 2026-10-01T00:00 .. 2026-11-08T00:00 due 2026-11-07T18:00
     """
