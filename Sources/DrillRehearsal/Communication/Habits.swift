@@ -30,7 +30,7 @@ struct Habits: Sendable {
 
     /// Somebody who tells the truth, but late and seldom.
     static let slow = Habits(
-        firstWord: 130, earlyGap: 300, firstDayGap: 330, laterGap: 360, lateness: 25,
+        firstWord: 180, earlyGap: 390, firstDayGap: 390, laterGap: 480, lateness: 25,
         writesInTheEvening: false, tellsNewsAtOnce: false, answers: false, askingGap: 240,
-        escalationGap: 240, firstMeasure: 360)
+        escalationGap: 360, firstMeasure: 480)
 }

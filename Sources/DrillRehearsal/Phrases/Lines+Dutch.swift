@@ -145,7 +145,7 @@ extension Lines {
         .replyFact: ["Wat ik weet: {text}", "Dit kan ik u zeggen: {text}"],
         .replyUnknown: [
             "Dat weet ik nog niet. Ik bevestig en ontken alleen wat is uitgezocht.",
-            "Dat is nog niet bekend en ik wil er niet naar raden.",
+            "Dat is op dit moment nog niet bekend, en raden helpt u niet.",
         ],
         .challengeCertainty: [
             "Waarop is die tijd gebaseerd, en wat is het slechtste geval? Zonder onderbouwing geef ik geen tijd door aan mensen die wachten. Wat is er uitgesloten, welke stap loopt nu en wat is plan B? Ik wil dat om {clock} van u horen; anders ga ik een niveau hoger.",

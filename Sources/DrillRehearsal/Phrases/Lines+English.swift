@@ -40,7 +40,7 @@ extension Lines {
         .stillTrue: ["What was known already: {text}", "This still holds: {text}", "As a reminder: {text}"],
         .withheldUntil: [
             "On one point we cannot say anything yet, and this is why: {reason}. We will tell you {when}.",
-            "There is one thing that we may not tell yet: {reason}. You will hear it {when}.",
+            "There is one thing that we may not tell yet: {reason}. We will tell you {when}.",
         ],
         .withheld: [
             "On one point we cannot say anything, and this is why: {reason}.",

@@ -148,7 +148,7 @@ enum Slots {
     /// The names of a wording's slots.
     static func names(in wording: String) -> Set<String> {
         Set(
-            wording.split(separator: "{").dropFirst().compactMap {
+            wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
                 $0.split(separator: "}").first.map(String.init)
             })
     }
