@@ -27,7 +27,7 @@ extension TimeGrammar {
         var found: [FoundTime] = []
         var index = 0
         while index < tokens.count {
-            guard tokens[index].canStart || isSign(index, "'"),
+            guard mayBegin(at: index),
                 let time = mention(at: index, after: found.last),
                 time.tokens.upperBound > index
             else {
@@ -43,6 +43,14 @@ extension TimeGrammar {
             }
         }
         return found
+    }
+
+    /// Whether a time expression may begin there, as far as two tokens tell.
+    private func mayBegin(at index: Int) -> Bool {
+        guard tokens[index].canStart else { return isSign(index, "'") && key(index + 1) == .genitive }
+        guard tokens[index].onlyLeads else { return true }
+        let next = token(index + 1)
+        return !next.isWord || next.sense != 0
     }
 
     /// The time expression that begins at a token.

@@ -124,6 +124,16 @@ struct TimeSense {
     /// Whether it is an everyday word as well, and so needs company to be a time: "may", "sun", "zo".
     var isWeak = false
 
+    /// Whether it only leads to a time and is none by itself, as "the", "in", "uiterlijk" are.
+    var onlyLeads: Bool {
+        let isTime =
+            number != nil || halves != nil || ordinal != nil || weekday != nil || month != nil || unit != nil
+            || part != nil || edge != nil || day != nil || span != nil || clock != nil || period != nil
+            || season != nil
+            || holiday != nil
+        return key != .current && !isTime
+    }
+
     /// Whether a time expression may begin with it.
     var canStart: Bool {
         if number != nil || halves != nil || ordinal != nil || weekday != nil || month != nil || part != nil

@@ -17,6 +17,8 @@ struct TimeToken {
     var key: TimeKey?
     /// Whether a time expression may begin with it.
     var canStart = false
+    /// Whether it only leads to a time, so that an unknown word after it settles that there is none.
+    var onlyLeads = false
     /// Whether it touches the token before it.
     var isGlued = false
     /// Whether a line ends between the token before it and this one.

@@ -26,6 +26,7 @@ struct TimeVocabulary: Sendable {
     /// Of each sense its grammatical job, and whether an expression may begin with it.
     private var keys: [TimeKey?] = []
     private var starts: [Bool] = []
+    private var leads: [Bool] = []
     /// Lines of the table that could not be read; a test holds this empty.
     private(set) var unreadLines: [String] = []
     private var entries: [UInt64: Entry] = [:]
@@ -55,6 +56,7 @@ struct TimeVocabulary: Sendable {
         }
         keys = senses.map(\.key)
         starts = senses.map(\.canStart)
+        leads = senses.map(\.onlyLeads)
         for index in phrases.indices { phrases[index].sort { $0.rest.count > $1.rest.count } }
     }
 
@@ -80,6 +82,7 @@ struct TimeVocabulary: Sendable {
             }
             token.key = keys[token.sense]
             token.canStart = token.digits > 0 || starts[token.sense]
+            token.onlyLeads = token.digits == 0 && leads[token.sense]
             output[count] = token
             count += 1
             index = next
