@@ -11,8 +11,10 @@ package struct Question: Sendable, Hashable {
         package var at: Moment
         /// Whether it went to the one who asked, rather than to everyone.
         package var isDirect: Bool
-        /// Whether it has hardly any words, or repeats an earlier answer to the letter.
+        /// Whether it has hardly any words.
         package var isHollow: Bool
+        /// Whether it repeats an earlier answer to the letter.
+        package var isRepeated: Bool
     }
 
     /// The message of the inbox.
@@ -39,16 +41,17 @@ enum QuestionLedger {
     /// The questions: whoever expects an answer by a moment, and people of the crowd who ask something.
     static func rows(_ play: Play) -> [Question] {
         var said: Set<String> = []
-        var hollow: Set<Int> = []
+        var repeated: Set<Int> = []
         for message in play.messages where message.audiences.isEmpty {
             let letters = String(message.sent.text.lowercased().filter(\.isLetter))
-            if message.words < 3 || !said.insert(letters).inserted { hollow.insert(message.number) }
+            if !said.insert(letters).inserted { repeated.insert(message.number) }
         }
         return play.inbox.filter { asks($0.message.text, by: $0.message.answerBy) }.map { received in
             let message = received.message
             return Question(
                 inbox: message.number, at: received.at, from: message.from, title: message.title,
-                text: message.text, answerBy: message.answerBy, answer: answer(to: received, play, hollow))
+                text: message.text, answerBy: message.answerBy.map { play.dayTime($0) },
+                answer: answer(to: received, play, repeated))
         }
     }
 
@@ -56,7 +59,7 @@ enum QuestionLedger {
         moment != nil || text.contains("?")
     }
 
-    private static func answer(to received: Play.Received, _ play: Play, _ hollow: Set<Int>) -> Question
+    private static func answer(to received: Play.Received, _ play: Play, _ repeated: Set<Int>) -> Question
         .Answer?
     {
         let inbox = received.message
@@ -76,7 +79,7 @@ enum QuestionLedger {
         return answer.map { message, isDirect in
             Question.Answer(
                 message: message.number, at: message.at, isDirect: isDirect,
-                isHollow: hollow.contains(message.number))
+                isHollow: message.words < 2, isRepeated: repeated.contains(message.number))
         }
     }
 }

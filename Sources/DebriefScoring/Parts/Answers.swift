@@ -4,6 +4,8 @@ import Groundwork
 enum Answers {
     /// What a message to everyone earns where somebody asked in person.
     private static let byBroadcast = 0.75
+    /// What is left of an answer that was given in the same words before.
+    private static let repeated = 0.7
 
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
@@ -44,7 +46,7 @@ enum Answers {
 
     private static func worth(of question: Question) -> Double {
         guard let answer = question.answer, let due = question.answerBy, !answer.isHollow else { return 0 }
-        let full = answer.isDirect ? 1 : byBroadcast
+        let full = (answer.isDirect ? 1 : byBroadcast) * (answer.isRepeated ? repeated : 1)
         guard answer.at > due else { return full }
         let allowed = max(1, due - question.at)
         return full * max(0, 0.5 - 0.5 * Double(answer.at - due) / Double(allowed))

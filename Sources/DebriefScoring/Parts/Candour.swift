@@ -51,13 +51,13 @@ enum Candour {
     private static func belittlings(_ ground: Ground) -> [Measured.Deduction] {
         ground.deductions(
             "minimise", nl: "kleiner gemaakt dan het is", en: "made smaller than it is",
-            ground.play.outward.filter { $0.says(.minimise) }.map { ($0, $0.quote(.minimise)) })
+            ground.play.outward.filter { $0.harms(.minimise) }.map { ($0, $0.quote(.minimise)) })
     }
 
     /// Broken promises that the next message to those concerned does not own up to.
     private static func silences(_ ground: Ground) -> [Measured.Deduction] {
         let play = ground.play
-        let passedOver = play.pledges.filter { pledge in
+        let passedOver = play.soundPledges.filter { pledge in
             guard play.honestFate(of: pledge) == .broken else { return false }
             let names = pledge.promise.audiences
             let next = play.broadcasts.first { message in

@@ -6,7 +6,7 @@ enum Empathy {
         let held = ground.coverage(in: .openness, for: .day) { message in
             message.says(.empathy) ? (1, message.quote(.empathy)) : nil
         }
-        let hostile = ground.play.outward.filter { $0.says(.hostile) }
+        let hostile = ground.play.outward.filter { $0.harms(.hostile) }
         return ground.measured(
             held.coverage, evidence: held.evidence,
             nl: "had men een bericht met begrip voor wat dit betekent",

@@ -13,7 +13,7 @@ enum FirstWord {
         var gaps: [Gap] = []
         for audience in listeners {
             let first = play.broadcasts.first { message in
-                message.audiences.contains(audience) && message.emptiness == nil
+                message.audiences.contains(audience) && message.isHeard
             }
             let heard = first?.at ?? play.end
             let waited = play.waiting.minutes(audience, from: play.setting.starts, to: heard)

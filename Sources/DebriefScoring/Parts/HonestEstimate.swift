@@ -45,7 +45,7 @@ enum HonestEstimate {
     }
 
     private static func misses(_ ground: Ground) -> [Measured.Deduction] {
-        let missed = ground.play.pledges.filter { pledge in
+        let missed = ground.play.soundPledges.filter { pledge in
             pledge.promise.kind == .recovery && !pledge.promise.isHard
                 && ground.play.honestFate(of: pledge) == .broken
         }

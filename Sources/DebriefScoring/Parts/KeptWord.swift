@@ -5,7 +5,7 @@ import Groundwork
 enum KeptWord {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
-        let pledges = play.pledges.filter { worth(of: $0, in: play) != nil }
+        let pledges = play.soundPledges.filter { worth(of: $0, in: play) != nil }
         guard !pledges.isEmpty else { return nil }
         var tally = FateTally()
         var earned = 0.0

@@ -49,7 +49,7 @@ struct Ground {
     func deductions(
         _ key: String, nl: String, en: String, _ found: [(message: SpokenMessage, quote: String)]
     ) -> [Measured.Deduction] {
-        let points = part.minus[key] ?? 0
+        let points = play.spread(part.minus[key] ?? 0)
         return found.map { item in
             Measured.Deduction(
                 points: points, reason: language.pick(nl: nl, en: en),

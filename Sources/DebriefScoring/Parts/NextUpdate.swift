@@ -23,7 +23,7 @@ enum NextUpdate {
             }
             evidence.append(message.evidence(message.quote(.nextUpdate)))
         }
-        let vague = play.outward.filter { $0.says(.vague) && $0.sent.reading.updatesAt.isEmpty }
+        let vague = play.outward.filter { $0.harms(.vague) && $0.sent.reading.updatesAt.isEmpty }
         return ground.measured(
             coverage, evidence: evidence,
             nl: "was een moment voor het volgende bericht aangekondigd",

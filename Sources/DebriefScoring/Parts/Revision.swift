@@ -5,7 +5,7 @@ import Groundwork
 enum Revision {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
-        let unmet = play.pledges.filter { pledge in
+        let unmet = play.soundPledges.filter { pledge in
             pledge.promise.kind == .recovery && [.revised, .late, .broken].contains(pledge.fate)
         }
         guard !unmet.isEmpty else { return nil }

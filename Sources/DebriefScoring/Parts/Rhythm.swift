@@ -33,7 +33,7 @@ enum Rhythm {
             why += language.pick(
                 nl: " Langste stilte: \(gap.note), \(span).", en: " Longest silence: \(gap.note), \(span).")
         }
-        let words = play.broadcasts.filter { $0.emptiness == nil }
+        let words = play.broadcasts.filter { $0.isHeard }
         return Measured(
             marks: marks / Double(listeners.count), why: why, evidence: words.map { $0.evidence() },
             gaps: Array(gaps.prefix(3)))
@@ -49,7 +49,7 @@ enum Rhythm {
     private static func follow(_ audience: Int, _ ground: Ground) -> Course {
         let play = ground.play
         let waiting = play.waiting
-        let words = play.broadcasts.filter { $0.audiences.contains(audience) && $0.emptiness == nil }
+        let words = play.broadcasts.filter { $0.audiences.contains(audience) && $0.isHeard }
         var course = Course()
         var next = 0
         var last = play.setting.starts

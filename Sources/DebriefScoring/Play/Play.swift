@@ -64,11 +64,13 @@ package struct Play: Sendable {
     package var causes: [BookedPoints] = []
     /// When each audience waits.
     package var waiting: WaitingTime
+    private let factLetters: [String]
 
     /// Arranges a transcript.
     package init(_ transcript: Transcript, longestMessage: Int) {
         setting = transcript.header.setting
         facts = setting.facts.map { FactCourse($0, audiences: transcript.header.setting.audiences.count) }
+        factLetters = setting.facts.map { Play.letters(of: $0.text) }
         let events = transcript.events
         let last = events.last?.at ?? setting.starts
         end = transcript.isFinished ? max(last, setting.starts) : last
@@ -126,7 +128,22 @@ package struct Play: Sendable {
         messages.append(
             SpokenMessage(
                 message, at: at, audiences: audiences, isInward: isInward,
-                isCopy: !isInward && copies.isCopy(message.text), longest: longest))
+                isCopy: !isInward && copies.isCopy(message.text), longest: longest,
+                factual: factual(message.reading)))
+    }
+
+    /// The quotes of a reading that stand in the text of a fact, whatever their case and punctuation.
+    private func factual(_ reading: RecordedReading) -> Set<String> {
+        let quotes = reading.findings.values.flatMap { $0 } + reading.etaWords
+        return Set(
+            quotes.filter { quote in
+                let letters = Play.letters(of: quote)
+                return letters.count >= 15 && factLetters.contains { $0.contains(letters) }
+            })
+    }
+
+    private static func letters(of text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     private mutating func takeFact(_ occurrence: Occurrence) {
@@ -152,6 +169,35 @@ package struct Play: Sendable {
 
     /// The messages to audiences, in order.
     package var broadcasts: [SpokenMessage] { messages.filter { !$0.audiences.isEmpty } }
+
+    /// A moment by which something can be asked of a trainee: at night, an hour into the next office day.
+    func dayTime(_ moment: Moment) -> Moment {
+        let office = setting.officeHours
+        if office.contains(moment) { return moment }
+        return office.next(from: moment).map { $0 + 60 } ?? moment
+    }
+
+    /// How many messages to users a drill has at most for points to be taken off in full.
+    private static let fewMessages = 20
+
+    /// Points off for one message among many: in full in a drill of few messages, less each in a long one, so
+    /// that a slip among a hundred messages does not weigh like one among five.
+    func spread(_ points: Int) -> Int {
+        let count = outward.count
+        guard points > 0, count > Play.fewMessages else { return points }
+        return max(1, (points * Play.fewMessages + count / 2) / count)
+    }
+
+    /// The promises that a reader holds the trainee to: not those made of words that tell a plain fact, or of
+    /// news of something else.
+    var soundPledges: [Pledge] {
+        pledges.filter { pledge in
+            guard pledge.promise.kind == .recovery, pledge.promise.isHard,
+                let message = message(pledge.promise.message)
+            else { return true }
+            return message.disasters.contains(.certainty)
+        }
+    }
 
     /// What came of a promise, honestly seen: moved to another certainty is broken.
     package func honestFate(of pledge: Pledge) -> Fate? {

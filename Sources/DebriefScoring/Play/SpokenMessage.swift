@@ -18,6 +18,8 @@ package struct SpokenMessage: Sendable, Hashable {
     package let words: Int
     /// Why it earns nothing, where it does.
     package let emptiness: Emptiness?
+    /// Quotes that tell a fact of the scenario in its own words; what is true and told plainly is no offence.
+    package let factual: Set<String>
     /// What its length leaves of its worth, 0 to 1.
     package let brevity: Double
 
@@ -34,8 +36,10 @@ package struct SpokenMessage: Sendable, Hashable {
     }
 
     init(
-        _ sent: SentMessage, at: Moment, audiences: [Int], isInward: Bool, isCopy: Bool, longest: Int
+        _ sent: SentMessage, at: Moment, audiences: [Int], isInward: Bool, isCopy: Bool, longest: Int,
+        factual: Set<String> = []
     ) {
+        self.factual = factual
         self.sent = sent
         self.at = at
         self.audiences = audiences
@@ -70,9 +74,29 @@ package struct SpokenMessage: Sendable, Hashable {
     package var disasters: [Disaster] {
         guard !isInward else { return [] }
         return Disaster.allCases.filter { disaster in
-            disaster.label.map { sent.reading.says($0) } ?? (sent.reading.eta == .hard)
+            disaster.label.map { harms($0) } ?? promisesRecovery
         }
     }
+
+    /// Whether it says this to the harm of those who read it, and not as a plain fact.
+    package func harms(_ label: Label) -> Bool {
+        let quotes = sent.reading.quotes(label)
+        return sent.reading.says(label) && (quotes.isEmpty || !quotes.allSatisfy(factual.contains))
+    }
+
+    /// Whether it gives a moment of recovery as certain.
+    ///
+    /// An unjust accusation costs the trust in a score. So words that are read as news of a further message or
+    /// of a recovery that has happened are no promise of recovery as well, nor is a moment that has passed.
+    private var promisesRecovery: Bool {
+        let reading = sent.reading
+        guard reading.eta == .hard, reading.recoveryBy.map({ $0 > at }) ?? true else { return false }
+        let otherwise = factual.union(reading.quotes(.nextUpdate)).union(reading.quotes(.restored))
+        return reading.etaWords.isEmpty || !reading.etaWords.allSatisfy(otherwise.contains)
+    }
+
+    /// Whether it counts as a word at all; one without content is still a sign of life, a repetition is not.
+    package var isHeard: Bool { emptiness == nil || emptiness == .noContent }
 
     /// What it is worth in a dimension, 0 to 1: nothing when it is empty or says a sentence that harms it.
     package func worth(in dimension: Dimension) -> Double {

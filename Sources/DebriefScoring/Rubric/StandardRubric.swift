@@ -10,6 +10,7 @@ package enum StandardRubric {
         which an audience needs the service and does not have it. Shares (%) are shares of that time, for every
         audience alike. `minus` takes points off the part, once for each occurrence. Parts that cannot occur
         in a drill are left out and the others carry their weight. The weights of a dimension come to 100.
+        In a drill of more than twenty messages to users each `minus` is spread: half of it in one of forty.
 
         A message that nearly repeats an earlier one, copies an inbound message or ticks boxes without content
         earns nothing; one longer than `longest message` words earns less the longer it is. A message with one
