@@ -26,7 +26,8 @@ package struct MessageReader: Sendable {
             model.margins(extractor.features(of: $0, in: analysed, prompt: prompt))
         }
         let rules = MessageRules(
-            text: analysed, book: book, margins: margins, thresholds: model.thresholds, addressee: context.addressee)
+            text: analysed, book: book, margins: margins, thresholds: model.thresholds,
+            addressee: context.addressee)
         return rules.reading(language)
     }
 }

@@ -39,7 +39,9 @@ package struct MessageRules {
         }
         cancel(&saying, reading)
         for label in Label.allCases {
-            if let sentences = saying[label] { reading.findings.append(Finding(label, quotes: sentences.map(words))) }
+            if let sentences = saying[label] {
+                reading.findings.append(Finding(label, quotes: sentences.map(words)))
+            }
         }
         return reading
     }
@@ -54,13 +56,35 @@ package struct MessageRules {
     }
 
     /// The hardest estimate that a sentence gives, with the sentences that give it.
+    ///
+    /// Within one sentence the strongest counts ("probably at three" is hedged, however certain three sounds);
+    /// between sentences the hardest.
     private func estimate() -> (Estimate, [Int])? {
+        let ranks: [(Estimate, Int)] = [Estimate.hard, .hedged, .refused].compactMap { estimate in
+            Heads.index(of: estimate).map { (estimate, $0) }
+        }
+        var saying: [Estimate: [Int]] = [:]
+        for sentence in text.sentences.indices {
+            let best = ranks.max { excess($0.1, sentence) < excess($1.1, sentence) }
+            guard let (estimate, head) = best, excess(head, sentence) >= 0 else { continue }
+            if estimate == .hard, !isAboutRecovery(sentence, head) { continue }
+            saying[estimate, default: []].append(sentence)
+        }
         for estimate in [Estimate.hard, .hedged, .refused] {
-            guard let head = Heads.index(of: estimate) else { continue }
-            let saying = sentences(above: head)
-            if !saying.isEmpty { return (estimate, saying) }
+            if let sentences = saying[estimate] { return (estimate, sentences) }
         }
         return nil
+    }
+
+    /// Whether a sentence with a time speaks of recovery more than of news or of a way round.
+    private func isAboutRecovery(_ sentence: Int, _ hard: Int) -> Bool {
+        let rivals = [Label.nextUpdate, .workaround].compactMap { Heads.index(of: $0, to: .users) }
+        return rivals.allSatisfy { excess($0, sentence) < max(0, excess(hard, sentence)) }
+    }
+
+    /// How far a sentence lies above a head's threshold.
+    private func excess(_ head: Int, _ sentence: Int) -> Float {
+        margins[sentence][head] - thresholds[head]
     }
 
     /// What one part of a message takes back of another.
