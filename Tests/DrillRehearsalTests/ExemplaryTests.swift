@@ -97,13 +97,15 @@ struct ExemplaryTests {
         let now = try #require(Moment("2026-03-10T10:30"))
         let context = ReadingContext(now: now, language: language, names: KnownNames(services: ["it"]))
         let tomorrow = language.pick(nl: "morgen om 07:15", en: "tomorrow at 07:15")
+        let text = language.pick(nl: "Formulieren liggen bij de balie.", en: "Forms lie at the counter.")
+        let groups = language.pick(nl: "docenten", en: "teachers")
         let fillings = [
             "service": "it", "Service": "It", "when": tomorrow, "When": Slots.capitalised(tomorrow),
-            "text": "", "reason": "it is being checked",
-            "groups": "", "Groups": "", "party": "Acme", "level": "director", "clock": "10:30",
-            "measures": "",
+            "text": text, "reason": "it is being checked", "groups": groups,
+            "Groups": Slots.capitalised(groups), "party": "Acme", "level": "director", "clock": "10:30",
+            "measures": text, "channels": "mail",
         ]
-        let inward = ["challenge", "ask"]
+        let inward = ["challenge", "ask", "grounds", "means", "appointment", "pressure"]
         let outward = Idea.allCases.filter { idea in !inward.contains { idea.rawValue.hasPrefix($0) } }
         for wording in outward.flatMap({ Lines.of(language)[$0] }) {
             let text = Slots.fill(wording, fillings)
