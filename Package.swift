@@ -48,6 +48,7 @@ let package = Package(
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
+        tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
