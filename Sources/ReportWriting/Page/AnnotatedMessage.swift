@@ -20,6 +20,8 @@ package struct AnnotatedMessage: Sendable, Hashable {
     package var number: Int
     /// When it was sent.
     package var at: Moment
+    /// When, for people.
+    package var time: String
     /// To whom.
     package var addressee: String
     /// The pieces; together they are the message.
@@ -31,6 +33,7 @@ package struct AnnotatedMessage: Sendable, Hashable {
         let language = debrief.language
         number = message.number
         at = message.at
+        time = Wording.time(message.at, language)
         let names = message.audiences.map { debrief.play.setting.audiences[$0].name }
         addressee =
             names.isEmpty

@@ -82,7 +82,7 @@ struct TextWriter {
     }
 
     private func write(_ message: AnnotatedMessage) -> [String] {
-        let head = "\(message.number). \(message.addressee)"
+        let head = "\(message.number). \(message.time) — \(message.addressee)"
         let words = message.pieces.map(\.text).joined()
         return [styled(SafeText.oneLine(head), style.heading)]
             + TextLayout.wrap(words, width: width - 2).map { "  " + $0 }

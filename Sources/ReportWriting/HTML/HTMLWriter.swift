@@ -1,0 +1,111 @@
+import Groundwork
+
+/// Writes a page as one HTML file that needs nothing else: no script, no font, no picture from elsewhere.
+struct HTMLWriter {
+    let page: Page
+
+    var text: String {
+        let head = Markup.element(
+            "head", [:],
+            [
+                .newline, .void("meta", ["charset": "utf-8"]), .newline,
+                .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                .newline,
+                .element("title", text: "\(page.banner.split(separator: " ").first ?? ""): \(page.title)"),
+                .newline, .style(StyleSheet.text), .newline,
+            ])
+        let html = Markup.element(
+            "html", ["lang": page.language.rawValue], [.newline, head, .newline, body, .newline])
+        return Markup.list([.doctype, html, .newline]).html
+    }
+
+    private var body: Markup {
+        let banner = Markup.element("p", ["class": "banner"], text: page.banner)
+        let facts = Markup.element("p", ["class": "facts"], text: page.facts.joined(separator: " · "))
+        let links = page.sections.map { section in
+            Markup.element("li", [:], [.element("a", ["href": "#" + section.id], text: section.title)])
+        }
+        let label = page.language.pick(nl: "Op deze pagina", en: "On this page")
+        let contents = Markup.element("nav", ["aria-label": label], [.element("ul", [:], links)])
+        let main = Markup.element(
+            "main", [:],
+            [.element("h1", text: page.title), facts, contents] + page.sections.map { write($0) })
+        return .element("body", [:], [.newline, banner, main, .newline, banner, .newline])
+    }
+
+    private func write(_ section: Section) -> Markup {
+        let heading = Markup.element("h2", text: section.title)
+        return .list([
+            .newline,
+            .element(
+                "section", ["id": section.id],
+                [heading]
+                    + section.blocks.enumerated().map { write($0.element, "\(section.id)-\($0.offset)") }),
+        ])
+    }
+
+    private func write(_ block: Block, _ id: String) -> Markup {
+        switch block {
+        case .paragraph(let text): return .element("p", text: text)
+        case .heading(let text): return .element("h3", text: text)
+        case .list(let items): return .element("ul", [:], items.map { .element("li", text: $0) })
+        case .quote(let words, let source):
+            return .element(
+                "blockquote", [:],
+                [
+                    .element("p", ["class": "bad"], text: words),
+                    .element("p", ["class": "source"], text: "— " + source),
+                ])
+        case .table(let table): return write(table)
+        case .bars(let bars): return BarsChart(bars: bars, id: id, language: page.language).markup
+        case .waterfall(let bars): return WaterfallChart(bars: bars, id: id, language: page.language).markup
+        case .moods(let chart): return MoodGraph(chart: chart, id: id, language: page.language).markup
+        case .messages(let messages): return .list(messages.map { write($0) })
+        }
+    }
+
+    private func write(_ table: Block.Table) -> Markup {
+        func attributes(_ column: Int) -> KeyValuePairs<String, String> {
+            table.figures.contains(column) ? ["class": "figure"] : [:]
+        }
+        let head = table.columns.enumerated().map { column, name in
+            table.figures.contains(column)
+                ? Markup.element("th", ["scope": "col", "class": "figure"], text: name)
+                : Markup.element("th", ["scope": "col"], text: name)
+        }
+        let rows = table.rows.map { row in
+            Markup.element(
+                "tr", [:], row.enumerated().map { .element("td", attributes($0.offset), text: $0.element) })
+        }
+        let caption = table.caption.isEmpty ? [] : [Markup.element("caption", text: table.caption)]
+        return .element(
+            "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": table.caption],
+            [
+                .element(
+                    "table", [:],
+                    caption + [
+                        .element("thead", [:], [.element("tr", [:], head)]), .element("tbody", [:], rows),
+                    ])
+            ])
+    }
+
+    private func write(_ message: AnnotatedMessage) -> Markup {
+        let head = "\(message.number). \(message.time) — \(message.addressee)"
+        let pieces = message.pieces.map { piece in
+            piece.findings.isEmpty
+                ? Markup.text(piece.text)
+                : Markup.element(
+                    "span",
+                    ["class": piece.harms ? "bad" : "good", "title": piece.findings.joined(separator: ", ")],
+                    text: piece.text)
+        }
+        var content = [Markup.element("h3", text: head), .element("p", [:], pieces)]
+        if !message.findings.isEmpty {
+            let label = page.language.pick(nl: "Gevonden: ", en: "Found: ")
+            content.append(
+                .element("p", ["class": "source"], text: label + message.findings.joined(separator: ", ")))
+        }
+        if let remark = message.remark { content.append(.element("p", ["class": "bad"], text: remark)) }
+        return .element("article", ["class": "message"], content)
+    }
+}

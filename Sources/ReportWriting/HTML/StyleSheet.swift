@@ -1,0 +1,39 @@
+/// How pages look: on screens wide and narrow, light and dark, and on A4.
+enum StyleSheet {
+    static let text: StaticString = """
+        :root { color-scheme: light dark; --ink: #1c2430; --paper: #ffffff; --faint: #5a6675; --line: #cfd6de;
+          --bad: #b3261e; --good: #12692f; --trust: #1c5fa8; --panel: #f3f5f8; }
+        @media (prefers-color-scheme: dark) { :root { --ink: #e7ecf2; --paper: #14181d; --faint: #a7b1bd;
+          --line: #3a434e; --bad: #ff8a80; --good: #7fd79a; --trust: #8dbdf5; --panel: #1e242b; } }
+        * { box-sizing: border-box; }
+        body { margin: 0 auto; max-width: 62rem; padding: 1rem; color: var(--ink); background: var(--paper);
+          font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
+        h1 { font-size: 1.7rem; line-height: 1.2; } h2 { margin-top: 2.2rem; border-bottom: 2px solid var(--line); }
+        h3 { margin-bottom: .2rem; }
+        .banner { padding: .3rem .6rem; border: 2px solid var(--bad); color: var(--bad); font-weight: 700;
+          letter-spacing: .08em; text-align: center; }
+        .facts, figcaption, .source { color: var(--faint); }
+        .wide { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .92rem; }
+        caption { text-align: left; font-weight: 600; padding: .3rem 0; }
+        th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid var(--line); }
+        th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+        blockquote { margin: .6rem 0; padding: .3rem .9rem; border-left: .25rem solid var(--bad); }
+        figure { margin: 1rem 0; } svg { width: 100%; height: auto; display: block; }
+        svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
+        .frustration { stroke: var(--bad); fill: none; stroke-width: 2.5; }
+        .trust { stroke: var(--trust); fill: none; stroke-width: 2.5; stroke-dasharray: 7 4; }
+        .grid { stroke: var(--line); stroke-width: 1; } .dot { fill: var(--faint); } .broken { fill: var(--bad); }
+        .inject { fill: none; stroke: var(--faint); } .bar { fill: var(--trust); } .rail { fill: var(--line); }
+        .grew { fill: var(--bad); } .fell { fill: var(--good); }
+        .message { background: var(--panel); padding: .6rem .9rem; margin: .8rem 0; border-radius: .4rem; }
+        .message p { margin: .3rem 0; white-space: pre-wrap; }
+        .good { text-decoration: underline 2px var(--good); text-underline-offset: 3px; }
+        .bad { text-decoration: underline wavy 1.5px var(--bad); text-underline-offset: 3px; font-weight: 600; }
+        nav ul { padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1rem; list-style: none; }
+        a { color: var(--trust); }
+        @media print { @page { size: A4; margin: 16mm; } body { max-width: none; padding: 0; font-size: 10pt; }
+          nav { display: none; } h2, h3, caption { break-after: avoid; }
+          tr, blockquote, figure, .message { break-inside: avoid; } .wide { overflow: visible; } }
+        """
+}

@@ -1,0 +1,32 @@
+package import DebriefScoring
+
+/// The forms in which a debrief can be written, by the names people choose them with.
+package enum ReportFormat: String, CaseIterable, Sendable {
+    case text, json, html, markdown
+
+    /// The form that a file's name asks for; nothing when it has no known ending.
+    package init?(path: String) {
+        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        switch ending {
+        case "txt", "text": self = .text
+        case "json": self = .json
+        case "html", "htm": self = .html
+        case "md", "markdown": self = .markdown
+        default: return nil
+        }
+    }
+
+    /// Writes a debrief in this form.
+    ///
+    /// - Parameter afterAction: whether Markdown follows the order of an after-action report.
+    package func write(
+        _ debrief: Debrief, afterAction: Bool = false, width: Int = 100, style: TextStyle = .plain
+    ) -> String {
+        switch self {
+        case .text: TextReport(debrief, width: width, style: style).text
+        case .json: JSONReport(debrief).text
+        case .html: HTMLReport(debrief).text
+        case .markdown: afterAction ? AfterActionReport(debrief).text : MarkdownReport(debrief).text
+        }
+    }
+}
