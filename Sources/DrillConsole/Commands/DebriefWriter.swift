@@ -13,8 +13,15 @@ extension CommandDescription {
             en: "the score of a drill, with your own words as evidence"),
         options: [
             Option(
-                name: "format", value: "text|json",
-                summary: Phrase(nl: "vorm van de nabespreking", en: "form of the debrief")),
+                name: "format", value: "text|json|html|markdown",
+                summary: Phrase(
+                    nl: "vorm van de nabespreking; anders volgens de uitgang van het bestand",
+                    en: "form of the debrief; otherwise by the ending of the file")),
+            Option(
+                name: "aar", value: nil,
+                summary: Phrase(
+                    nl: "als evaluatieverslag in HSEEP-volgorde (Markdown)",
+                    en: "as an after-action report in HSEEP order (Markdown)")),
             .output,
             Option(
                 name: "rubric", value: "FILE",
@@ -23,7 +30,8 @@ extension CommandDescription {
         ],
         examples: [
             "outage-drill debrief Transcripts/anna.jsonl",
-            "outage-drill debrief Transcripts/anna.jsonl --format json -o anna.json",
+            "outage-drill debrief Transcripts/anna.jsonl -o anna.html",
+            "outage-drill debrief Transcripts/anna.jsonl --format json",
         ]
     ) { invocation in
         try DebriefWriter(invocation).write(
@@ -51,22 +59,38 @@ struct DebriefWriter {
     func write(path: String, language: Language?) throws {
         let found = try TranscriptReader.read(path)
         let debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
-        let text =
-            switch invocation.value("format") ?? "text" {
-            case "text": TextReport(debrief, width: invocation.surroundings.width, style: reportStyle).text
-            case "json": JSONReport(debrief).text
-            default: try unknownFormat()
-            }
+        let text = try format().write(
+            debrief, afterAction: invocation.has("aar"), width: invocation.surroundings.width, style: style)
         try ResultFile(invocation).write(text)
     }
 
+    /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.
+    func writeBrief(path: String) throws {
+        let debrief = Debrief(try TranscriptReader.read(path).transcript)
+        let report = TextReport(
+            debrief, width: invocation.surroundings.width, style: style, isBrief: true)
+        invocation.surroundings.say("\n" + report.text)
+        invocation.surroundings.say(
+            debrief.language.pick(
+                nl: "Alles met tijden en bewijs: outage-drill debrief \(path)\n"
+                    + "Als pagina voor de browser:  outage-drill debrief \(path) -o nabespreking.html",
+                en: "All of it, with times and evidence: outage-drill debrief \(path)\n"
+                    + "As a page for the browser:          outage-drill debrief \(path) -o debrief.html"))
+    }
+
     /// Dressed up only where a person reads.
-    private var reportStyle: TextStyle {
+    private var style: TextStyle {
         invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
     }
 
-    private func unknownFormat() throws -> String {
-        try invocation.choice("format", of: ["text", "json"])
+    /// The form asked for, by name or by the ending of the file; text where neither says.
+    private func format() throws -> ReportFormat {
+        if invocation.has("aar") { return .markdown }
+        if !invocation.has("format"), let path = invocation.value("o") {
+            return ReportFormat(path: path) ?? .text
+        }
+        let name = try invocation.choice("format", of: ReportFormat.allCases.map(\.rawValue))
+        return ReportFormat(rawValue: name) ?? .text
     }
 
     private func rubric() throws -> Rubric {

@@ -46,7 +46,7 @@ extension CommandDescription {
             session, mode: header.mode, history: [], surroundings: invocation.surroundings,
             pace: try invocation.number("pace", atLeast: 1))
         let end = try loop.run(showing: opening)
-        if case .over = end { try DebriefWriter(invocation).write(path: path, language: scenario.language) }
+        if case .over = end { try DebriefWriter(invocation).writeBrief(path: path) }
         return .done
     }
 
@@ -72,7 +72,7 @@ extension CommandDescription {
             session, mode: found.transcript.header.mode, history: found.transcript.events,
             surroundings: invocation.surroundings, pace: try invocation.number("pace", atLeast: 1))
         let end = try loop.run(showing: [])
-        if case .over = end { try DebriefWriter(invocation).write(path: path, language: language) }
+        if case .over = end { try DebriefWriter(invocation).writeBrief(path: path) }
         return .done
     }
 }

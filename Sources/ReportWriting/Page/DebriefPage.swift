@@ -5,12 +5,22 @@ import TranscriptJournal
 /// A debrief as a page: scores first, then what cost most and what would have earned the rest, then the books.
 struct DebriefPage {
     let debrief: Debrief
-    /// Whether the messages stand in it in full.
-    let withMessages: Bool
+    /// How much of it is shown.
+    enum Extent {
+        /// What one wants to know right after a drill: scores, the four sentences, what cost most, the people.
+        case brief
+        /// All but the messages.
+        case books
+        /// All, with the messages in full.
+        case whole
+    }
 
-    init(_ debrief: Debrief, withMessages: Bool = true) {
+    /// How much of it is shown.
+    let extent: Extent
+
+    init(_ debrief: Debrief, extent: Extent = .whole) {
         self.debrief = debrief
-        self.withMessages = withMessages
+        self.extent = extent
     }
 
     var language: Language { debrief.language }
@@ -27,10 +37,17 @@ struct DebriefPage {
             banner: say(nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE"),
             title: say(nl: "Debrief: ", en: "Debrief: ") + debrief.header.scenario.title, facts: facts,
             language: language,
-            sections: [
-                scores, disastrous, costs, people, parts, promises, factLedger, questions,
-                withMessages ? messages : nil,
-            ].compactMap { $0 })
+            sections: sections)
+    }
+
+    private var sections: [Section] {
+        let first = [scores, disastrous, costs, people].compactMap { $0 }
+        let books = [parts, promises, factLedger, questions].compactMap { $0 }
+        return switch extent {
+        case .brief: first
+        case .books: first + books
+        case .whole: first + books + [messages].compactMap { $0 }
+        }
     }
 
     private var facts: [String] {

@@ -5,11 +5,15 @@ package struct TextReport: Sendable {
     private let debrief: Debrief
     private let width: Int
     private let style: TextStyle
+    private let isBrief: Bool
 
     /// Makes the report of a debrief.
     ///
-    /// - Parameter width: the most characters of a line, 40 to 100.
-    package init(_ debrief: Debrief, width: Int = 100, style: TextStyle = .plain) {
+    /// - Parameters:
+    ///   - width: the most characters of a line, 40 to 100.
+    ///   - isBrief: whether only that is shown which one wants to know right after a drill.
+    package init(_ debrief: Debrief, width: Int = 100, style: TextStyle = .plain, isBrief: Bool = false) {
+        self.isBrief = isBrief
         self.debrief = debrief
         self.width = max(40, min(100, width))
         self.style = style
@@ -17,6 +21,8 @@ package struct TextReport: Sendable {
 
     /// The report.
     package var text: String {
-        TextWriter(page: DebriefPage(debrief, withMessages: false).page, width: width, style: style).text
+        TextWriter(
+            page: DebriefPage(debrief, extent: isBrief ? .brief : .books).page, width: width, style: style
+        ).text
     }
 }
