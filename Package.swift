@@ -49,7 +49,8 @@ let package = Package(
         library(
             "DrillConsole",
             uses: [
-                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "DrillEngine",
+                "TranscriptJournal",
                 "DrillRehearsal", "DebriefScoring", "ReportWriting",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
@@ -70,7 +71,8 @@ let package = Package(
         tests(
             of: "DebriefScoring",
             uses: [
-                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "DrillEngine",
+                "TranscriptJournal",
                 "DebriefTestSupport",
             ]),
         tests(

@@ -126,7 +126,7 @@ extension Drill {
         return news
     }
 
-    private func mayBeTold(_ fact: ScenarioLanguage.Fact) -> Bool {
+    private func mayBeTold(_ fact: Fact) -> Bool {
         switch fact.telling {
         case .yes: true
         case .no: false

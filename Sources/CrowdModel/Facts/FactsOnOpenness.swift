@@ -1,6 +1,6 @@
-extension Fact {
+extension ResearchFact {
     /// Openness, ownership, blame (SF-29 to SF-45).
-    static let openness: [Fact] =
+    static let openness: [ResearchFact] =
         [thunder, uncertainty, blame, attribution, naming, transparency, denied, apologised]
         + [praise, rumours, bound, empathy, effort]
 
@@ -9,7 +9,7 @@ extension Fact {
         lab.play { $0.say(at: 0.5, content) }
     }
 
-    private static let thunder = Fact(
+    private static let thunder = ResearchFact(
         "SF-29", .must, "bad news told before people find out costs less trust"
     ) { lab in
         let early = lab.play { $0.say(at: 0.25, [.problem, .impact, .news]) }
@@ -20,7 +20,7 @@ extension Fact {
         ]
     }
 
-    private static let uncertainty = Fact(
+    private static let uncertainty = ResearchFact(
         "SF-30", .must,
         "honest uncertainty costs little beside a promise that proves right, much less than one proved wrong"
     ) { lab in
@@ -45,7 +45,7 @@ extension Fact {
         ]
     }
 
-    private static let blame = Fact(
+    private static let blame = ResearchFact(
         "SF-31", .must, "blaming the supplier without owning or acting gains no trust"
     ) { lab in
         let blaming = said([.problem, .cause, .blame, .news], lab)
@@ -53,7 +53,7 @@ extension Fact {
         return [Comparison("trust at once", blaming.mood(at: 0.6).trust, below: plain.mood(at: 0.6).trust)]
     }
 
-    private static let attribution = Fact(
+    private static let attribution = ResearchFact(
         "SF-32", .must, "owning and apologising repairs trust better than pointing elsewhere"
     ) { lab in
         let owning = said([.problem, .ownership, .empathy, .news], lab)
@@ -61,7 +61,7 @@ extension Fact {
         return [Comparison("trust", pointing.mood(at: 0.6).trust, below: owning.mood(at: 0.6).trust - 1)]
     }
 
-    private static let naming = Fact(
+    private static let naming = ResearchFact(
         "SF-33", .must, "supplier named, owned and acted on ≥ not named ≥ blamed"
     ) { lab in
         let named = said([.problem, .cause, .ownership, .actions, .news], lab)
@@ -73,7 +73,7 @@ extension Fact {
         ]
     }
 
-    private static let transparency = Fact(
+    private static let transparency = ResearchFact(
         "SF-36", .must, "showing what is being done raises trust, also without a result"
     ) { lab in
         let shown = said([.problem, .actions, .news], lab)
@@ -81,7 +81,8 @@ extension Fact {
         return [Comparison("trust", hidden.trust, below: shown.trust - 0.5)]
     }
 
-    private static let denied = Fact("SF-37", .must, "denial that is exposed is the worst branch") { lab in
+    private static let denied = ResearchFact("SF-37", .must, "denial that is exposed is the worst branch") {
+        lab in
         let denial = said([.problem, .denial, .news], lab)
         let others = [
             lab.play(lab.outage()), said([.problem, .blame, .news], lab),
@@ -94,7 +95,7 @@ extension Fact {
         return others.map { Comparison("trust", denial.trust, below: $0.trust) }
     }
 
-    private static let apologised = Fact(
+    private static let apologised = ResearchFact(
         "SF-38", .must, "apology with responsibility beats denial"
     ) { lab in
         let owned = said([.problem, .ownership, .empathy, .news], lab)
@@ -102,7 +103,7 @@ extension Fact {
         return [Comparison("trust", denied.trust, below: owned.trust - 5)]
     }
 
-    private static let praise = Fact(
+    private static let praise = ResearchFact(
         "SF-40", .must, "telling what was invested gains nothing"
     ) { lab in
         let praised = said([.problem, .investment, .news], lab)
@@ -113,7 +114,7 @@ extension Fact {
         ]
     }
 
-    private static let rumours = Fact(
+    private static let rumours = ResearchFact(
         "SF-44", .must, "silence breeds rumours, and where trust is low they circulate regardless"
     ) { lab in
         func rumour(prior: Double, told: Bool) -> Double {
@@ -136,7 +137,7 @@ extension Fact {
         ]
     }
 
-    private static let bound = Fact(
+    private static let bound = ResearchFact(
         "SF-45", .must, "words explain less than how long it lasts and who is held responsible"
     ) { lab in
         // A full design: three durations, two degrees of responsibility, two ways of telling.
@@ -171,7 +172,7 @@ extension Fact {
         ]
     }
 
-    private static let empathy = Fact(
+    private static let empathy = ResearchFact(
         "SF-39", .should, "empathy helps, with something to tell more than alone"
     ) { lab in
         let warm = said([.problem, .actions, .empathy, .news], lab).mood(at: 0.6)
@@ -186,7 +187,7 @@ extension Fact {
         ]
     }
 
-    private static let effort = Fact(
+    private static let effort = ResearchFact(
         "SF-41", .should, "telling the effort does not help, unlike what was found"
     ) { lab in
         let toil = said([.problem, .effort, .news], lab)

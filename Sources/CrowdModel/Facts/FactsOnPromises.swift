@@ -1,8 +1,8 @@
 import Groundwork
 
-extension Fact {
+extension ResearchFact {
     /// Promises and estimates (SF-16 to SF-28).
-    static let promising: [Fact] =
+    static let promising: [ResearchFact] =
         [met, pointOrRhythm, lossAversion, passed, compounding, range, revised]
         + [rebuilt, deceived, padded, allClear, churn]
 
@@ -18,7 +18,8 @@ extension Fact {
         }
     }
 
-    private static let met = Fact("SF-16", .must, "an estimate that is met beats one that is missed") { lab in
+    private static let met = ResearchFact("SF-16", .must, "an estimate that is met beats one that is missed")
+    { lab in
         let kept = estimated(lab, due: 6, back: 6, fate: .kept, at: 6)
         let missed = estimated(lab, due: 4, back: 6, fate: .broken, at: 4.5)
         return [
@@ -28,7 +29,7 @@ extension Fact {
         ]
     }
 
-    private static let pointOrRhythm = Fact(
+    private static let pointOrRhythm = ResearchFact(
         "SF-17", .must, "a missed estimate is worse than none with a kept moment of news"
     ) { lab in
         let missed = estimated(lab, due: 4, back: 20, fate: .broken, at: 4.5)
@@ -43,7 +44,7 @@ extension Fact {
         ]
     }
 
-    private static let lossAversion = Fact(
+    private static let lossAversion = ResearchFact(
         "SF-18", .must, "an hour late costs more trust than an hour early gains"
     ) { lab in
         let early = estimated(lab, due: 6, back: 5, fate: .kept, at: 5, end: 5.25).trust
@@ -55,7 +56,7 @@ extension Fact {
         ]
     }
 
-    private static let passed = Fact(
+    private static let passed = ResearchFact(
         "SF-19", .must, "calls jump when the announced moment passes without word"
     ) { lab in
         let waiting = lab.play(times: 4) { $0.say(at: 0.5, [.problem, .actions, .news], nextUpdate: 3) }
@@ -70,7 +71,7 @@ extension Fact {
         ]
     }
 
-    private static let compounding = Fact(
+    private static let compounding = ResearchFact(
         "SF-20", .must, "a second broken promise costs more than a first, and later ones are believed less"
     ) { lab in
         func second(first fate: SettledPromise.Fate) -> (loss: Double, anger: Double, prospect: Double) {
@@ -119,7 +120,7 @@ extension Fact {
         return sum
     }
 
-    private static let range = Fact(
+    private static let range = ResearchFact(
         "SF-21", .must, "when the truth varies, a moderate range beats a point and a very wide range"
     ) { lab in
         let point = uncertain(lab, due: 4.5, range: 0, content: .hardEstimate)
@@ -131,7 +132,7 @@ extension Fact {
         ]
     }
 
-    private static let revised = Fact(
+    private static let revised = ResearchFact(
         "SF-23", .must, "revising an estimate in time, with the reason, costs less than letting it lapse"
     ) { lab in
         func missed(_ fate: SettledPromise.Fate, at hour: Double) -> Record {
@@ -149,7 +150,7 @@ extension Fact {
         ]
     }
 
-    private static let rebuilt = Fact(
+    private static let rebuilt = ResearchFact(
         "SF-26", .must, "small promises kept rebuild trust slowly and steadily"
     ) { lab in
         func after(kept: Bool) -> Record {
@@ -174,7 +175,7 @@ extension Fact {
         ]
     }
 
-    private static let deceived = Fact(
+    private static let deceived = ResearchFact(
         "SF-27", .must, "trust hurt by deception does not fully recover, whatever follows"
     ) { lab in
         func recovered(_ content: MessageContent) -> Record {
@@ -194,7 +195,7 @@ extension Fact {
         return [Comparison("trust after a week", denied.trust, below: honest.trust - 8)]
     }
 
-    private static let padded = Fact(
+    private static let padded = ResearchFact(
         "SF-22", .should, "finishing well before a padded estimate gains little"
     ) { lab in
         let padded = estimated(lab, due: 9, back: 5, fate: .kept, at: 5).trust
@@ -202,7 +203,7 @@ extension Fact {
         return [Comparison("gain", abs(padded - exact), below: 3)]
     }
 
-    private static let allClear = Fact(
+    private static let allClear = ResearchFact(
         "SF-24", .should, "a premature all-clear costs more trust than a missed estimate"
     ) { lab in
         let missed = estimated(lab, due: 4, back: 20, fate: .broken, at: 4.5)
@@ -213,7 +214,7 @@ extension Fact {
         return [Comparison("trust", clear.trust, below: missed.trust)]
     }
 
-    private static let churn = Fact(
+    private static let churn = ResearchFact(
         "SF-25", .should, "many small revisions are worse than one large one"
     ) { lab in
         func revisions(_ count: Int) -> Double {

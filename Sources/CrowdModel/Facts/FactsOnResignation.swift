@@ -1,8 +1,8 @@
-extension Fact {
+extension ResearchFact {
     /// From anger to resignation; spread; helpdesk (SF-52 to SF-61).
-    static let resigning: [Fact] = [order, levers, outlets, queue, contagion, spike, avoidance]
+    static let resigning: [ResearchFact] = [order, levers, outlets, queue, contagion, spike, avoidance]
 
-    private static let order = Fact("SF-52", .must, "anger peaks first, resignation later") { lab in
+    private static let order = ResearchFact("SF-52", .must, "anger peaks first, resignation later") { lab in
         let record = lab.play(lab.outage(days: 4))
         // Anger that still acts: frustration of those who have not given up, seen through the calls it makes.
         let days = (0..<4).map { day in
@@ -17,7 +17,7 @@ extension Fact {
         ]
     }
 
-    private static let levers = Fact(
+    private static let levers = ResearchFact(
         "SF-53", .must, "looking back lowers anger most, looking ahead lowers helplessness most"
     ) { lab in
         func told(_ content: MessageContent) -> Record {
@@ -38,7 +38,7 @@ extension Fact {
         ]
     }
 
-    private static let outlets = Fact(
+    private static let outlets = ResearchFact(
         "SF-54", .must, "calls fall with resignation while talk does not, and trust keeps falling"
     ) { lab in
         let record = lab.play(days: 4, times: 3) { _ in }
@@ -55,7 +55,7 @@ extension Fact {
         ]
     }
 
-    private static let queue = Fact(
+    private static let queue = ResearchFact(
         "SF-60", .must, "the longer the wait, the more give up"
     ) { lab in
         func share(agents: Int) -> Double {
@@ -72,7 +72,7 @@ extension Fact {
         ]
     }
 
-    private static let contagion = Fact(
+    private static let contagion = ResearchFact(
         "SF-57", .should, "what others feel changes a day's frustration by less than a fifth"
     ) { lab in
         let own = lab.with { $0.contagion = 0 }.play(lab.outage()).frustration
@@ -80,7 +80,7 @@ extension Fact {
         return [Comparison("difference", abs(shared - own), below: own * 0.2)]
     }
 
-    private static let spike = Fact(
+    private static let spike = ResearchFact(
         "SF-61", .should, "a message makes people call at once, and then fewer than without it"
     ) { lab in
         let told = lab.play(times: 12) { $0.say(at: 4, [.problem, .actions, .cause, .prepare, .news]) }
@@ -93,7 +93,7 @@ extension Fact {
         ]
     }
 
-    private static let avoidance = Fact(
+    private static let avoidance = ResearchFact(
         "SF-55", .should, "after recovery anger goes within a day, lost trust stays"
     ) { lab in
         var trial = lab.outage(days: 4)

@@ -1,8 +1,8 @@
-extension Fact {
+extension ResearchFact {
     /// How trust moves (SF-46 to SF-50).
-    static let trusting: [Fact] = [asymmetry, noFreeLunch, confirmation, history]
+    static let trusting: [ResearchFact] = [asymmetry, noFreeLunch, confirmation, history]
 
-    private static let asymmetry = Fact(
+    private static let asymmetry = ResearchFact(
         "SF-46", .must, "a bad event moves trust more than a good one of the same size, most in the middle"
     ) { lab in
         func move(_ points: Float, at trust: Float) -> Double {
@@ -25,7 +25,7 @@ extension Fact {
         ]
     }
 
-    private static let noFreeLunch = Fact(
+    private static let noFreeLunch = ResearchFact(
         "SF-50", .must, "after a well-handled outage trust is not above what it was"
     ) { lab in
         var trial = TrialPlayer.exemplary.trial(people: lab.people)
@@ -40,7 +40,7 @@ extension Fact {
         ]
     }
 
-    private static let confirmation = Fact(
+    private static let confirmation = ResearchFact(
         "SF-47", .should, "who trusts IT takes more from the same update"
     ) { lab in
         func relief(prior: Double) -> Double {
@@ -53,7 +53,7 @@ extension Fact {
         return [Comparison("percent of relief", relief(prior: 15), below: relief(prior: 85))]
     }
 
-    private static let history = Fact(
+    private static let history = ResearchFact(
         "SF-49", .should, "a second outage soon after the first begins lower"
     ) { lab in
         var trial = lab.outage(days: 3)

@@ -1,12 +1,12 @@
-extension Fact {
+extension ResearchFact {
     /// Waiting, silence and information (SF-01 to SF-15).
-    static let waiting: [Fact] =
+    static let waiting: [ResearchFact] =
         [informed, progress, apology, lowered, explained, controllable, filled, urgent]
         + [copies, known, unfair, duration, steeper, pieces]
 
     private static let informative: MessageContent = [.problem, .impact, .actions, .news]
 
-    private static let informed = Fact(
+    private static let informed = ResearchFact(
         "SF-01", .must, "an informative update every two hours beats silence at every checkpoint"
     ) { lab in
         let told = lab.play(days: 2) { trial in
@@ -26,7 +26,7 @@ extension Fact {
         }
     }
 
-    private static let progress = Fact("SF-02", .must, "progress beats apology, as often") { lab in
+    private static let progress = ResearchFact("SF-02", .must, "progress beats apology, as often") { lab in
         let progress = repeated([.actions, .news], lab)
         let apology = repeated([.empathy], lab)
         return [
@@ -35,7 +35,7 @@ extension Fact {
         ]
     }
 
-    private static let apology = Fact(
+    private static let apology = ResearchFact(
         "SF-03", .must, "apologies without content do at most a fifth of what an informative update does"
     ) { lab in
         let silent = lab.play(times: 4) { _ in }
@@ -52,7 +52,7 @@ extension Fact {
         ]
     }
 
-    private static let lowered = Fact(
+    private static let lowered = ResearchFact(
         "SF-07", .must, "expectations lowered early mean less frustration later"
     ) { lab in
         let prepared = lab.play { $0.say(at: 0.5, [.problem, .prepare, .news]) }
@@ -60,7 +60,8 @@ extension Fact {
         return [Comparison("frustration", prepared.frustration, below: unprepared.frustration)]
     }
 
-    private static let explained = Fact("SF-09", .must, "a specific reason beats a vague one") { lab in
+    private static let explained = ResearchFact("SF-09", .must, "a specific reason beats a vague one") {
+        lab in
         let specific = lab.play { $0.say(at: 0.5, [.problem, .cause, .news]) }
         let vague = lab.play { $0.say(at: 0.5, [.problem, .vague, .news]) }
         return [
@@ -69,7 +70,7 @@ extension Fact {
         ]
     }
 
-    private static let controllable = Fact(
+    private static let controllable = ResearchFact(
         "SF-10", .must, "who holds IT responsible for the cause gets angrier over the same delay"
     ) { lab in
         let excused = lab.with { $0.responsibility = 0.7 }.play(lab.outage())
@@ -80,7 +81,7 @@ extension Fact {
         ]
     }
 
-    private static let filled = Fact(
+    private static let filled = ResearchFact(
         "SF-11", .must, "telling people what they can do calms, although nothing changed technically"
     ) { lab in
         let helped = lab.play { $0.say(at: 0.5, [.problem, .workaround, .news]) }
@@ -88,7 +89,7 @@ extension Fact {
         return [Comparison("frustration", helped.frustration, below: plain.frustration - 0.5)]
     }
 
-    private static let urgent = Fact("SF-12", .must, "people with urgent work anger faster") { lab in
+    private static let urgent = ResearchFact("SF-12", .must, "people with urgent work anger faster") { lab in
         var trial = lab.outage()
         trial.end = trial.hour(3)
         let people = lab.play(trial).crowd.groups[0].people
@@ -102,7 +103,7 @@ extension Fact {
         ]
     }
 
-    private static let copies = Fact(
+    private static let copies = ResearchFact(
         "SF-15", .must, "the same words every quarter of an hour do no better than every hour"
     ) { lab in
         func copied(every hours: Double) -> Record {
@@ -121,7 +122,7 @@ extension Fact {
         ]
     }
 
-    private static let known = Fact(
+    private static let known = ResearchFact(
         "SF-08", .should, "known long beats unknown over the whole outage, after a short dip"
     ) { lab in
         let long = lab.play(days: 3) { $0.say(at: 1, [.problem, .prepare, .news]) }
@@ -133,7 +134,7 @@ extension Fact {
         ]
     }
 
-    private static let unfair = Fact(
+    private static let unfair = ResearchFact(
         "SF-13", .should, "help for others angers, and less when the order is explained"
     ) { lab in
         func favoured(_ saying: [Int]?) -> Double {
@@ -150,7 +151,7 @@ extension Fact {
         ]
     }
 
-    private static let duration = Fact(
+    private static let duration = ResearchFact(
         "SF-05", .should, "naming a duration is worth most in outages of middling length"
     ) { lab in
         func worth(_ hours: Double) -> Double {
@@ -168,7 +169,7 @@ extension Fact {
         ]
     }
 
-    private static let steeper = Fact(
+    private static let steeper = ResearchFact(
         "SF-06", .should, "once an estimate has passed, frustration rises more steeply than without one"
     ) { lab in
         let estimate = lab.play { $0.say(at: 0.5, [.problem, .hedgedEstimate, .news], recovery: 3) }
@@ -180,7 +181,7 @@ extension Fact {
         return [Comparison("percent of the way in 90 min", slope(none), below: slope(estimate))]
     }
 
-    private static let pieces = Fact(
+    private static let pieces = ResearchFact(
         "SF-42", .should, "three pieces of information beat one, and five add less than three did"
     ) { lab in
         let one = lab.play { $0.say(at: 0.5, [.problem, .news]) }.frustration

@@ -1,5 +1,5 @@
 /// Something that research says about people who wait, put so that the model can be held to it.
-package struct Fact: Sendable {
+package struct ResearchFact: Sendable {
     /// What becomes of a model that does not show it.
     package enum Role: String, Sendable, Hashable {
         /// The model is wrong.
@@ -46,7 +46,7 @@ package struct Fact: Sendable {
     ]
 
     /// Every fact the model is held to.
-    package static let all: [Fact] = waiting + promising + openness + trusting + resigning
+    package static let all: [ResearchFact] = waiting + promising + openness + trusting + resigning
 }
 
 /// One number that should lie below another.
@@ -71,7 +71,7 @@ package struct Comparison: Sendable, Hashable {
 /// What came of testing a fact.
 package struct FactOutcome: Sendable {
     /// The fact.
-    package let fact: Fact
+    package let fact: ResearchFact
     /// What was compared.
     package let comparisons: [Comparison]
 

@@ -1,0 +1,100 @@
+import CrowdModel
+import Groundwork
+import MessageReading
+
+extension CommandDescription {
+    /// Measures how fast the program is on this machine.
+    static let benchmark = CommandDescription(
+        name: "benchmark", arguments: "[crowd|reading]", count: 0...1,
+        summary: Phrase(
+            nl: "meet hoe snel het programma op deze machine is",
+            en: "measures how fast the program is on this machine"),
+        options: [
+            Option(
+                name: "people", value: "N",
+                summary: Phrase(
+                    nl: "hoeveel mensen; standaard 1000000", en: "how many people; 1000000 by default")),
+            Option(
+                name: "days", value: "N",
+                summary: Phrase(nl: "hoeveel dagen; standaard 1", en: "how many days; 1 by default")),
+        ],
+        examples: [
+            "outage-drill benchmark crowd --people 1000000 --days 4", "outage-drill benchmark reading",
+        ]
+    ) { invocation in
+        let surroundings = invocation.surroundings
+        let what = invocation.arguments.first
+        guard what == nil || what == "crowd" || what == "reading" else {
+            throw Complaint(.usage, "there is no benchmark '\(what ?? "")'; it is 'crowd' or 'reading'")
+        }
+        if what != "reading" {
+            let people = try invocation.number("people", atLeast: 1) ?? 1_000_000
+            let days = try invocation.number("days", atLeast: 1) ?? 1
+            CrowdFigures(seconds: surroundings.seconds).lines(people: people, days: days).forEach(
+                surroundings.say)
+        }
+        if what != "crowd" { ReadingFigures(seconds: surroundings.seconds).lines.forEach(surroundings.say) }
+        return .done
+    }
+}
+
+/// The speed of the crowd, beside the simplest loop there is.
+private struct CrowdFigures {
+    let seconds: () -> Double
+
+    func lines(people: Int, days: Int) -> [String] {
+        let figures = CrowdBenchmark.run(people: people, days: days, seconds: seconds)
+        let half = CrowdBenchmark.longestHalfHour(people: 10_000, seconds: seconds)
+        return [
+            "crowd of \(figures.people), \(figures.steps) steps: \(decimal(figures.seconds)) s, "
+                + "made in \(decimal(figures.birthSeconds)) s, \(figures.bytesPerPerson) bytes a person",
+            "a person-step \(decimal(figures.nanosecondsPerPersonStep)) ns, a triad element "
+                + "\(decimal(figures.nanosecondsPerTriadElement)) ns, ratio \(decimal(figures.ratio))",
+            "half an hour of 10000 people, the longest of a day: \(decimal(half * 1000)) ms",
+        ]
+    }
+}
+
+/// The speed of reading messages.
+private struct ReadingFigures {
+    let seconds: () -> Double
+
+    private static let message = """
+        Logging in to the case system has failed since about 08:10 for all staff and residents. We do not know the \
+        cause yet; network and power are ruled out and two engineers are checking the database. Use the paper forms at \
+        the front desk meanwhile. It may last until tomorrow, so please plan without it today. The next update is at \
+        14:00, also if there is no news.
+        """
+
+    var lines: [String] {
+        let context = ReadingContext(now: Moment(minutes: 29_552_160), language: .english)
+        let reader = MessageReader()
+        let first = time(runs: 1) { _ = reader.read(ReadingFigures.message, in: context) }
+        let steady = time(runs: 2000) { _ = reader.read(ReadingFigures.message, in: context) }
+        var lines = [
+            "a message of 62 words: first \(decimal(first * 1e3)) ms, then \(decimal(steady * 1e6)) µs"
+        ]
+        for size in [64 * 1024, 256 * 1024, 1024 * 1024] {
+            let text = String(
+                repeating: ReadingFigures.message + "\n", count: size / ReadingFigures.message.utf8.count)
+            let once = time(runs: 1) { _ = reader.read(text, in: context) }
+            lines.append("\(text.utf8.count / 1024) kB: \(decimal(once * 1e3)) ms")
+        }
+        return lines
+    }
+
+    /// Seconds that one run takes, the mean of so many.
+    private func time(runs: Int, _ work: () -> Void) -> Double {
+        let begin = seconds()
+        for _ in 0..<runs { work() }
+        return (seconds() - begin) / Double(runs)
+    }
+}
+
+/// A number with two decimals.
+private func decimal(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return "–" }
+    let hundredths = Int(value * 100 + (value < 0 ? -0.5 : 0.5))
+    let fraction = abs(hundredths % 100)
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+}
