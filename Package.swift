@@ -59,6 +59,7 @@ let package = Package(
             path: "Tests/DebriefTestSupport", swiftSettings: settings),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
+        tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),

@@ -1,31 +1,100 @@
-/// Counts of what was found against what people read, label by label.
-package struct Scorecard {
+import Foundation
+package import Groundwork
+package import MessageReading
+
+/// Counts of what was found against what people read, label by label and language by language.
+package struct Scorecard: CustomStringConvertible {
     /// Hits, false alarms and misses of one label.
     package struct Count {
         package var hits = 0
         package var alarms = 0
         package var misses = 0
 
-        package var precision: Double { hits + alarms == 0 ? 0 : Double(hits) / Double(hits + alarms) }
-        package var recall: Double { hits + misses == 0 ? 0 : Double(hits) / Double(hits + misses) }
-        package var f1: Double {
-            hits == 0 ? 0 : 2 * Double(hits) / Double(2 * hits + alarms + misses)
+        /// The share of findings that people read too.
+        package var precision: Double { hits == 0 ? 0 : Double(hits) / Double(hits + alarms) }
+        /// The share of what people read that was found.
+        package var recall: Double { hits == 0 ? 0 : Double(hits) / Double(hits + misses) }
+        /// Their harmonic mean.
+        package var f1: Double { hits == 0 ? 0 : 2 * Double(hits) / Double(2 * hits + alarms + misses) }
+
+        mutating func add(want: Bool, got: Bool) {
+            if want && got { hits += 1 }
+            if !want && got { alarms += 1 }
+            if want && !got { misses += 1 }
         }
     }
 
-    package private(set) var counts: [String: Count] = [:]
+    /// The labels that wreck a message.
+    private static let disastrous = ["effort_excuse", "blame", "investment", "eta:hard"]
+    /// With fewer positives than this a label does not count in the mean.
+    private static let fewest = 5
 
-    package init() {}
+    private var counts: [Language: [String: Count]] = [:]
+    private var moments: [(name: String, right: Int, all: Int)] = [("next_update", 0, 0), ("eta", 0, 0)]
 
-    package mutating func add(_ name: String, want: Bool, got: Bool) {
-        if want && got { counts[name, default: Count()].hits += 1 }
-        if !want && got { counts[name, default: Count()].alarms += 1 }
-        if want && !got { counts[name, default: Count()].misses += 1 }
+    /// Compares readings with what people read.
+    package init(_ messages: [LabelledMessage], _ readings: [Reading]) {
+        for (message, reading) in zip(messages, readings) {
+            var got = Set(reading.findings.map { (message.to == .inward ? "in:" : "") + $0.label.rawValue })
+            if message.to == .users { got.insert("eta:" + reading.estimate.rawValue) }
+            let want = message.facets
+            for head in Heads.all where head.hasPrefix("in:") == (message.to == .inward) {
+                counts[message.lang, default: [:]][head, default: Count()]
+                    .add(want: want.contains(head), got: got.contains(head))
+            }
+            guard let at = message.at else { continue }
+            if !at.nextUpdate.isEmpty {
+                moments[0].all += 1
+                if Set(at.nextUpdate) == Set(reading.updateMoments) { moments[0].right += 1 }
+            }
+            if let eta = at.eta {
+                moments[1].all += 1
+                if eta == reading.estimateMoment { moments[1].right += 1 }
+            }
+        }
     }
 
-    /// The mean F1 over labels with at least five positives.
-    package var macro: Double {
-        let counted = counts.values.filter { $0.hits + $0.misses >= 5 }.map(\.f1).sorted()
-        return counted.isEmpty ? 0 : counted.reduce(0, +) / Double(counted.count)
+    /// The mean F1 over a language's labels with enough positives.
+    package func macro(_ language: Language) -> Double {
+        let counted = Heads.all.compactMap { counts[language]?[$0] }
+            .filter { $0.hits + $0.misses >= Scorecard.fewest }
+        return counted.isEmpty ? 0 : counted.reduce(0) { $0 + $1.f1 } / Double(counted.count)
+    }
+
+    /// The four that wreck a message, taken together.
+    package func disastrous(_ language: Language) -> Count {
+        Scorecard.disastrous.compactMap { counts[language]?[$0] }.reduce(into: Count()) { sum, count in
+            sum.hits += count.hits
+            sum.alarms += count.alarms
+            sum.misses += count.misses
+        }
+    }
+
+    /// A table: for each label and language precision, recall, F1 and the number of positives.
+    package var description: String {
+        var text = ""
+        for head in Heads.all {
+            text += head.padding(toLength: 16, withPad: " ", startingAt: 0)
+            for language in Language.allCases {
+                let count = counts[language]?[head] ?? Count()
+                text += "   \(language.rawValue) " + row(count) + " (\(count.hits + count.misses))"
+            }
+            text += "\n"
+        }
+        for language in Language.allCases {
+            text += "\(language.rawValue): macro F1 \(number(macro(language)))"
+            text += ", disastrous \(row(disastrous(language)))\n"
+        }
+        return text
+            + moments.map { "moments of \($0.name): \($0.right)/\($0.all) right" }.joined(separator: "\n")
+    }
+
+    private func row(_ count: Count) -> String {
+        [count.precision, count.recall, count.f1].map(number).joined(separator: " ")
+    }
+
+    private func number(_ value: Double) -> String {
+        let thousandths = Int((value * 1000).rounded())
+        return "\(thousandths / 1000).\(String(thousandths % 1000 + 1000).dropFirst())"
     }
 }

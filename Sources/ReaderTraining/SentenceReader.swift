@@ -39,10 +39,14 @@ struct SentenceReader: Sendable {
         extractor = FeatureExtractor(book: book)
     }
 
-    func read(_ message: LabelledMessage, whole: Bool) -> [Read] {
-        let now = message.now ?? Moment(minutes: 29_552_840)
+    /// The moment from which texts without one are read; any would do.
+    static let someMoment = Moment(minutes: 29_552_840)
+
+    /// The sentences of a message with their features; `asOne` takes the text as one sentence.
+    func read(_ message: LabelledMessage, asOne: Bool) -> [Read] {
+        let now = message.now ?? SentenceReader.someMoment
         let text = AnalysedText(
-            message.text, book: book, language: language, now: now, names: KnownNames(), asOne: !whole)
+            message.text, book: book, language: language, now: now, names: KnownNames(), asOne: asOne)
         let prompt = message.prompt.map {
             AnalysedText($0, book: book, language: language, now: now, names: KnownNames())
         }

@@ -1,76 +1,79 @@
-import Dispatch
 import Foundation
-package import Groundwork
+import Groundwork
 import MessageReading
 
 /// Trains the learned layer of both languages and writes its weights.
-package enum Training {
+package struct Training {
     /// The least sentences that must have a feature for it to be learned.
     static let leastFrequency = 2
-    /// What one step of a stored root is worth.
-    static let unit = 0.001
-    /// The least root that is stored.
-    static let leastRoot = 10.0
 
-    /// Trains on a folder of corpus files and writes into the package at `root`.
-    package static func train(corpus: String, root: String, thresholds: [Language: [Double]]) throws {
+    private let corpus: Corpus
+    private let root: String
+
+    /// Trains on the corpus of the package at this path.
+    package init(root: String) {
+        self.root = root
+        corpus = Corpus(root: root)
+    }
+
+    /// Learns from the whole corpus, with thresholds from cross-validation, and writes the weights.
+    package func train() throws {
+        let thresholds = ThresholdSearch(validations: try validations()).thresholds()
+        let digest = try corpus.digest()
+        let all = try corpus.read(Corpus.messageFiles + Corpus.sentenceFiles)
         for language in Language.allCases {
-            let messages = try Corpus.all(in: corpus).filter { $0.lang == language }
-            var set = TrainingRows()
-            for (group, message) in messages.enumerated() { set.add(message, group: group) }
-            set.drop(below: leastFrequency)
-            let digest = try Corpus.digest(of: corpus)
-            let file = weights(set, digest: digest, thresholds: thresholds[language] ?? [])
+            let rows = TrainingRows(
+                all.filter { $0.lang == language }, language: language, least: Training.leastFrequency)
+            let file = weights(rows, digest: digest, thresholds: thresholds)
             let name = language.pick(nl: "dutch", en: "english")
             let path = root + "/Sources/MessageReading/Learned/EmbeddedWeights+\(name).swift"
             try file.swift(language).write(toFile: path, atomically: true, encoding: .utf8)
         }
     }
 
-    private static func weights(_ set: TrainingRows, digest: String, thresholds: [Double]) -> WeightsFile {
-        let norms = set.norms.map { 1 / Double($0) }
-        let heads = Heads.all.count
-        let models = UnsafeMutableBufferPointer<[Double]>.allocate(capacity: heads)
-        models.initialize(repeating: [])
-        defer { models.deallocate() }
-        nonisolated(unsafe) let out = models
-        let trainer = LinearTrainer()
-        DispatchQueue.concurrentPerform(iterations: heads) { head in
-            let isInward = Heads.all[head].hasPrefix("in:")
-            let use = set.rows.indices.filter { (set.rows[$0].addressee == .inward) == isInward }
-            out[head] = trainer.train(set, use, head: head, norms: norms)
+    /// Measures by cross-validation over the messages; the readings go to a file as well, where one is named.
+    package func validate(predictions: String?) throws -> Scorecard {
+        let validations = try validations()
+        let thresholds = ThresholdSearch(validations: validations).thresholds().map(Float.init)
+        var messages: [LabelledMessage] = []
+        var readings: [Reading] = []
+        for validation in validations {
+            messages += validation.messages
+            readings += validation.readings(thresholds)
         }
+        if let predictions { try Predictions.write(messages, readings, to: predictions) }
+        return Scorecard(messages, readings)
+    }
+
+    /// Measures the built-in reader on the gold files.
+    package func measure() throws -> Scorecard {
+        let messages = try corpus.read(Corpus.goldFiles)
+        return Scorecard(messages, Predictions.read(messages))
+    }
+
+    private func validations() throws -> [CrossValidation] {
+        let messages = try corpus.read(Corpus.messageFiles)
+        let others = try corpus.read(Corpus.sentenceFiles)
+        return Language.allCases.map { language in
+            CrossValidation(
+                messages.filter { $0.lang == language }, others: others.filter { $0.lang == language },
+                language: language)
+        }
+    }
+
+    private func weights(_ rows: TrainingRows, digest: String, thresholds: [Double]) -> WeightsFile {
         var file = WeightsFile(
-            digest: digest, unit: unit, constants: [], thresholds: thresholds, features: [:])
-        for head in 0..<heads {
-            let weights = models[head]
-            file.constants.append(weights[set.hashes.count] * trainer.bias)
-            for (column, hash) in set.hashes.enumerated() {
-                let root = (abs(weights[column]) / unit).squareRoot().rounded()
-                guard root >= leastRoot else { continue }
-                let signed = Int(min(63, root)) * (weights[column] < 0 ? -1 : 1)
-                file.features[LinearModel.key(hash), default: []].append((head, signed))
+            digest: digest, unit: LinearTrainer.unit, constants: [], thresholds: thresholds, features: [:])
+        let trainer = LinearTrainer(rows: rows)
+        for (head, name) in Heads.all.enumerated() {
+            let addressee: Addressee = name.hasPrefix("in:") ? .inward : .users
+            let learned = trainer.head(
+                head, from: rows.rows.indices.filter { rows.rows[$0].addressee == addressee })
+            file.constants.append(learned.constant)
+            for (column, root) in learned.roots.enumerated() where root != 0 {
+                file.features[LinearModel.key(rows.hashes[column]), default: []].append((head, Int(root)))
             }
         }
         return file
-    }
-}
-
-/// The files that the reader learns from.
-package enum Corpus {
-    /// Their names, in the order in which they are read.
-    package static let files = ["train-nl", "train-en", "train2", "sentences-nl", "sentences-en", "own-nl", "own-en"]
-
-    static func all(in folder: String) throws -> [LabelledMessage] {
-        try files.flatMap { try LabelledMessage.read("\(folder)/\($0).jsonl") }
-    }
-
-    /// The digest of all files together.
-    package static func digest(of folder: String) throws -> String {
-        var bytes: [UInt8] = []
-        for name in files {
-            bytes += Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name).jsonl")))
-        }
-        return Digest.hexadecimal(of: bytes)
     }
 }

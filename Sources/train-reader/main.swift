@@ -1,15 +1,35 @@
 import Foundation
-import Groundwork
 import ReaderTraining
 
-let arguments = CommandLine.arguments
-switch arguments.dropFirst().first {
-case "embed": try PhrasebookFile.embed(in: arguments.count > 2 ? arguments[2] : ".")
-case "train":
-    let t = try JSONDecoder().decode(
-        [Double].self, from: Data(contentsOf: URL(fileURLWithPath: "/tmp/reader-lab/thresholds.json")))
-    try Training.train(corpus: arguments[2], root: ".", thresholds: [.dutch: t, .english: t])
-case "margins": try Experiment.margins(arguments[2], arguments[3])
-case "predict": try Experiment.predict(arguments[2], arguments[3])
-default: try Experiment.run(arguments[2])
+/// Works on the reader's phrasebooks and weights; run it in the folder of the package.
+func run(_ arguments: [String]) throws {
+    let root = FileManager.default.currentDirectoryPath
+    let training = Training(root: root)
+    switch arguments.first {
+    case "embed": try PhrasebookFile.embed(in: root)
+    case "train": try training.train()
+    case "validate": print(try training.validate(predictions: arguments.dropFirst().first))
+    case "measure": print(try training.measure())
+    case "predict" where arguments.count == 3:
+        let messages = try LabelledMessage.read(arguments[1])
+        try Predictions.write(messages, Predictions.read(messages), to: arguments[2])
+    case "benchmark": print(Benchmark.run())
+    default:
+        print(
+            """
+            train-reader embed                  puts the phrasebooks into the Swift files that carry them
+            train-reader train                  learns from the corpus and writes the weights
+            train-reader validate [FILE]        measures by cross-validation; FILE gets the readings
+            train-reader measure                measures the built-in reader on the gold files
+            train-reader predict FILE FILE      reads the messages of one file and writes the readings to the other
+            train-reader benchmark              how fast the built-in reader is
+            """)
+    }
+}
+
+do {
+    try run(Array(CommandLine.arguments.dropFirst()))
+} catch {
+    FileHandle.standardError.write(Data("train-reader: \(error)\n".utf8))
+    exit(1)
 }

@@ -22,6 +22,11 @@ struct CrowdTests {
         }
     }
 
+    @Test("a person's columns are as many as there are properties")
+    func lanes() {
+        #expect(Lane.count == Lane.allCases.count)
+    }
+
     @Test("same seed, same crowd; another seed, another crowd")
     func seeds() {
         let trial = TrialPlayer.exemplary.trial(people: 100)

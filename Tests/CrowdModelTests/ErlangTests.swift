@@ -46,7 +46,7 @@ struct ErlangTests {
         var abandoned = 0
         var waited = 0.0
         var end = 0.0
-        while calls < 400_000 {
+        while calls < 300_000 {
             end += 300
             var arrivals: [Caller] = []
             while next < end {

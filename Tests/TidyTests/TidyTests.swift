@@ -66,7 +66,7 @@ struct TidyTests {
         let script = try TidyTests.text(".ci/run")
         let readme = try TidyTests.text("README.md")
         #expect(script.contains("\nswift test\n"))
-        #expect(readme.contains("\nswift test\n"))
+        #expect(readme.contains("\n    swift test\n"))
     }
 
     @Test("the top level is the card and what convention puts beside it")

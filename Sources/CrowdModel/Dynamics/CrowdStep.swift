@@ -29,7 +29,7 @@ extension Crowd {
         return groups.indices.map { index in
             let working = conditions.indices.contains(index) ? conditions[index].working : 1
             let open = groups[index].profile.hours.contains(moment)
-            groups[index].world(loss: 1 - working, open: open, number: number)
+            groups[index].world(loss: 1 - working, number: number, onset: parameters.onsetCalls)
             var air = Surroundings()
             air.now = Float(number)
             air.open = open ? 1 : 0
@@ -99,20 +99,31 @@ extension Condition {
 
 extension Group {
     /// Takes notice of how the world stands.
-    fileprivate mutating func world(loss: Float, open: Bool, number: Int) {
+    fileprivate mutating func world(loss: Float, number: Int, onset: Float) {
         pass()
         if loss >= 0.02 {
-            if downSince == nil {
-                downSince = number
-                agitation = 1
-                listening.informedAt = nil
-            }
+            if downSince == nil { begin(number, onset) }
             hadOutage = true
         } else {
+            if downSince != nil { upSince = number }
             downSince = nil
         }
         listening.outageSteps = downSince.map { number - $0 }
         self.loss = loss
+    }
+
+    /// An outage begins, and people take up the phone.
+    ///
+    /// What they know of an earlier one is of no use, unless this one is its relapse within six hours.
+    private mutating func begin(_ number: Int, _ onset: Float) {
+        downSince = number
+        agitation = onset
+        listening.informedAt = nil
+        guard let upSince, number - upSince > 72 else { return }
+        for person in 0..<count {
+            people[.hindsight, person] *= 0.3
+            people[.prospect, person] *= 0.1
+        }
     }
 
     /// Books a step.

@@ -54,15 +54,20 @@ enum Kernel {
         _ calls: Int, _ people: borrowing MutableSpan<Float>, from start: Int, base: Int,
         into callers: inout [Int32]
     ) {
-        let column = base + Lane.calling.rawValue * Population.block
+        let column = base + Lane.calling.offset
         var missing = calls
         var lane = 0
         while missing > 0, lane < Population.block {
-            if people[column + lane] > 0 {
-                callers.append(Int32(start + lane))
-                missing -= Points.unitsPerPoint
+            // Few call, so sixteen people are passed over at a time; sixteen divides the block.
+            var any: UInt32 = 0
+            for next in 0..<16 { any |= people[unchecked: column &+ lane &+ next].bitPattern }
+            if any != 0 {
+                for next in lane..<(lane + 16) where people[column + next] > 0 {
+                    callers.append(Int32(start + next))
+                    missing -= Points.unitsPerPoint
+                }
             }
-            lane += 1
+            lane += 16
         }
     }
 }

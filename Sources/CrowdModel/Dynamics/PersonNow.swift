@@ -12,26 +12,24 @@ struct PersonNow {
     /// `place` stays below the block's stride, and the array holds whole blocks, so no column can lie outside it.
     @inline(__always)
     init(_ people: borrowing MutableSpan<Float>, at place: Int) {
-        let block = Population.block
         frustration = people[unchecked: place] + Points.base
-        trust = people[unchecked: place &+ block] + Points.base
-        helplessness = people[unchecked: place &+ 2 &* block]
-        hindsight = people[unchecked: place &+ 3 &* block]
-        prospect = people[unchecked: place &+ 4 &* block]
-        due = people[unchecked: place &+ 5 &* block]
-        callAfter = people[unchecked: place &+ 6 &* block]
-        presence = people[unchecked: place &+ 7 &* block]
-        urgency = people[unchecked: place &+ 8 &* block]
-        blame = people[unchecked: place &+ 9 &* block]
+        trust = people[unchecked: place &+ Lane.trust.offset] + Points.base
+        helplessness = people[unchecked: place &+ Lane.helplessness.offset]
+        hindsight = people[unchecked: place &+ Lane.hindsight.offset]
+        prospect = people[unchecked: place &+ Lane.prospect.offset]
+        due = people[unchecked: place &+ Lane.due.offset]
+        callAfter = people[unchecked: place &+ Lane.callAfter.offset]
+        presence = people[unchecked: place &+ Lane.presence.offset]
+        urgency = people[unchecked: place &+ Lane.urgency.offset]
+        blame = people[unchecked: place &+ Lane.blame.offset]
     }
 
     /// Puts what changes in every step back.
     @inline(__always)
     func store(in people: inout MutableSpan<Float>, at place: Int) {
-        let block = Population.block
         people[unchecked: place] = frustration - Points.base
-        people[unchecked: place &+ block] = trust - Points.base
-        people[unchecked: place &+ 11 &* block] = calling
+        people[unchecked: place &+ Lane.trust.offset] = trust - Points.base
+        people[unchecked: place &+ Lane.calling.offset] = calling
     }
 
     /// Lives through five minutes.

@@ -31,26 +31,24 @@ private struct PersonLately {
 
     @inline(__always)
     init(_ people: borrowing MutableSpan<Float>, at place: Int) {
-        let block = Population.block
         frustration = people[unchecked: place] + Points.base
-        trust = people[unchecked: place &+ block] + Points.base
-        helplessness = people[unchecked: place &+ 2 &* block]
-        hindsight = people[unchecked: place &+ 3 &* block]
-        prospect = people[unchecked: place &+ 4 &* block]
-        due = people[unchecked: place &+ 5 &* block]
-        presence = people[unchecked: place &+ 7 &* block]
-        urgency = people[unchecked: place &+ 8 &* block]
-        ceiling = people[unchecked: place &+ 10 &* block]
+        trust = people[unchecked: place &+ Lane.trust.offset] + Points.base
+        helplessness = people[unchecked: place &+ Lane.helplessness.offset]
+        hindsight = people[unchecked: place &+ Lane.hindsight.offset]
+        prospect = people[unchecked: place &+ Lane.prospect.offset]
+        due = people[unchecked: place &+ Lane.due.offset]
+        presence = people[unchecked: place &+ Lane.presence.offset]
+        urgency = people[unchecked: place &+ Lane.urgency.offset]
+        ceiling = people[unchecked: place &+ Lane.ceiling.offset]
     }
 
     @inline(__always)
     func store(in people: inout MutableSpan<Float>, at place: Int) {
-        let block = Population.block
         people[unchecked: place] = frustration - Points.base
-        people[unchecked: place &+ block] = trust - Points.base
-        people[unchecked: place &+ 2 &* block] = helplessness
-        people[unchecked: place &+ 3 &* block] = hindsight
-        people[unchecked: place &+ 4 &* block] = prospect
+        people[unchecked: place &+ Lane.trust.offset] = trust - Points.base
+        people[unchecked: place &+ Lane.helplessness.offset] = helplessness
+        people[unchecked: place &+ Lane.hindsight.offset] = hindsight
+        people[unchecked: place &+ Lane.prospect.offset] = prospect
     }
 
     @inline(__always)

@@ -41,7 +41,7 @@ extension Fact {
     private static let outlets = Fact(
         "SF-54", .must, "calls fall with resignation while talk does not, and trust keeps falling"
     ) { lab in
-        let record = lab.play(lab.outage(days: 4))
+        let record = lab.play(days: 4, times: 3) { _ in }
         func calls(_ day: Double) -> Double { record.calls(from: day * 24, to: day * 24 + 9) }
         let people = record.crowd.groups[0].people
         let helpless = (0..<people.count).filter { people[.helplessness, $0] > 0.5 }

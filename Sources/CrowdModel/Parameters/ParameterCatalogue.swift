@@ -185,10 +185,10 @@ extension CrowdParameters {
                 \.overdueCalls, "overdueCalls", "ratio", (1, 1.5, 2.5), "SF-19",
                 "by how many times more people call when a promised moment passes without word"),
             entry(
-                \.onsetCalls, "onsetCalls", "ratio", (1, 2, 3), "SF-59",
+                \.onsetCalls, "onsetCalls", "ratio", (0.5, 1, 1.5), "SF-59",
                 "by how many times more people call when the outage begins"),
             entry(
-                \.announcementCalls, "announcementCalls", "ratio", (1.8, 2.2, 2.8), "SF-61",
+                \.announcementCalls, "announcementCalls", "ratio", (2, 2.4, 3), "SF-61",
                 "by how many times more people call just after a message"),
             entry(
                 \.redialShare, "redialShare", "share", (0.3, 0.5, 0.7), "SF-60",

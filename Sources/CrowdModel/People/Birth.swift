@@ -2,8 +2,8 @@ import Groundwork
 
 /// How the people of an audience come to be different from each other.
 enum Birth {
-    /// The most people one audience may have; beyond it memory, not the model, would fail.
-    static let limit = 20_000_000
+    /// The most people a crowd may have, some 300 MB; beyond it memory, not the model, would fail.
+    static let limit = 5_000_000
 
     /// Draws everyone of an audience under the seed.
     static func people(

@@ -28,6 +28,8 @@ struct Group: Sendable {
     var loss: Float = 0
     /// The step in which the outage began, while it lasts.
     var downSince: Int?
+    /// The step in which the last outage ended.
+    var upSince: Int?
     /// Whether they have had an outage.
     var hadOutage = false
     /// Whether some were let down by a broken promise and nothing was said since.

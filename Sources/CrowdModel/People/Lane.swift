@@ -28,4 +28,11 @@ package enum Lane: Int, Sendable, CaseIterable {
     case calling
     /// Minutes they hold the line before hanging up, in the mean of many calls (SF-60).
     case patience
+
+    /// How many there are.
+    static let count = 13
+
+    /// How far a person's column lies behind their first one.
+    @inline(__always)
+    var offset: Int { rawValue &* Population.block }
 }

@@ -33,10 +33,10 @@ package struct Population: Sendable {
     }
 
     /// Floats in one block.
-    static var stride: Int { block * Lane.allCases.count }
+    static let stride = block * Lane.count
 
     /// Bytes the model keeps for each person.
-    package static var bytesPerPerson: Int { Lane.allCases.count * 4 + 4 + 2 + 1 }
+    package static var bytesPerPerson: Int { Lane.count * 4 + 4 + 2 + 1 }
 
     /// One property of one person.
     subscript(lane: Lane, person: Int) -> Float {
@@ -46,8 +46,12 @@ package struct Population: Sendable {
 
     @inline(__always)
     private static func index(_ lane: Lane, _ person: Int) -> Int {
-        (person / block) * stride + lane.rawValue * block + person % block
+        place(of: person) + lane.offset
     }
+
+    /// The place of a person's first column; the next ones follow a block apart, in the order of `Lane`.
+    @inline(__always)
+    static func place(of person: Int) -> Int { (person / block) * stride + person % block }
 
     /// Adds to a person's frustration and trust, within 0 to 100, and says by how many units they really changed.
     @inline(__always)

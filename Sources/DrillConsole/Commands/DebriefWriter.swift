@@ -53,11 +53,16 @@ struct DebriefWriter {
         let debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
         let text =
             switch invocation.value("format") ?? "text" {
-            case "text": JSONReport(debrief).text
+            case "text": TextReport(debrief, width: invocation.surroundings.width, style: reportStyle).text
             case "json": JSONReport(debrief).text
             default: try unknownFormat()
             }
         try ResultFile(invocation).write(text)
+    }
+
+    /// Dressed up only where a person reads.
+    private var reportStyle: TextStyle {
+        invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
     }
 
     private func unknownFormat() throws -> String {

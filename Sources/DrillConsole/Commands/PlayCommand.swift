@@ -36,12 +36,15 @@ extension CommandDescription {
         let seed = UInt64(try invocation.number("seed") ?? 1)
         let header = TranscriptHeader(
             scenario, seed: seed, trainee: SafeText.oneLine(trainee.prefix(100)),
+            mode: invocation.has("coach") ? .coach : .exam,
             program: "outage-drill \(OutageDrill.version)")
         let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)
         var opening: [Occurrence] = []
         let session = try DrillSession(scenario, header: header, path: path) { opening = $0 }
         Opening(invocation, scenario).show(path: path)
-        var loop = DrillLoop(session, history: [], surroundings: invocation.surroundings)
+        let loop = DrillLoop(
+            session, mode: header.mode, history: [], surroundings: invocation.surroundings,
+            pace: try invocation.number("pace", atLeast: 1))
         let end = try loop.run(showing: opening)
         if case .over = end { try DebriefWriter(invocation).write(path: path, language: scenario.language) }
         return .done
@@ -51,7 +54,7 @@ extension CommandDescription {
     static let resume = CommandDescription(
         name: "resume", arguments: "TRANSCRIPT", count: 1...1,
         summary: Phrase(nl: "gaat verder met een oefening", en: "goes on with a drill"),
-        options: [.scenario], examples: ["outage-drill resume Transcripts/anna.jsonl"]
+        options: [.scenario, .pace], examples: ["outage-drill resume Transcripts/anna.jsonl"]
     ) { invocation in
         let path = invocation.arguments[0]
         let found = try TranscriptReader.read(path)
@@ -65,7 +68,9 @@ extension CommandDescription {
                     en: "The last line was torn and has been repaired; every action before it is there."))
         }
         Opening(invocation, scenario).showAgain(session.drill)
-        var loop = DrillLoop(session, history: found.transcript.events, surroundings: invocation.surroundings)
+        let loop = DrillLoop(
+            session, mode: found.transcript.header.mode, history: found.transcript.events,
+            surroundings: invocation.surroundings, pace: try invocation.number("pace", atLeast: 1))
         let end = try loop.run(showing: [])
         if case .over = end { try DebriefWriter(invocation).write(path: path, language: language) }
         return .done
@@ -73,6 +78,13 @@ extension CommandDescription {
 }
 
 extension CommandDescription.Option {
+    /// How fast the clock runs by itself.
+    static let pace = CommandDescription.Option(
+        name: "pace", value: "N",
+        summary: CommandDescription.Phrase(
+            nl: "de klok loopt door terwijl u typt: N minuten van de oefening per echte minuut",
+            en: "the clock runs while you type: N minutes of the drill a real minute"))
+
     /// Where the scenario of a transcript is, if it cannot be found by its id.
     static let scenario = CommandDescription.Option(
         name: "scenario", value: "FILE",

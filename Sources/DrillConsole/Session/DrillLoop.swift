@@ -1,12 +1,11 @@
 import DrillEngine
 import DrillRehearsal
-
 import Groundwork
 import ScenarioLanguage
 import TranscriptJournal
 
 /// The conversation of a drill: a line in, what follows out, until the drill is over or the trainee leaves.
-struct DrillLoop {
+final class DrillLoop {
     /// How a conversation ended.
     enum End {
         /// The drill is over.
@@ -15,9 +14,6 @@ struct DrillLoop {
         case kept
     }
 
-    /// Voices shown in full in one go; the others wait in the inbox.
-    private static let shownVoices = 4
-
     private var session: DrillSession
     private let surroundings: Surroundings
     private let input: any PromptInput
@@ -25,14 +21,24 @@ struct DrillLoop {
     private let style: Style
     private let width: Int
     private let clockface: Clockface
-    private let printer: EventPrinter
+    private let mode: TranscriptHeader.Mode
+    private var display: OccurrenceDisplay
     private var history: [Occurrence]
-    private var unread: Set<Int> = []
-    private var shownDay: CivilDate?
+    private var pace: Pace?
     private var wantsToFinish = false
 
-    init(_ session: DrillSession, history: [Occurrence], surroundings: Surroundings) {
+    /// Sets up a conversation.
+    ///
+    /// - Parameters:
+    ///   - history: what happened before, in a drill that is gone on with.
+    ///   - pace: minutes of the drill a real minute; without it the clock moves with actions only.
+    init(
+        _ session: DrillSession, mode: TranscriptHeader.Mode, history: [Occurrence],
+        surroundings: Surroundings,
+        pace: Int? = nil
+    ) {
         self.session = session
+        self.mode = mode
         self.surroundings = surroundings
         self.history = history
         input = surroundings.promptInput
@@ -40,15 +46,24 @@ struct DrillLoop {
         style = surroundings.style
         width = surroundings.width
         clockface = Clockface(language: language, firstDay: session.drill.scenario.starts.date)
-        printer = EventPrinter(language: language, style: style, width: width, clockface: clockface)
+        display = OccurrenceDisplay(
+            session.drill.scenario,
+            printer: EventPrinter(
+                language: language, style: surroundings.style, width: surroundings.width, clockface: clockface
+            ))
+        if let pace, input.canRunAlong {
+            self.pace = Pace(minutesPerMinute: pace, from: session.drill.now, seconds: surroundings.seconds)
+        }
     }
 
     /// Holds the conversation.
-    mutating func run(showing opening: [Occurrence]) throws -> End {
+    func run(showing opening: [Occurrence]) throws -> End {
         show(opening)
         while !session.drill.isOver {
-            let completion = PromptCompletion(drill: session.drill, language: language)
-            switch input.next(prompt: prompt, completing: completion.completions) {
+            let line = try input.next(
+                prompt: { self.prompt }, completing: { self.completions($0) },
+                idle: { try self.runAlong() })
+            switch line {
             case .end: return leave()
             case .notUTF8:
                 complain(
@@ -59,11 +74,12 @@ struct DrillLoop {
             case .text(let line): if try !obey(line) { return leave() }
             }
         }
-        try close()
+        try session.record(Yardstick.measure(session.drill.scenario, seed: session.drill.seed))
         return .over
     }
 
     private func leave() -> End {
+        if session.drill.isOver { return .over }
         surroundings.say(
             language.pick(
                 nl: "Bewaard. Ga later verder met: outage-drill resume \(session.path)",
@@ -71,13 +87,8 @@ struct DrillLoop {
         return .kept
     }
 
-    /// Records the bounds of the outcome.
-    private mutating func close() throws {
-        try session.record(Yardstick.measure(session.drill.scenario, seed: session.drill.seed))
-    }
-
     /// Does what a line says; false when the trainee leaves.
-    private mutating func obey(_ line: String) throws -> Bool {
+    private func obey(_ line: String) throws -> Bool {
         let reader = PromptReader(now: session.drill.now, firstDay: session.drill.scenario.starts.date)
         do {
             let command = try reader.read(line)
@@ -91,30 +102,16 @@ struct DrillLoop {
         return true
     }
 
-    private mutating func obey(_ command: PromptCommand) throws -> Bool {
+    private func obey(_ command: PromptCommand) throws -> Bool {
         switch command {
         case .nothing: break
         case .quit: return false
         case .help(let topic): help(topic)
         case .look(let verb, let number): look(verb, number)
         case .send(let channel, let audiences, let text):
-            try perform {
-                .send(channel: channel, audiences: audiences, text: $0)
-            } saying: {
-                text
-            }
-        case .reply(let message, let text):
-            try perform {
-                .reply(message: message, text: $0)
-            } saying: {
-                text
-            }
-        case .tell(let party, let text):
-            try perform {
-                .tell(party: party, text: $0)
-            } saying: {
-                text
-            }
+            try say({ .send(channel: channel, audiences: audiences, text: $0) }, text)
+        case .reply(let message, let text): try say({ .reply(message: message, text: $0) }, text)
+        case .tell(let party, let text): try say({ .tell(party: party, text: $0) }, text)
         case .escalate(let party): try perform(.escalate(party: party))
         case .take(let measure): try perform(.take(measure: measure))
         case .wait(let minutes): try perform(.wait(until: session.drill.now + minutes))
@@ -125,20 +122,48 @@ struct DrillLoop {
         return true
     }
 
-    /// Performs an action with a text; without one a composer opens, once the rest of the action is sound.
-    private mutating func perform(_ action: (String) -> Action, saying text: () -> String?) throws {
-        if let text = text() { return try perform(action(text)) }
-        _ = try session.drill.canonical(action("…"))
-        guard let text = compose() else { return }
-        try perform(action(text))
+    /// Says something; without a text a composer opens, once the rest of the action is sound.
+    private func say(_ action: (String) -> Action, _ given: String?) throws {
+        if given == nil { _ = try session.drill.canonical(action("…")) }
+        guard let text = try given ?? compose() else { return }
+        let action = action(text)
+        if mode == .coach, try !isSent(afterComment: session.drill.canonical(action)) { return }
+        try perform(action)
     }
 
-    private mutating func perform(_ action: Action) throws {
+    /// Shows the coach's comment; at a terminal the trainee may take the message back.
+    private func isSent(afterComment action: Action) throws -> Bool {
+        guard let (reading, isForUsers) = session.drill.preview(action) else { return true }
+        for line in CoachComment(reading: reading, isForUsers: isForUsers, language: language).lines {
+            surroundings.say(
+                TextLayout.wrapped(line, width: width, first: style.strong("coach: "), indent: 7))
+        }
+        guard surroundings.isInputTerminal else { return true }
+        let question = language.pick(
+            nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > ")
+        let answer = try input.next(
+            prompt: { PromptText(question, style: self.style) }, completing: { _ in [] }, idle: { nil })
+        guard case .text(let text) = answer else { return false }
+        return !text.lowercased().hasPrefix("n")
+    }
+
+    private func perform(_ action: Action) throws {
         show(try session.perform(action))
+        pace?.restart(at: session.drill.now)
+    }
+
+    /// Lets the clock of a paced drill run; gives the lines for what happened meanwhile.
+    private func runAlong() throws -> [String]? {
+        guard let moment = pace?.now, moment > session.drill.now, !session.drill.isOver else { return nil }
+        let occurrences = try session.perform(.wait(until: moment))
+        history += occurrences
+        let lines = display.lines(for: occurrences)
+        let rings = occurrences.contains { if case .received = $0.event { true } else { false } }
+        return rings ? ["\u{7}" + (lines.first ?? "")] + lines.dropFirst() : lines
     }
 
     /// Reads lines up to one with a single dot; nothing when the input ends before it.
-    private func compose() -> String? {
+    private func compose() throws -> String? {
         if surroundings.isInputTerminal {
             surroundings.say(
                 style.faint(
@@ -148,7 +173,10 @@ struct DrillLoop {
         }
         var lines: [String] = []
         while true {
-            switch input.next(prompt: PromptText("  | ", style: style), completing: { _ in [] }) {
+            let line = try input.next(
+                prompt: { PromptText("  | ", style: self.style) }, completing: { _ in [] },
+                idle: { try self.runAlong() })
+            switch line {
             case .text("."): return lines.joined(separator: "\n")
             case .text(let line): lines.append(line)
             case .notUTF8, .tooLong:
@@ -166,7 +194,7 @@ struct DrillLoop {
         }
     }
 
-    private mutating func finish() throws {
+    private func finish() throws {
         if surroundings.isInputTerminal, !wantsToFinish {
             wantsToFinish = true
             surroundings.say(
@@ -178,27 +206,17 @@ struct DrillLoop {
         try perform(.finish)
     }
 
-    private mutating func look(_ verb: PromptVocabulary.Verb, _ number: Int?) {
+    private func look(_ verb: PromptVocabulary.Verb, _ number: Int?) {
         let looks = Looks(
             drill: session.drill, language: language, style: style, width: width, clockface: clockface,
-            history: history, unread: unread)
+            history: history, unread: display.unread)
         for line in looks.lines(verb, number: number) { surroundings.say(line) }
-        if verb == .inbox, let number { unread.remove(number) }
+        if verb == .inbox, let number { display.markRead(number) }
     }
 
     private func help(_ topic: String?) {
-        if let topic, let verb = PromptVocabulary.verb(named: topic) {
-            let entry = PromptVocabulary.entry(verb)
-            surroundings.say(style.strong(entry.usage(in: language)))
-            surroundings.say("  " + entry.summary(in: language))
-            return
-        }
-        let column = PromptVocabulary.entries.map { TextLayout.columns($0.usage(in: language)) }.max() ?? 0
-        for entry in PromptVocabulary.entries {
-            let usage = TextLayout.padded(entry.usage(in: language), to: min(column, 48) + 2)
-            surroundings.say(
-                TextLayout.wrapped(
-                    entry.summary(in: language), width: width, first: style.strong(usage), indent: 4))
+        for line in PromptHelp(language: language, style: style, width: width).lines(topic) {
+            surroundings.say(line)
         }
     }
 
@@ -206,48 +224,24 @@ struct DrillLoop {
         surroundings.say(style.alarm("! ") + SafeText.oneLine(sentence))
     }
 
-    private mutating func show(_ occurrences: [Occurrence]) {
-        history.append(contentsOf: occurrences)
-        var voices = 0
-        for occurrence in occurrences {
-            if case .received(let message) = occurrence.event, message.origin == .voice {
-                voices += 1
-                if voices > DrillLoop.shownVoices {
-                    unread.insert(message.number)
-                    continue
-                }
-            }
-            var lines = printer.lines(for: occurrence)
-            if case .service(let percent) = occurrence.event, occurrence.at > session.drill.scenario.starts {
-                lines = [
-                    printer.monitoring(
-                        percent, audiences: session.drill.scenario.audiences.map(\.name), at: occurrence.at)
-                ]
-            }
-            if !lines.isEmpty, shownDay != occurrence.at.date {
-                shownDay = occurrence.at.date
-                surroundings.say(printer.dayHeading(occurrence.at))
-            }
-            for line in lines { surroundings.say(line) }
-        }
-        if voices > DrillLoop.shownVoices {
-            let more = voices - DrillLoop.shownVoices
-            surroundings.say(
-                style.faint(
-                    language.pick(
-                        nl: "          en nog \(more) berichten van gebruikers (zie 'postvak')",
-                        en: "          and \(more) more messages from users (see 'inbox')")))
-        }
+    private func show(_ occurrences: [Occurrence]) {
+        history += occurrences
+        for line in display.lines(for: occurrences) { surroundings.say(line) }
     }
 
+    private func completions(_ typed: String) -> [Completion] {
+        PromptCompletion(drill: session.drill, language: language).completions(for: typed)
+    }
+
+    /// Day and time, frustration, unread messages, and what was promised next.
     private var prompt: PromptText {
         let drill = session.drill
         var parts = [
             clockface.full(drill.now),
             language.pick(nl: "frustratie ", en: "frustration ") + "\(Int(drill.gauge(.frustration) + 0.5))",
         ]
-        if !unread.isEmpty {
-            parts.append(language.pick(nl: "ongelezen ", en: "unread ") + "\(unread.count)")
+        if !display.unread.isEmpty {
+            parts.append(language.pick(nl: "ongelezen ", en: "unread ") + "\(display.unread.count)")
         }
         if let next = drill.openPromises.first {
             let more = drill.openPromises.count > 1 ? " (+\(drill.openPromises.count - 1))" : ""

@@ -1,11 +1,17 @@
 /// Where the lines of a drill come from: a script, or a person at a terminal.
 protocol PromptInput: AnyObject {
+    /// Whether something can happen while a line is typed.
+    var canRunAlong: Bool { get }
+
     /// The next line.
     ///
     /// - Parameters:
     ///   - prompt: what stands before the line, where a person types.
     ///   - completing: what fits what was typed so far.
-    func next(prompt: PromptText, completing: (String) -> [Completion]) -> LineSource.Line
+    ///   - idle: asked while nothing is typed; gives lines to show above the line, or nothing.
+    func next(
+        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?
+    ) throws -> LineSource.Line
 }
 
 /// A prompt with its width, since what gives it weight takes no columns.
@@ -40,8 +46,12 @@ final class PlainInput: PromptInput {
         self.prompts = prompts
     }
 
-    func next(prompt: PromptText, completing: (String) -> [Completion]) -> LineSource.Line {
-        prompts?("\n" + prompt.shown)
+    let canRunAlong = false
+
+    func next(
+        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?
+    ) throws -> LineSource.Line {
+        prompts?("\n" + prompt().shown)
         return source.next()
     }
 }
@@ -53,51 +63,71 @@ final class EditedInput: PromptInput {
     private var decoder = KeyDecoder()
     private var screen = LineScreen()
     private var waiting: [Key] = []
+    private var width = 80
 
     init(_ terminal: RawTerminal, history: History) {
         self.terminal = terminal
         self.history = history
     }
 
-    func next(prompt: PromptText, completing: (String) -> [Completion]) -> LineSource.Line {
+    let canRunAlong = true
+
+    func next(
+        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?
+    ) throws -> LineSource.Line {
         var editor = LineEditor(history: history.lines)
-        var width = terminal.width
         terminal.enter()
         defer { terminal.leave() }
         terminal.put("\n")
-        draw(prompt, editor, width)
+        draw(prompt(), editor)
         while true {
             guard let keys = keys() else { return .end }
-            if terminal.width != width { width = terminal.width }
             for (index, key) in keys.enumerated() {
-                switch editor.take(key) {
-                case .editing, .redrawn: break
-                case .completing: complete(&editor, completing, width: width)
-                case .suspended: terminal.suspend()
-                case .interrupted:
-                    terminal.put(
-                        screen.leave(
-                            prompt: prompt.shown, promptColumns: prompt.columns, editor: editor, width: width)
-                    )
-                    editor = LineEditor(history: history.lines)
-                case .ended:
-                    terminal.put("\n")
-                    return .end
-                case .submitted(let text):
-                    terminal.put(
-                        screen.leave(
-                            prompt: prompt.shown, promptColumns: prompt.columns, editor: editor, width: width)
-                    )
+                let outcome = editor.take(key)
+                if case .submitted(let text) = outcome {
+                    leave(prompt(), editor)
                     waiting = Array(keys[(index + 1)...])
                     history.add(text)
                     return .text(text)
                 }
+                if outcome == .ended {
+                    terminal.put("\n")
+                    return .end
+                }
+                obey(outcome, prompt(), &editor, completing)
             }
-            draw(prompt, editor, width)
+            let news = keys.isEmpty ? try idle() : nil
+            if let news, !news.isEmpty { printAbove(news) }
+            if !keys.isEmpty || news != nil || terminal.width != width { draw(prompt(), editor) }
         }
     }
 
-    private func draw(_ prompt: PromptText, _ editor: LineEditor, _ width: Int) {
+    private func obey(
+        _ outcome: LineEditor.Outcome, _ prompt: PromptText, _ editor: inout LineEditor,
+        _ completing: (String) -> [Completion]
+    ) {
+        switch outcome {
+        case .completing: complete(&editor, completing)
+        case .suspended: terminal.suspend()
+        case .interrupted:
+            leave(prompt, editor)
+            editor = LineEditor(history: history.lines)
+        case .editing, .redrawn, .submitted, .ended: break
+        }
+    }
+
+    /// Prints lines above the line that is being typed.
+    private func printAbove(_ lines: [String]) {
+        terminal.put(screen.erase() + lines.joined(separator: "\n") + "\n\n")
+    }
+
+    private func leave(_ prompt: PromptText, _ editor: LineEditor) {
+        terminal.put(
+            screen.leave(prompt: prompt.shown, promptColumns: prompt.columns, editor: editor, width: width))
+    }
+
+    private func draw(_ prompt: PromptText, _ editor: LineEditor) {
+        width = terminal.width
         terminal.put(
             screen.draw(prompt: prompt.shown, promptColumns: prompt.columns, editor: editor, width: width))
     }
@@ -115,7 +145,7 @@ final class EditedInput: PromptInput {
         }
     }
 
-    private func complete(_ editor: inout LineEditor, _ completing: (String) -> [Completion], width: Int) {
+    private func complete(_ editor: inout LineEditor, _ completing: (String) -> [Completion]) {
         let found = completing(editor.beforeCursor)
         guard let first = found.first else { return }
         if found.count == 1 {

@@ -1,6 +1,7 @@
 /// Weight and colour of words; the plain style has none, and nothing is ever said by colour alone.
 package struct Style: Sendable {
-    private let isPlain: Bool
+    /// Whether words stay as they are.
+    package let isPlain: Bool
 
     /// Words as they are.
     package static let plain = Style(isPlain: true)

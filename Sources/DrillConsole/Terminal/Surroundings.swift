@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 package import Groundwork
 
@@ -25,6 +26,8 @@ package struct Surroundings {
     package var write: (String) -> Void
     /// Writes errors.
     package var writeError: (String) -> Void
+    /// A clock that only goes forward, in seconds.
+    package var seconds: () -> Double = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
     /// Makes surroundings.
     package init(

@@ -6,7 +6,9 @@ import ScenarioLanguage
 extension Communicator {
     /// The most urgent of these, if there is time for it before the next message.
     mutating func deal(with desk: Desk) -> Action? {
-        if let due = notebook.nextMessage, (0..<Action.minutes).contains(due - desk.now) { return nil }
+        if let due = notebook.nextMessage, (0..<Action.minutes).contains(due + habits.lateness - desk.now) {
+            return nil
+        }
         if habits.answers, let answer = answer(desk) { return answer }
         guard isAwake(desk), !isRestored(desk) else { return nil }
         if let escalation = escalation(desk) { return escalation }

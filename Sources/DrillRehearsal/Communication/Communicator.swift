@@ -70,7 +70,9 @@ struct Communicator: Sendable {
 
     private func wait(_ desk: Desk) -> Action {
         var until = desk.now + Communicator.glance
-        if let due = notebook.nextMessage, due > desk.now { until = min(until, due) }
+        if let due = notebook.nextMessage, due + habits.lateness > desk.now {
+            until = min(until, due + habits.lateness)
+        }
         return .wait(until: until)
     }
 }
@@ -87,6 +89,7 @@ extension Communicator {
         }
         if let due = notebook.nextMessage, desk.now >= due + habits.lateness {
             plan(round(desk), desk, fresh)
+            notebook.updates += 1
             return true
         }
         guard habits.tellsNewsAtOnce, isAwake(desk), let due = notebook.nextMessage else { return false }
@@ -96,11 +99,10 @@ extension Communicator {
         }
         // Arrangements wait while more are being made, and while a promised message is about to come.
         guard nextMeasure(desk) == nil, due - desk.now > 8 else { return false }
-        let arranged = desk.groups.filter {
-            hasArrangements($0.index, desk) && notebook.supply[$0.index] != .full
-        }
-        guard !arranged.isEmpty else { return false }
-        drafts += arranged.map { Draft(groups: [$0.index], occasion: .arrangements) }
+        let arranged = waiting(desk).contains { hasArrangements($0, desk) }
+        guard arranged else { return false }
+        // In one message, since whoever sees only others being helped feels slighted.
+        drafts.append(Draft(groups: waiting(desk), occasion: .arrangements))
         return true
     }
 
@@ -145,9 +147,9 @@ extension Communicator {
             let gained = percent - notebook.service[group]
             notebook.service[group] = percent
             notebook.supply[group] = now
-            if before != .down, now == .down || gained < 0 {
+            if before != .down, now == .down {
                 add(group, .setback)
-            } else if now != before || gained >= 25 {
+            } else if now != before || abs(gained) >= 25 {
                 add(group, now == .full ? .restored : now == .partly ? .partly : .partlyElsewhere)
             } else {
                 if now == .down { add(group, .partlyElsewhere) }
@@ -157,7 +159,12 @@ extension Communicator {
             notebook.closed.remove(group)
             turned = true
         }
-        return turned ? byOccasion.map { Draft(groups: $0.groups, occasion: $0.occasion) } : nil
+        let isSetback = byOccasion.contains { $0.occasion == .setback }
+        guard turned else { return nil }
+        return byOccasion.map { occasion, groups in
+            // Where others have just lost it again, there is nothing to explain but the news.
+            Draft(groups: groups, occasion: isSetback && occasion == .partlyElsewhere ? .news : occasion)
+        }
     }
 
     private mutating func plan(_ planned: [Draft], _ desk: Desk, _ facts: [Desk.KnownFact]? = nil) {
@@ -171,7 +178,7 @@ extension Communicator {
         }
         for item in facts ?? planned.flatMap(\.facts) { notebook.told.insert(item.fact.name) }
         let due = notebook.nextMessage
-        notebook.dueMessage = due.flatMap { desk.now >= $0 ? $0 : nil }
+        notebook.dueMessage = due.flatMap { desk.now >= $0 + habits.lateness ? $0 : nil }
         // A message shortly before the promised one takes its place; otherwise the promise stands.
         let isInPlace = due.map { $0 - desk.now <= max(8, ($0 - notebook.promised) / 4 - 2) } ?? true
         if isInPlace {

@@ -9,18 +9,18 @@ extension Composer {
     /// A moment by itself could be taken for that of the next message, so it stands in one sentence with the news.
     mutating func opening(of draft: Draft) -> [String] {
         var sentences = standing(draft)
-        guard let first = sentences.first, ![.first, .setback].contains(draft.occasion) else {
-            return sentences
-        }
-        let stamp =
-            if let due = notebook.dueMessage, [.update, .aftercare].contains(draft.occasion) {
-                say(.stampPromised, ["clock": due.clock])
-            } else {
-                say(.stamp)
-            }
+        // The first word is of now, and a turn of the service names its own moment.
+        let isStamped = [.update, .news, .arrangements, .aftercare, .partlyElsewhere].contains(draft.occasion)
+        guard let first = sentences.first, isStamped, !isPartly(draft) else { return sentences }
+        let isPromised = notebook.dueMessage != nil && [.update, .aftercare].contains(draft.occasion)
         let isName = first.hasPrefix(Slots.capitalised(desk.service))
-        sentences[0] = stamp + " " + (isName ? first : first.prefix(1).lowercased() + first.dropFirst())
+        let rest = isName ? first : first.prefix(1).lowercased() + first.dropFirst()
+        sentences[0] = say(isPromised ? .stampPromised : .stamp) + " " + rest
         return sentences
+    }
+
+    private func isPartly(_ draft: Draft) -> Bool {
+        draft.occasion == .update && draft.groups.contains { notebook.supply[$0] == .partly }
     }
 
     /// What works and what does not.
@@ -37,7 +37,7 @@ extension Composer {
         case .arrangements: return [say(.problem)]
         case .news: return [say(.problem)]
         case .update:
-            if draft.groups.contains(where: { notebook.supply[$0] == .partly }) {
+            if isPartly(draft) {
                 return [say(.partly, ["clock": turned.clock])]
             }
             return [say(.problem), impact]
@@ -53,7 +53,12 @@ extension Composer {
             if notebook.deeds.isEmpty, notebook.reinforcements.isEmpty { sentences.append(say(.noNews)) }
             if let old = reminder(among: known) { sentences.append(say(.stillTrue, ["text": old.fact.text])) }
         }
-        if !known.contains(where: { $0.fact.subject == .cause }) { sentences.append(say(.causeUnknown)) }
+        // That something is not known is worth saying, but not in every message again.
+        let admits =
+            draft.occasion == .first || draft.occasion == .update && notebook.updates.isMultiple(of: 2)
+        if admits, !known.contains(where: { $0.fact.subject == .cause }) {
+            sentences.append(say(.causeUnknown))
+        }
         sentences += withheld()
         return sentences
     }
@@ -72,10 +77,8 @@ extension Composer {
             default: true
             }
         }
-        // Few facts are not worth saying every time.
-        defer { notebook.reminders += 1 }
-        let turn = notebook.reminders
-        return turn % max(3, lasting.count) < lasting.count ? lasting[turn % max(3, lasting.count)] : nil
+        // Not every time: who reads all messages should find more new than old in them.
+        return notebook.updates.isMultiple(of: 2) ? lasting[notebook.updates / 2 % lasting.count] : nil
     }
 
     /// What is known but cannot be told, once for each fact.
@@ -141,7 +144,8 @@ extension Composer {
         guard [.first, .update, .news, .setback].contains(draft.occasion) else { return [] }
         if draft.facts.contains(where: { $0.fact.subject == .duration }) { return [] }
         var sentences: [String] = []
-        if draft.occasion != .news { sentences.append(say(.durationUnknown)) }
+        let admits = draft.occasion == .update ? notebook.updates % 3 == 0 : draft.occasion != .news
+        if admits { sentences.append(say(.durationUnknown)) }
         if desk.now.hour >= 15 {
             sentences.append(say(.horizonTomorrow))
         } else if desk.now - desk.starts >= 60 || draft.occasion == .setback {
@@ -157,7 +161,7 @@ extension Composer {
         case .restored: return [say(.aftercare)]
         case .first: return [say(.workaroundAny), say(.contact)]
         case .arrangements:
-            return arrangements(for: draft.groups).map { say(.workaround, ["text": $0]) } + [say(.contact)]
+            return arrangements(for: draft.groups) + [say(.contact)]
         default:
             let known = standingArrangements(for: draft.groups)
             let reminder =
@@ -168,18 +172,21 @@ extension Composer {
         }
     }
 
-    /// What was arranged for any of the groups and not announced yet, with from when it works.
-    private func arrangements(for groups: [Int]) -> [String] {
-        desk.measures.compactMap { outlook in
-            guard let works = outlook.works,
-                outlook.measure.relieves.contains(where: { groups.contains($0.audience) }),
-                groups.contains(where: { !notebook.announced[$0].contains(outlook.measure.name) })
-            else { return nil }
-            guard works > desk.now else { return outlook.measure.text }
-            return outlook.measure.text
-                + desk.language.pick(
-                    nl: " Dat kan vanaf \(works.clock).", en: " That is possible from \(works.clock).")
+    /// What was arranged and not announced yet, for whom, and from when it works.
+    private mutating func arrangements(for groups: [Int]) -> [String] {
+        var sentences: [String] = []
+        for outlook in desk.measures {
+            guard let works = outlook.works else { continue }
+            let concerned = outlook.measure.relieves.map(\.audience).filter { group in
+                groups.contains(group) && !notebook.announced[group].contains(outlook.measure.name)
+            }
+            guard !concerned.isEmpty else { continue }
+            sentences.append(
+                say(
+                    works > desk.now ? .workaroundFrom : .workaround,
+                    ["groups": names(of: concerned), "text": outlook.measure.text, "clock": works.clock]))
         }
+        return sentences
     }
 
     private func standingArrangements(for groups: [Int]) -> [String] {

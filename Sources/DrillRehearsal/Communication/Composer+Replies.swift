@@ -8,7 +8,11 @@ extension Composer {
     mutating func answer(to message: ReceivedMessage, next: Moment?) -> String {
         let party = desk.parties.first { $0.party.name == message.party }?.party
         if party == nil, message.claims.isEmpty { return answer(toPerson: message, next: next) }
-        return say(challenge(to: message, from: party), ["clock": soon(30).clock])
+        var sentences = [say(challenge(to: message, from: party)), say(.grounds)]
+        if party?.role != .manager { sentences.append(say(.means)) }
+        sentences.append(say(.appointment, ["clock": soon(30).clock]))
+        if party?.role == .supplier { sentences.append(say(.pressure)) }
+        return sentences.joined(separator: " ")
     }
 
     private func challenge(to message: ReceivedMessage, from party: Party?) -> Idea {

@@ -8,7 +8,7 @@ struct Habits: Sendable {
     var firstDayGap: Int
     /// Between two messages on later days.
     var laterGap: Int
-    /// By how much a promised message comes late.
+    /// By how much a promised message comes late; less than nothing when it comes early.
     var lateness: Int
     /// Whether there is a message in the evening, before the pause of the night.
     var writesInTheEvening: Bool
@@ -25,12 +25,12 @@ struct Habits: Sendable {
 
     /// Somebody who does all that can be asked of anybody.
     static let exemplary = Habits(
-        firstWord: 0, earlyGap: 30, firstDayGap: 60, laterGap: 150, lateness: 0, writesInTheEvening: true,
+        firstWord: 0, earlyGap: 30, firstDayGap: 60, laterGap: 150, lateness: -4, writesInTheEvening: true,
         tellsNewsAtOnce: true, answers: true, askingGap: 50, escalationGap: 30, firstMeasure: 20)
 
     /// Somebody who tells the truth, but late and seldom.
     static let slow = Habits(
-        firstWord: 130, earlyGap: 300, firstDayGap: 330, laterGap: 360, lateness: 25,
+        firstWord: 180, earlyGap: 390, firstDayGap: 390, laterGap: 480, lateness: 25,
         writesInTheEvening: false, tellsNewsAtOnce: false, answers: false, askingGap: 240,
-        escalationGap: 240, firstMeasure: 360)
+        escalationGap: 360, firstMeasure: 480)
 }

@@ -61,8 +61,8 @@ struct Notebook: Sendable {
     var asked: [String: Moment] = [:]
     /// Since when the level that acts does so, by party.
     var acting: [String: (level: String, since: Moment)] = [:]
-    /// How often something told before was worth thinking of.
-    var reminders = 0
+    /// How many promised messages were written.
+    var updates = 0
     /// Inbox messages that were looked at.
     var read = 0
     /// Inbox messages that want an answer.

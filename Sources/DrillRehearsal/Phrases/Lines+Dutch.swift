@@ -7,15 +7,14 @@ extension Lines {
             "De stand om {clock}:",
         ],
         .stampPromised: [
-            "Zoals beloofd om {clock}:",
+            "Zoals beloofd, de stand van {clock}:",
             "Stand van {clock}, zoals toegezegd:",
-            "Zoals aangekondigd om {clock}:",
         ],
         .problemFirst: ["U kunt {service} op dit moment niet gebruiken."],
         .problem: [
             "U kunt {service} nog niet gebruiken.",
             "Werken met {service} lukt nog steeds niet.",
-            "U kunt nog altijd niet in {service} werken.",
+            "Niemand kan op dit moment in {service} werken.",
             "Het is nog niet gelukt om {service} te herstellen.",
         ],
         .impact: [
@@ -100,12 +99,19 @@ extension Lines {
             "Werk intussen op papier of in een bestand op uw eigen apparaat, en bewaar wat u maakt."
         ],
         .workaround: [
-            "Wat u kunt doen: {text}", "Zo kunt u verder: {text}", "Dit hebben wij geregeld: {text}",
+            "{Groups} kunnen zo verder: {text}",
+            "Voor {groups} is dit geregeld: {text}",
         ],
-        .workaroundAgain: ["Zo kunt u intussen verder: {text}", "Dit blijft beschikbaar: {text}"],
+        .workaroundFrom: [
+            "Vanaf {clock} kunnen {groups} zo verder: {text}",
+            "Voor {groups} is dit geregeld, vanaf {clock}: {text}",
+        ],
+        .workaroundAgain: [
+            "Dit is geregeld: {text}",
+            "Intussen kan dit: {text}",
+        ],
         .contact: [
             "Loopt u vast, bel dan de servicedesk of loop er langs.",
-            "Met vragen kunt u terecht bij de servicedesk, aan de balie en telefonisch.",
             "Hulp krijgt u aan de balie van de servicedesk.",
         ],
         .nextUpdate: [
@@ -125,8 +131,8 @@ extension Lines {
             "Bij andere groepen wordt {service} nu in het klein beproefd; bij u kan dat nog niet, omdat eerst moet blijken of alles klopt."
         ],
         .setback: [
-            "Tegenslag om {clock}: u kunt {service} weer niet gebruiken. Wat wij over de proef schreven geldt niet meer; dat spijt ons.",
-            "Slecht nieuws om {clock}: {service} doet het niet meer. Wij trekken in wat wij over de proef schreven, en dat spijt ons.",
+            "Tegenslag: {service} doet het niet meer. Wat wij over de proef schreven trekken wij in, en dat spijt ons.",
+            "Slecht nieuws: u kunt {service} niet meer gebruiken. Wat wij over de proef schreven geldt niet langer; sorry daarvoor.",
         ],
         .restored: [
             "Sinds {clock} kunt u {service} weer gebruiken. Wij hebben het zelf geprobeerd.",
@@ -145,28 +151,57 @@ extension Lines {
         .replyFact: ["Wat ik weet: {text}", "Dit kan ik u zeggen: {text}"],
         .replyUnknown: [
             "Dat weet ik nog niet. Ik bevestig en ontken alleen wat is uitgezocht.",
-            "Dat is nog niet bekend en ik wil er niet naar raden.",
+            "Dat is op dit moment nog niet bekend, en raden helpt u niet.",
         ],
         .challengeCertainty: [
-            "Waarop is die tijd gebaseerd, en wat is het slechtste geval? Zonder onderbouwing geef ik geen tijd door aan mensen die wachten. Wat is er uitgesloten, welke stap loopt nu en wat is plan B? Ik wil dat om {clock} van u horen; anders ga ik een niveau hoger.",
-            "Dat neem ik zo niet over. Wat moet er allemaal goed gaan voor die tijd klopt, en hoe zeker is elk van die stappen? Geef mij de ruimste marge die u kunt verdedigen. Om {clock} bel ik u daarover.",
+            "Die tijd geef ik niet door aan mensen die wachten.",
+            "Een uur noemen kan iedereen; ik wil weten waar het op rust.",
+            "Dat moment neem ik zo niet over.",
         ],
         .challengeEffort: [
-            "Hoe lang er is gezocht meld ik niet; wat er is gevonden wel. Wat hebben we uitgesloten, wat is de volgende stap en wanneer weten we of die werkt? Ik regel aflossing en extra mensen. Om {clock} hoor ik graag de tussenstand."
+            "Hoe lang er is gezocht meld ik niet; wat er is gevonden wel.",
+            "Ik zie dat u eraan trekt, maar wie wacht heeft iets aan het resultaat.",
         ],
         .challengeBlame: [
-            "Dat schrijf ik zo niet: de dienst is van ons en wie wacht heeft niets aan een schuldige. Wat weten we zeker over de oorzaak, waaruit blijkt dat, en wat doen we eraan? Om {clock} spreken we elkaar weer."
+            "Dat schrijf ik zo niet: de dienst is van ons, en wie wacht heeft niets aan een schuldige.",
+            "Wij zijn het die hiervoor staan; die zin gaat er niet in.",
         ],
         .challengeInvestment: [
-            "Die zin gaat er niet in. Wie nu niet kan werken heeft niets aan wat er is uitgegeven. Waaruit blijkt dat het helpt, en wat kunnen we vandaag inzetten? Ik maak er geld en mensen voor vrij. Om {clock} hoor ik graag wat u nodig hebt."
+            "Die zin gaat er niet in: wie nu niet kan werken heeft niets aan wat er is uitgegeven.",
+            "Wat er vorig jaar in is gestoken, helpt vandaag niemand; dat meld ik niet.",
         ],
         .challengeAny: [
-            "Ik heb meer nodig dan dit. Waarop rust dit, wat is er uitgesloten en wat is het slechtste geval? Ik stel er mensen en geld voor beschikbaar en wil een tweede spoor voor als dit mislukt. Om {clock} hoor ik graag de tussenstand.",
-            "Voor ik dit doorgeef: wat is gecontroleerd en wat niet, en wat gebeurt er als het misgaat? Zorg dat er iemand klaarstaat die het overneemt. Om {clock} spreek ik u weer.",
+            "Ik heb meer nodig dan dit.",
+            "Dat is mij nog te mager.",
+            "Dit neem ik niet zomaar over.",
+            "Voor ik hier iets mee doe, wil ik het beter begrijpen.",
+            "Daar wil ik meer van weten.",
         ],
         .challengeManager: [
-            "Nee, zo niet. Wat wij zeker weten melden we, ook als het slecht nieuws is en ook als er niets nieuws is; een toegezegd bericht komt altijd. Welke gronden zijn er om het anders te doen? Ik zet een tekst klaar en leg die om {clock} aan u voor.",
-            "Dat is voor mij niet goed genoeg: mensen moeten kunnen lezen wat er uitligt, wat zij kunnen doen en wanneer zij meer horen. Waarom zouden we dat weglaten? Om {clock} hebt u van mij een voorstel.",
+            "Nee, zo niet: wat wij zeker weten melden we, ook als het slecht nieuws is.",
+            "Dat is voor mij niet goed genoeg: mensen moeten kunnen lezen wat er uitligt, wat zij kunnen doen en wanneer zij meer horen.",
+            "Een toegezegd bericht komt altijd, ook als er niets nieuws is.",
+            "Daar kan ik niet in meegaan: wie wacht, heeft recht op wat wij weten.",
+        ],
+        .grounds: [
+            "Waarop is dit gebaseerd, en wat is het slechtste geval?",
+            "Wat is er uitgesloten en wat niet, en waaruit blijkt dat?",
+            "Hoe zeker is dit, en wat moet er allemaal goed gaan?",
+            "Wat is er gecontroleerd, en wat gebeurt er als het misgaat?",
+            "Welke stap loopt nu, en wat is plan B als die mislukt?",
+        ],
+        .means: [
+            "Ik maak er mensen en geld voor vrij.",
+            "Ik wil een tweede spoor voor als dit mislukt.",
+            "Ik regel aflossing en extra hulp.",
+        ],
+        .appointment: [
+            "Om {clock} bel ik u daarover.",
+            "Om {clock} hoor ik graag hoe het staat.",
+        ],
+        .pressure: [
+            "Anders ga ik een niveau hoger.",
+            "Blijft dat uit, dan escaleer ik.",
         ],
         .askSupplier: [
             "Wat is er uitgesloten, welke stap loopt nu en wanneer weten we of die werkt? Wat is het slechtste geval? Ik wil om {clock} antwoord.",

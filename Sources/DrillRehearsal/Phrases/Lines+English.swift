@@ -7,9 +7,8 @@ extension Lines {
             "This is how it stands at {clock}:",
         ],
         .stampPromised: [
-            "As promised at {clock}:",
-            "As of {clock}, as announced:",
-            "As announced at {clock}:",
+            "As promised, the status at {clock}:",
+            "As announced, this is how it stands at {clock}:",
         ],
         .problemFirst: ["You cannot use {service} at the moment."],
         .problem: [
@@ -21,7 +20,7 @@ extension Lines {
         .impact: [
             "This hits {groups}: what you have to do or look up there cannot be done now.",
             "{Groups} are hit: what you need it for cannot be done now.",
-            "It hits {groups}, who cannot look anything up there or finish their work.",
+            "Everybody among {groups} is hit: nothing can be looked up or finished there.",
         ],
         .causeUnknown: [
             "We do not know the cause yet.", "What caused it is not known yet.",
@@ -40,7 +39,7 @@ extension Lines {
         .stillTrue: ["What was known already: {text}", "This still holds: {text}", "As a reminder: {text}"],
         .withheldUntil: [
             "On one point we cannot say anything yet, and this is why: {reason}. We will tell you {when}.",
-            "There is one thing that we may not tell yet: {reason}. You will hear it {when}.",
+            "There is one thing that we may not tell yet: {reason}. We will tell you {when}.",
         ],
         .withheld: [
             "On one point we cannot say anything, and this is why: {reason}.",
@@ -100,7 +99,12 @@ extension Lines {
             "Meanwhile, work on paper or in a file on your own device, and keep what you write."
         ],
         .workaround: [
-            "What you can do: {text}", "This is how you can go on: {text}", "We have arranged this: {text}",
+            "{Groups} can go on like this: {text}",
+            "For {groups} we have arranged this: {text}",
+        ],
+        .workaroundFrom: [
+            "From {clock} {groups} can go on like this: {text}",
+            "For {groups} we have arranged this, from {clock}: {text}",
         ],
         .workaroundAgain: ["Meanwhile you can go on like this: {text}", "This remains available: {text}"],
         .contact: [
@@ -115,7 +119,7 @@ extension Lines {
         ],
         .pause: [
             "The next message comes {when}; earlier only if something changes.",
-            "We send nothing during the night, unless something changes. You will hear from us again {when}.",
+            "We send nothing during the night, unless something changes. The next message comes {when}.",
         ],
         .partly: [
             "Part of {service} has been running again, on trial, since {clock}. It may fail again: keep your work somewhere else as well.",
@@ -125,8 +129,8 @@ extension Lines {
             "With other groups {service} can be tried in part now; with you that is not possible yet, because it must first be clear that all is right."
         ],
         .setback: [
-            "Setback at {clock}: you cannot use {service} any more. What we wrote about the test no longer holds; we are sorry.",
-            "Bad news at {clock}: nobody can use {service} again. We take back what we wrote about the test, and we are sorry.",
+            "Setback: nobody can use {service} now. We take back what we wrote about the test, and we are sorry.",
+            "Bad news: nobody can use {service} again. What we wrote about the test no longer holds; we apologise for it.",
         ],
         .restored: [
             "Since {clock} you can use {service} again. We have tried it ourselves.",
@@ -148,25 +152,54 @@ extension Lines {
             "That is not known yet, and I do not want to guess.",
         ],
         .challengeCertainty: [
-            "What is that time based on, and what is the worst case? Without grounds I pass no time on to people who wait. What has been ruled out, which step is running now and what is plan B? I want to hear that from you at {clock}; otherwise I go one level up.",
-            "I am not taking that over as it stands. What has to go right for that time to hold, and how sure is each of those steps? Give me the widest range that you can defend. I will ring you about it at {clock}.",
+            "I am not passing that time on to people who wait.",
+            "Anybody can name an hour; I want to know what it rests on.",
+            "I am not taking over that moment as it stands.",
         ],
         .challengeEffort: [
-            "I do not report how long we have searched, but I do report what was found. What have we ruled out, what is the next step and when do we know whether it works? I will arrange relief and extra people. I want to hear how it stands at {clock}."
+            "I do not report how long we have searched, but I do report what was found.",
+            "I can see how hard you are pulling, but those who wait need the result.",
         ],
         .challengeBlame: [
-            "I will not write it like that: the service is ours, and a culprit helps nobody who waits. What do we know for certain about the cause, what shows it, and what are we doing about it? We speak again at {clock}."
+            "I will not write it like that: the service is ours, and a culprit helps nobody who waits.",
+            "We are the ones who answer for this; that sentence stays out.",
         ],
         .challengeInvestment: [
-            "That sentence stays out. It does not help anybody who cannot work now. What shows that it makes a difference, and what can we bring in today? I will free money and people for it. Tell me at {clock} what you need."
+            "That sentence stays out: it does not help anybody who cannot work now.",
+            "What was spent last year helps nobody today; I will not report it.",
         ],
         .challengeAny: [
-            "I need more than this. What does this rest on, what has been ruled out and what is the worst case? I make people and money available and want a second track in case this fails. I want to hear how it stands at {clock}.",
-            "Before I pass this on: what was checked and what was not, and what happens if it goes wrong? See that somebody is ready to take over. I will speak to you again at {clock}.",
+            "I need more than this.",
+            "That is too thin for me.",
+            "I am not taking that over as it stands.",
+            "Before I do anything with this I want to understand it better.",
+            "I want to know more about that.",
         ],
         .challengeManager: [
-            "No, not like that. What we know for certain we tell, also when it is bad news and also when there is nothing new; a message we announced always comes. What are the grounds for doing otherwise? I will put a text before you at {clock}.",
-            "That is not good enough for me: people must be able to read what is down, what they can do and when they hear more. Why would we leave that out? You have a proposal from me at {clock}.",
+            "No: what we know for certain we tell, also when it is bad news.",
+            "That is not good enough for me: people must be able to read what is down, what they can do and when they hear more.",
+            "A message we announced always comes, also when there is nothing new.",
+            "I cannot do that: those who wait have a right to what we know.",
+        ],
+        .grounds: [
+            "What is this based on, and what is the worst case?",
+            "What has been ruled out and what has not, and what shows that?",
+            "How sure is this, and what has to go right for it?",
+            "What was checked, and what happens if it goes wrong?",
+            "Which step is running now, and what is plan B if it fails?",
+        ],
+        .means: [
+            "I will free people and money for it.",
+            "I want a second track in case this fails.",
+            "I will arrange relief and extra hands.",
+        ],
+        .appointment: [
+            "I will ring you about it at {clock}.",
+            "I want to hear how it stands at {clock}.",
+        ],
+        .pressure: [
+            "Otherwise I go one level up.",
+            "Failing that, I escalate.",
         ],
         .askSupplier: [
             "What has been ruled out, which step is running now and when do we know whether it works? What is the worst case? I want an answer at {clock}.",

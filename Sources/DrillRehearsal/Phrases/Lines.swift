@@ -61,8 +61,10 @@ enum Idea: String, CaseIterable, Sendable {
     case horizonTomorrow
     /// What anybody can do meanwhile.
     case workaroundAny
-    /// What was arranged.
+    /// What was arranged, and for whom.
     case workaround
+    /// The same, where it only works from a moment.
+    case workaroundFrom
     /// The same, as a reminder.
     case workaroundAgain
     /// Where help is to be had.
@@ -103,10 +105,18 @@ enum Idea: String, CaseIterable, Sendable {
     case challengeBlame
     /// To the money spent.
     case challengeInvestment
-    /// To anything else that a supplier or an engineer says.
+    /// To anything else that somebody inside says.
     case challengeAny
     /// To a manager who would rather say something else, or nothing.
     case challengeManager
+    /// What a claim rests on.
+    case grounds
+    /// What is put to it.
+    case means
+    /// When we speak again.
+    case appointment
+    /// What follows if nothing comes.
+    case pressure
     /// A question to a supplier.
     case askSupplier
     /// A question to an engineer.
@@ -148,7 +158,7 @@ enum Slots {
     /// The names of a wording's slots.
     static func names(in wording: String) -> Set<String> {
         Set(
-            wording.split(separator: "{").dropFirst().compactMap {
+            wording.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
                 $0.split(separator: "}").first.map(String.init)
             })
     }

@@ -1,10 +1,10 @@
 package import DrillEngine
 import Groundwork
 
-/// Writes every twenty minutes, many words each time and nothing new in any of them.
+/// Writes every half hour, many words each time and nothing new in any of them.
 package struct Chatterbox: Player {
     package static let name = "chatterbox"
-    private var metronome = Metronome(gap: 20)
+    private var metronome = Metronome(gap: 30)
     private var chance: RandomStream
 
     /// Sentences in one message.

@@ -12,8 +12,6 @@ package enum FeatureKind: UInt8, CaseIterable, Sendable {
     case form
     /// A time expression, and the words beside it.
     case time
-    /// What the sentences before and after it hold.
-    case neighbour
     /// What the message answers.
     case prompt
 
@@ -25,7 +23,6 @@ package enum FeatureKind: UInt8, CaseIterable, Sendable {
         case .time: 16
         case .triple, .wordClass, .phrase, .form: 14
         case .skip, .classPair, .classWord, .prompt: 10
-        case .neighbour: 8
         case .piece: 7
         }
     }

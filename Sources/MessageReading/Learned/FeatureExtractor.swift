@@ -13,7 +13,8 @@ package struct FeatureExtractor: Sendable {
 
     /// The features of one sentence of a text.
     ///
-    /// `prompt` is what an inward message answers.
+    /// They come from this sentence alone (and from `prompt`, which an inward message answers), so that a sentence
+    /// says the same wherever it stands; what sentences do to each other is for `MessageRules`.
     package func features(of index: Int, in text: AnalysedText, prompt: AnalysedText? = nil) -> [Feature] {
         var run = FeatureRun(book: book, classHashes: classHashes, topicHashes: topicHashes, text: text)
         run.features.reserveCapacity(text.sentences[index].tokens.count * 24 + 40)
@@ -23,7 +24,6 @@ package struct FeatureExtractor: Sendable {
         run.addPhrases(of: index)
         run.addTimes(of: index)
         run.addForm(of: index)
-        run.addNeighbours(of: index)
         if let prompt { run.addPrompt(prompt) }
         return run.features
     }

@@ -186,23 +186,6 @@ struct FeatureRun {
         add(.form, count <= 3 ? 5 : count <= 7 ? 6 : count <= 15 ? 7 : 8, first, end)
     }
 
-    /// What the sentences before and after it speak of.
-    mutating func addNeighbours(of index: Int) {
-        if index > 0 { addNeighbour(index - 1, salt: 1) }
-        if index + 1 < text.sentences.count { addNeighbour(index + 1, salt: 2) }
-    }
-
-    private mutating func addNeighbour(_ index: Int, salt: UInt64) {
-        var seen: Set<Int> = []
-        for hit in text.hits[index] {
-            let topic = book.phrases[hit.phrase].topic
-            guard seen.insert(topic).inserted else { continue }
-            add(
-                .neighbour, WordHash.joined(topicHashes[topic], salt), hit.tokens.lowerBound,
-                hit.tokens.upperBound)
-        }
-    }
-
     // MARK: - What is answered
 
     /// The words and word classes of what an inward message answers.

@@ -3,21 +3,13 @@
 /// The sums are whole numbers; only the length of the sentence's vector takes a square root, which every
 /// machine computes alike.
 package struct LinearModel: Sendable {
-    /// One weight of a feature.
-    struct Entry: Sendable {
-        let head: UInt8
-        let weight: Int16
-    }
-
     /// The digest of what it was trained on.
     package let digest: String
     /// For each head, the constant that is added to its sum.
     package private(set) var constants: [Float]
     /// For each head, the margin from which a message says it.
     package private(set) var thresholds: [Float]
-    private var index: HashIndex
-    private var firsts: [Int32] = []
-    private var entries: [Entry] = []
+    private var table: WeightTable
     /// What one step of a stored weight is worth.
     private let unit: Float
 
@@ -29,22 +21,12 @@ package struct LinearModel: Sendable {
         constants = header.constants
         thresholds = header.thresholds
         unit = header.unit
-        index = HashIndex(capacity: header.features)
-        firsts.reserveCapacity(header.features + 1)
-        entries.reserveCapacity(header.entries)
-        while let key = reader.nextKey() {
-            index.insert(key, Int32(firsts.count))
-            firsts.append(Int32(entries.count))
-            reader.readEntries(into: &entries)
-        }
-        firsts.append(Int32(entries.count))
+        table = WeightTable(features: header.features, entries: header.entries)
+        while let key = reader.nextKey() { table.add(key, reader.entries()) }
     }
 
     /// The part of a feature's hash under which its weights are stored.
-    @inline(__always)
-    package static func key(_ hash: UInt64) -> UInt64 {
-        ((hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15) >> 28
-    }
+    package static func key(_ hash: UInt64) -> UInt64 { WeightTable.key(hash) }
 
     /// The length of a sentence's vector.
     package static func norm(_ features: [Feature]) -> Float {
@@ -60,10 +42,9 @@ package struct LinearModel: Sendable {
         for feature in features {
             let scale = feature.kind.scale
             norm &+= scale &* scale
-            let number = index[LinearModel.key(feature.hash)]
-            guard number >= 0 else { continue }
-            for at in Int(firsts[Int(number)])..<Int(firsts[Int(number) + 1]) {
-                sums[Int(entries[at].head)] &+= Int32(entries[at].weight) &* scale
+            for at in table[feature.hash] {
+                let entry = table.entries[at]
+                sums[Int(entry.head)] &+= Int32(entry.weight) &* scale
             }
         }
         let factor = unit / Float(norm).squareRoot()
@@ -72,11 +53,8 @@ package struct LinearModel: Sendable {
 
     /// What each feature adds to one head's sum, before division by the length; for explanations.
     package func contribution(of feature: Feature, to head: Int) -> Float {
-        let number = index[LinearModel.key(feature.hash)]
-        guard number >= 0 else { return 0 }
-        for at in Int(firsts[Int(number)])..<Int(firsts[Int(number) + 1]) where Int(entries[at].head) == head
-        {
-            return Float(entries[at].weight) * Float(feature.kind.scale) * unit
+        for at in table[feature.hash] where Int(table.entries[at].head) == head {
+            return Float(table.entries[at].weight) * Float(feature.kind.scale) * unit
         }
         return 0
     }

@@ -61,18 +61,19 @@ struct WeightsReader {
         return key
     }
 
-    /// Reads the weights of the feature whose key was read last.
-    mutating func readEntries(into entries: inout [LinearModel.Entry]) {
+    /// The weights of the feature whose key was read last.
+    mutating func entries() -> [WeightTable.Entry] {
         let count = Int(bytes[at] &- 0x30)
         at += 1
-        for _ in 0..<count {
-            guard at + 2 <= bytes.count else { return }
+        var entries: [WeightTable.Entry] = []
+        entries.reserveCapacity(count)
+        while entries.count < count, at + 2 <= bytes.count {
             let code = Int(bytes[at] &- 0x30) << 6 | Int(bytes[at + 1] &- 0x30)
             at += 2
             let root = code & 127 - 64
-            entries.append(
-                LinearModel.Entry(
-                    head: UInt8(code >> 7), weight: Int16(root < 0 ? -root * root : root * root)))
+            let weight = Int16(root < 0 ? -root * root : root * root)
+            entries.append(WeightTable.Entry(head: UInt8(code >> 7), weight: weight))
         }
+        return entries
     }
 }

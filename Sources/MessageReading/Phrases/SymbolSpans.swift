@@ -42,13 +42,16 @@ package struct SymbolSpans: Sendable {
         while end < text.tokens.count, text.tokens[end].shape == .number, end - index < 7 {
             if end > index {
                 let gap = text.tokens[end].start - text.tokens[end - 1].end
-                guard gap <= 2, text.tokens[end].before.isDisjoint(with: [.comma, .period, .lineBreak]) else { break }
+                guard gap <= 2, text.tokens[end].before.isDisjoint(with: [.comma, .period, .lineBreak]) else {
+                    break
+                }
             }
             digits += text.tokens[end].folded.count
             end += 1
         }
         let first = text.folded[text.tokens[index].folded.lowerBound]
-        return digits >= 8 && digits <= 15 && (first == 0x30 || digits >= 9 || end - index >= 2) ? end - index : 0
+        return digits >= 8 && digits <= 15 && (first == 0x30 || digits >= 9 || end - index >= 2)
+            ? end - index : 0
     }
 
     private mutating func addWord(_ text: TokenizedText, _ book: Phrasebook, _ index: Int) {

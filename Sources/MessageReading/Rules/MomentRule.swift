@@ -28,7 +28,9 @@ struct MomentRule {
     /// The latest moment at which these sentences see recovery.
     func recovery(in sentences: [Int]) -> Moment? {
         let own = sentences.flatMap { sentence in
-            chosen(in: sentence, for: ["works", "again", "repair", "certain", "hedge"], not: ["update", "tell"]).map(\.moment)
+            chosen(
+                in: sentence, for: ["works", "again", "repair", "certain", "hedge"], not: ["update", "tell"]
+            ).map(\.moment)
         }
         if own.isEmpty, let first = sentences.first { return beside(first).max() }
         return own.max()
@@ -51,7 +53,9 @@ struct MomentRule {
         let clauses = self.clauses(of: sentence)
         let scores = clauses.map { count(wanted, in: $0) - count(unwanted, in: $0) }
         let best = all.map { scores[$0.clause] }.max() ?? 0
-        let kept = all.filter { scores[$0.clause] == best || $0.mention.kind == .rhythm && scores[$0.clause] >= best - 1 }
+        let kept = all.filter {
+            scores[$0.clause] == best || $0.mention.kind == .rhythm && scores[$0.clause] >= best - 1
+        }
         return refined(kept)
     }
 

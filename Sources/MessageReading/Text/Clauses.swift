@@ -4,11 +4,14 @@ enum Clauses {
     ///
     /// A clause ends at a mark, and before a word that begins a new statement; it has at least two tokens, so
     /// that "Dus, morgen" stays together.
-    static func split(_ tokens: Range<Int>, of text: TokenizedText, keeping whole: [Range<Int>] = []) -> [Range<Int>] {
+    static func split(_ tokens: Range<Int>, of text: TokenizedText, keeping whole: [Range<Int>] = [])
+        -> [Range<Int>]
+    {
         var clauses: [Range<Int>] = []
         var first = tokens.lowerBound
         for token in tokens.dropFirst() where token - first >= 2 && tokens.upperBound - token >= 2 {
-            guard begins(token, text), !whole.contains(where: { $0.lowerBound < token && token < $0.upperBound })
+            guard begins(token, text),
+                !whole.contains(where: { $0.lowerBound < token && token < $0.upperBound })
             else { continue }
             clauses.append(first..<token)
             first = token
@@ -24,7 +27,8 @@ enum Clauses {
 
     private static let openers: Set<UInt64> = Set(
         [
-            "maar", "en", "dus", "omdat", "want", "zodat", "waardoor", "terwijl", "hoewel", "but", "and", "so",
+            "maar", "en", "dus", "omdat", "want", "zodat", "waardoor", "terwijl", "hoewel", "but", "and",
+            "so",
             "because", "while", "although", "which",
         ].map { WordHash.of($0) })
 }

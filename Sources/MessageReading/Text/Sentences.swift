@@ -49,7 +49,8 @@ enum Sentences {
     /// Whether a line break is a mail program's: the line is long, closes with no mark, and the next goes on with
     /// a small letter.
     private static func isWrapped(_ text: TokenizedText, after index: Int, from first: Int) -> Bool {
-        guard index + 1 < text.tokens.count, text.after(index).isDisjoint(with: [.dash, .other, .colon]) else {
+        guard index + 1 < text.tokens.count, text.after(index).isDisjoint(with: [.dash, .other, .colon])
+        else {
             return false
         }
         let length = text.tokens[index].end - text.tokens[first].start
@@ -63,8 +64,10 @@ enum Sentences {
 
     private static let greetings: Set<UInt64> = Set(
         [
-            "beste", "geachte", "dag", "hallo", "hoi", "hey", "hee", "goedemorgen", "goedemiddag", "goedenavond",
-            "goeiemorgen", "goeiemiddag", "lieve", "aan", "dear", "hi", "hello", "good", "morning", "afternoon",
+            "beste", "geachte", "dag", "hallo", "hoi", "hey", "hee", "goedemorgen", "goedemiddag",
+            "goedenavond",
+            "goeiemorgen", "goeiemiddag", "lieve", "aan", "dear", "hi", "hello", "good", "morning",
+            "afternoon",
             "evening", "folks", "team", "to",
         ].map { WordHash.of($0) })
 

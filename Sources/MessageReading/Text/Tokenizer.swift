@@ -90,7 +90,9 @@ package struct Tokenizer {
 
     private func isInside(_ mark: Marks, next: UInt8) -> Bool {
         let nextIsDigit = (0x30...0x39).contains(next)
-        let nextIsLower = (0x61...0x7A).contains(next)
+        // A capital after a small letter begins a sentence ("down.We"); all capitals are one address.
+        let isCapital = index > 0 && (0x41...0x5A).contains(text.bytes[index - 1])
+        let nextIsLower = (0x61...0x7A).contains(next) || isCapital && (0x41...0x5A).contains(next)
         switch mark {
         case .period:
             if letters == 0 { return nextIsDigit }

@@ -1,0 +1,41 @@
+/// Why a sentence of a message was taken to say something.
+package struct Explanation: Sendable {
+    /// What was found.
+    package enum Subject: Sendable, Hashable {
+        /// A label of the codebook.
+        case label(Label)
+        /// What is said about the moment of recovery.
+        case estimate(Estimate)
+
+        /// Its topic in the phrasebooks.
+        var topic: String {
+            switch self {
+            case .label(let label): label.rawValue
+            case .estimate(let estimate): estimate.rawValue
+            }
+        }
+    }
+
+    /// One thing in the sentence that counted for or against.
+    package struct Weight: Sendable {
+        /// The words that it stands in; empty where it is the whole sentence or what was answered.
+        package let words: String
+        /// What kind of thing it is.
+        package let kind: FeatureKind
+        /// How much it counted; negative is against.
+        package let value: Float
+    }
+
+    /// What was found.
+    package let subject: Subject
+    /// The sentence.
+    package let quote: String
+    /// What all weights add up to.
+    package let margin: Float
+    /// What they had to reach.
+    package let threshold: Float
+    /// The lines of the phrasebook that speak of it and were found in the sentence.
+    package let phrases: [String]
+    /// The weightiest things, the weightiest first.
+    package let weights: [Weight]
+}

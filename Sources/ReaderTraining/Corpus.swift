@@ -1,0 +1,35 @@
+import Foundation
+import Groundwork
+
+/// The files that the reader learns from and is measured with.
+package struct Corpus: Sendable {
+    /// Whole messages to learn from.
+    package static let messageFiles = ["train-nl", "train-en", "train2"]
+    /// Single sentences, and texts written for thin labels.
+    package static let sentenceFiles = ["sentences-nl", "sentences-en", "own-nl", "own-en"]
+    /// What is only measured with.
+    package static let goldFiles = ["gold-nl", "gold-en"]
+
+    private let folder: String
+
+    /// The corpus of the package at this path.
+    package init(root: String) {
+        folder = root + "/Sources/ReaderTraining/Corpus"
+    }
+
+    /// Reads files of the corpus, in the order in which they are named.
+    package func read(_ names: [String]) throws -> [LabelledMessage] {
+        try names.flatMap { try LabelledMessage.read(path(of: $0)) }
+    }
+
+    /// The digest of all that is learned from.
+    package func digest() throws -> String {
+        var bytes: [UInt8] = []
+        for name in Corpus.messageFiles + Corpus.sentenceFiles {
+            bytes += Array(try Data(contentsOf: URL(fileURLWithPath: path(of: name))))
+        }
+        return Digest.hexadecimal(of: bytes)
+    }
+
+    private func path(of name: String) -> String { "\(folder)/\(name).jsonl" }
+}

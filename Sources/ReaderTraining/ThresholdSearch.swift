@@ -1,0 +1,55 @@
+import Groundwork
+import MessageReading
+
+/// Chooses for each head the margin from which a message says it: the one with the best F1.
+///
+/// One threshold serves both languages, since a label has too few positives in one to choose by.
+struct ThresholdSearch {
+    let validations: [CrossValidation]
+
+    /// The thresholds, in the order of the heads.
+    func thresholds() -> [Double] {
+        var chosen: [Double] = []
+        for head in Heads.all.indices { chosen.append(best(head, given: chosen)) }
+        return chosen
+    }
+
+    private func best(_ head: Int, given chosen: [Double]) -> Double {
+        let messages = validations.flatMap { tops($0, head, chosen) }
+        let positives = messages.count { $0.isSaid }
+        func f1(_ threshold: Double) -> Double {
+            let found = messages.filter { $0.margin >= threshold }
+            return Double(2 * found.count { $0.isSaid }) / Double(max(1, found.count + positives))
+        }
+        var best = (f1: -1.0, threshold: 0.0)
+        for step in -20...20 {
+            let threshold = Double(step) * 0.05
+            // The mean of three neighbours, so that no single message decides.
+            let mean = (f1(threshold - 0.05) + f1(threshold) + f1(threshold + 0.05)) / 3
+            if mean > best.f1 { best = (mean, threshold) }
+        }
+        return best.threshold
+    }
+
+    /// The highest margin in each message, and whether people read the label there.
+    private func tops(
+        _ validation: CrossValidation, _ head: Int, _ chosen: [Double]
+    ) -> [(margin: Double, isSaid: Bool)] {
+        let name = Heads.all[head]
+        let isInward = name.hasPrefix("in:")
+        return validation.messages.indices.compactMap { number in
+            let message = validation.messages[number]
+            guard (message.to == .inward) == isInward else { return nil }
+            let margins = validation.margins[number]
+            func top(_ head: Int) -> Double { Double(margins.map { $0[head] }.max() ?? -9) }
+            var margin = top(head)
+            if name == "blame" {
+                // An act or an answering word outweighs it, as in `MessageRules`.
+                let answers = ["actions", "ownership"].compactMap { Heads.all.firstIndex(of: $0) }
+                let answer = answers.map { top($0) - chosen[$0] }.max() ?? 0
+                if answer > 0 { margin -= answer + 0.05 }
+            }
+            return (margin, message.facets.contains(name))
+        }
+    }
+}
