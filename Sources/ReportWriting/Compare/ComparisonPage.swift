@@ -159,6 +159,19 @@ struct ComparisonPage {
     }
 
     private var curves: Section {
+        let pairs = comparison.entries.compactMap { entry in
+            MoodChart(entry.debrief).map { (entry.name, $0) }
+        }
+        let longest = pairs.max { $0.1.moments.count < $1.1.moments.count }
+        let span = longest.map { [$0.1.moments.first, $0.1.moments.last].compactMap { $0 } } ?? []
+        let overlays = [
+            CurveChart(
+                title: say(nl: "Frustratie", en: "Frustration"), span: span,
+                lines: pairs.map { MoodChart.Line(name: $0.0, values: $0.1.frustration.values) }),
+            CurveChart(
+                title: say(nl: "Vertrouwen", en: "Trust"), span: span,
+                lines: pairs.map { MoodChart.Line(name: $0.0, values: $0.1.trust.values) }),
+        ]
         let charts = comparison.entries.compactMap { entry in
             MoodChart(entry.debrief).map { chart in
                 var chart = chart
@@ -166,6 +179,6 @@ struct ComparisonPage {
                 return Block.moods(chart)
             }
         }
-        return Section("curves", say(nl: "Verloop", en: "Course"), charts)
+        return Section("curves", say(nl: "Verloop", en: "Course"), overlays.map { .curves($0) } + charts)
     }
 }

@@ -52,6 +52,7 @@ struct TextWriter {
             return caption + TextTable(table, width: width).lines
         case .bars(let bars): return bars.map { bar($0) }
         case .moods(let chart): return MoodPlot(chart, language: page.language, width: width).lines
+        case .curves: return []
         case .waterfall(let bars): return waterfall(bars)
         case .messages(let messages): return messages.flatMap { write($0) }
         }
