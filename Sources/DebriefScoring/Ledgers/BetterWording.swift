@@ -59,8 +59,8 @@ struct BetterWording {
         let by = nextSlot(after: now, minutes: 30)
         return question + " "
             + language.pick(
-                nl: "Heb ik om \(by.clock) geen antwoord, dan escaleer ik naar \(next).",
-                en: "Without an answer by \(by.clock) I escalate to \(next).")
+                nl: "Heb ik om \(by.clock) geen antwoord, dan escaleer ik naar uw \(next).",
+                en: "Without an answer by \(by.clock) I escalate to your \(next).")
     }
 
     /// The latest fact that could be told, or that the cause is not known.
@@ -100,14 +100,14 @@ struct BetterWording {
                     en: "We are ruling out the causes one by one.")
             }
             return language.pick(
-                nl: "We schalen nu op naar \(level) van \(supplier.name).",
-                en: "We are now escalating to the \(level) of \(supplier.name).")
+                nl: "We escaleren nu bij \(supplier.name) (\(level)).",
+                en: "We are now escalating at \(supplier.name) (\(level)).")
         }
         switch deed.kind {
         case .escalation(let party, let level):
             return language.pick(
-                nl: "Om \(deed.at.clock) hebben we \(level) van \(party) ingeschakeld.",
-                en: "At \(deed.at.clock) we called in the \(level) of \(party).")
+                nl: "Om \(deed.at.clock) hebben we bij \(party) geëscaleerd (\(level)).",
+                en: "At \(deed.at.clock) we escalated at \(party) (\(level)).")
         case .measure(let measure):
             return language.pick(
                 nl: "Sinds \(deed.at.clock) zetten we dit in: \(measure).",

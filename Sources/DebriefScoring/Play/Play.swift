@@ -92,11 +92,7 @@ package struct Play: Sendable {
             pledges[index].fate = fate
             pledges[index].settled = at
             pledges[index].settledBy = message
-        case .claimMet(let met):
-            for index in served.indices
-            where served[index].inbox == met.inbox && served[index].kind == met.kind {
-                served[index].met.append(met)
-            }
+        case .claimMet(let met): meet(met)
         case .learned, .told, .guessed, .leaked: takeFact(occurrence)
         case .escalated(let party, let level, _):
             deeds.append(Deed(at: at, kind: .escalation(party: party, level: level)))
@@ -105,6 +101,16 @@ package struct Play: Sendable {
         case .pulse(let feelings): pulses.append((at, feelings))
         case .ended(let causes): self.causes = causes
         case .levelActs, .measureWorks, .stageFailed, .stageEnded: break
+        }
+    }
+
+    /// Notes how a served sentence was met; what tells a plain fact passes nothing on.
+    private mutating func meet(_ met: ClaimMet) {
+        if met.how == .passedOn, let message = message(met.message), !message.disasters.contains(met.kind) {
+            return
+        }
+        for index in served.indices where served[index].inbox == met.inbox && served[index].kind == met.kind {
+            served[index].met.append(met)
         }
     }
 

@@ -60,6 +60,7 @@ struct HTMLWriter {
         case .bars(let bars): return BarsChart(bars: bars, id: id, language: page.language).markup
         case .waterfall(let bars): return WaterfallChart(bars: bars, id: id, language: page.language).markup
         case .moods(let chart): return MoodGraph(chart: chart, id: id, language: page.language).markup
+        case .curves(let chart): return CurveGraph(chart: chart, id: id, language: page.language).markup
         case .messages(let messages): return .list(messages.map { write($0) })
         }
     }

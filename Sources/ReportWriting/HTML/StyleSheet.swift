@@ -23,6 +23,7 @@ enum StyleSheet {
         svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
         .frustration { stroke: var(--bad); fill: none; stroke-width: 2.5; }
         .trust { stroke: var(--trust); fill: none; stroke-width: 2.5; stroke-dasharray: 7 4; }
+        .curve { stroke: var(--ink); fill: none; stroke-width: 2; }
         .grid { stroke: var(--line); stroke-width: 1; } .dot { fill: var(--faint); } .broken { fill: var(--bad); }
         .inject { fill: none; stroke: var(--faint); } .bar { fill: var(--trust); } .rail { fill: var(--line); }
         .grew { fill: var(--bad); } .fell { fill: var(--good); }

@@ -35,6 +35,7 @@ struct MarkdownWriter {
         case .moods(let chart):
             let plot = MoodPlot(chart, language: page.language, width: 90).lines
             return ["```text"] + plot + ["```"]
+        case .curves: return []
         case .messages(let messages): return messages.flatMap { write($0) }
         }
     }

@@ -16,6 +16,8 @@ package enum Block: Sendable {
     case bars([Bar])
     /// Frustration and trust over time.
     case moods(MoodChart)
+    /// One mood of several drills, over one another.
+    case curves(CurveChart)
     /// What frustration is made of.
     case waterfall([Bar])
     /// The trainee's messages with what was found in them.

@@ -14,10 +14,22 @@ extension DebriefPage {
                         nl: "Geen van de vier rampzinnen is gezegd of geslikt.",
                         en: "None of the four disastrous sentences was said or accepted.")))
         }
-        for sentence in debrief.disastrous {
+        var said: Set<String> = []
+        let shown = withMessages ? debrief.disastrous[...] : debrief.disastrous.prefix(8)
+        for sentence in shown {
             let source = "\(sentence.kindName(in: language)), \(origin(of: sentence))"
             blocks.append(.quote(sentence.quote, source: source))
+            // The same advice need not be read twice.
+            guard said.insert(sentence.better).inserted else { continue }
             blocks.append(.paragraph(say(nl: "Beter: ", en: "Better: ") + sentence.better))
+        }
+        let more = debrief.disastrous.count - shown.count
+        if more > 0 {
+            blocks.append(
+                .paragraph(
+                    say(
+                        nl: "En nog \(more); alle zinnen staan in de pagina (HTML) en in de JSON.",
+                        en: "And \(more) more; all of them stand on the page (HTML) and in the JSON.")))
         }
         if !debrief.play.served.isEmpty { blocks.append(.table(servedTable)) }
         return Section(

@@ -21,10 +21,11 @@ struct MoodPlot {
             repeating: Array(repeating: " ", count: width), count: MoodPlot.rows)
         draw(chart.trust.values, "o", on: &grid)
         draw(chart.frustration.values, "#", on: &grid)
-        var lines = [
-            "# \(chart.frustration.name)   o \(chart.trust.name)   "
-                + language.pick(nl: "m bericht   ! gebroken belofte", en: "m message   ! broken promise")
-        ]
+        var lines =
+            TextLayout.wrap(chart.title, width: width) + [
+                "# \(chart.frustration.name)   o \(chart.trust.name)   "
+                    + language.pick(nl: "m bericht   ! gebroken belofte", en: "m message   ! broken promise")
+            ]
         for (row, cells) in grid.enumerated() {
             let level = 100 - row * 10
             let label = level % 50 == 0 ? TextLayout.fit("\(level)", 3, right: true) : "   "

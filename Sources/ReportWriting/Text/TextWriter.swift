@@ -47,10 +47,12 @@ struct TextWriter {
             return quoted
                 + TextLayout.wrap("— \(source)", width: width - 4).map { "    " + styled($0, style.faint) }
         case .table(let table):
-            return [styled(SafeText.oneLine(table.caption), style.heading)]
-                + TextTable(table, width: width).lines
+            let caption =
+                table.caption.isEmpty ? [] : [styled(SafeText.oneLine(table.caption), style.heading)]
+            return caption + TextTable(table, width: width).lines
         case .bars(let bars): return bars.map { bar($0) }
         case .moods(let chart): return MoodPlot(chart, language: page.language, width: width).lines
+        case .curves: return []
         case .waterfall(let bars): return waterfall(bars)
         case .messages(let messages): return messages.flatMap { write($0) }
         }
