@@ -64,7 +64,7 @@ package struct Play: Sendable {
     package var causes: [BookedPoints] = []
     /// When each audience waits.
     package var waiting: WaitingTime
-    private let factLetters: [String]
+    private let factLetters: [[UInt8]]
 
     /// Arranges a transcript.
     package init(_ transcript: Transcript, longestMessage: Int) {
@@ -140,16 +140,17 @@ package struct Play: Sendable {
 
     /// The quotes of a reading that stand in the text of a fact, whatever their case and punctuation.
     private func factual(_ reading: RecordedReading) -> Set<String> {
-        let quotes = reading.findings.values.flatMap { $0 } + reading.etaWords
+        let quotes = SpokenMessage.harmful.flatMap { reading.quotes($0) } + reading.etaWords
         return Set(
             quotes.filter { quote in
                 let letters = Play.letters(of: quote)
-                return letters.count >= 15 && factLetters.contains { $0.contains(letters) }
+                return letters.count >= 15 && factLetters.contains { $0.holds(letters) }
             })
     }
 
-    private static func letters(of text: String) -> String {
-        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    /// The letters and figures of a text, in lower case, as bytes.
+    private static func letters(of text: String) -> [UInt8] {
+        Array(String(text.lowercased().filter { $0.isLetter || $0.isNumber }).utf8)
     }
 
     private mutating func takeFact(_ occurrence: Occurrence) {
@@ -239,5 +240,15 @@ package struct Play: Sendable {
             since = percent[audience] >= 95 ? since ?? at : nil
         }
         return since
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes stand in these, one after the other.
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, part.count <= count else { return false }
+        return (0...(count - part.count)).contains { start in
+            self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
+        }
     }
 }

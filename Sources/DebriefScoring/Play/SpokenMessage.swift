@@ -70,6 +70,9 @@ package struct SpokenMessage: Sendable, Hashable {
         .problem, .impact, .cause, .unknown, .actions, .ownership, .workaround, .contact, .prepare, .restored,
     ]
 
+    /// The findings that cost, unless the words tell a plain fact.
+    static let harmful: [Label] = [.effortExcuse, .blame, .investment, .minimise, .hostile, .vague]
+
     /// The disastrous sentences that it says to users.
     package var disasters: [Disaster] {
         guard !isInward else { return [] }
