@@ -15,7 +15,7 @@ extension DebriefPage {
                         en: "None of the four disastrous sentences was said or accepted.")))
         }
         var said: Set<String> = []
-        let shown = withMessages ? debrief.disastrous[...] : debrief.disastrous.prefix(8)
+        let shown = extent == .whole ? debrief.disastrous[...] : debrief.disastrous.prefix(8)
         for sentence in shown {
             let source = "\(sentence.kindName(in: language)), \(origin(of: sentence))"
             blocks.append(.quote(sentence.quote, source: source))
