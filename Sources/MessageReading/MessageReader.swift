@@ -32,7 +32,8 @@ package struct MessageReader: Sendable {
         }
         if let head = Heads.index(of: verdict.estimate) {
             for sentence in verdict.estimating {
-                explanations.append(weighed.explanation(.estimate(verdict.estimate), head: head, sentence: sentence))
+                explanations.append(
+                    weighed.explanation(.estimate(verdict.estimate), head: head, sentence: sentence))
             }
         }
         return explanations

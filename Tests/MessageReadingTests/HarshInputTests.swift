@@ -8,7 +8,8 @@ struct HarshInputTests {
     @Test(
         "any text is read",
         arguments: [
-            "", " ", "\n\n\n", ".", "...", "?!?!", "woord", "12:00", "\u{0}\u{1}\u{1B}[31mred", "\u{202E}diam si ti",
+            "", " ", "\n\n\n", ".", "...", "?!?!", "woord", "12:00", "\u{0}\u{1}\u{1B}[31mred",
+            "\u{202E}diam si ti",
             "👩‍👩‍👧‍👦🔥", "e\u{301}\u{301}\u{301}", "𝔐𝔞𝔦𝔩", "a@", "@", ".example", "''''", "----", "\u{FFFD}",
             "\u{10FFFF}", "服务器宕机了", "مرحبا", "a.b.c.d.e.f", "1.2.3.4.5.6", "-\u{300}-",
         ])

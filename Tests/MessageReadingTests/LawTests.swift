@@ -8,13 +8,20 @@ import Testing
 struct LawTests {
     /// Labels that speak for a message.
     private static let good: Set<String> = [
-        "problem", "impact", "cause", "unknown", "actions", "ownership", "empathy", "next_update", "workaround",
+        "problem", "impact", "cause", "unknown", "actions", "ownership", "empathy", "next_update",
+        "workaround",
         "contact", "prepare", "restored", "eta:hedged", "eta:refused",
     ]
 
     private static let changes: [(name: String, change: @Sendable (String) -> String)] = [
         ("upper case", { $0.uppercased() }), ("lower case", { $0.lowercased() }),
-        ("spaces", { "  " + $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ") + " " }),
+        (
+            "spaces",
+            {
+                "  " + $0.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "  ")
+                    + " "
+            }
+        ),
         ("typo", typo), ("signature", { $0 + "\nMira" }),
     ]
 
@@ -35,7 +42,8 @@ struct LawTests {
             var changed = 0
             for text in texts {
                 let before = TestText.facets(TestText.read(text, language))
-                changed += before.symmetricDifference(TestText.facets(TestText.read(change(text), language))).count
+                changed +=
+                    before.symmetricDifference(TestText.facets(TestText.read(change(text), language))).count
             }
             let kept = 1 - Double(changed) / Double(texts.count * labels)
             #expect(kept >= 0.97, "\(name): \(kept)")
@@ -69,7 +77,10 @@ struct LawTests {
     @Test(
         "good-sounding words without content earn almost nothing",
         arguments: [
-            (Language.dutch, "Oorzaak. Impact. Volgende update. Handelingsperspectief. Excuses. Transparantie."),
+            (
+                Language.dutch,
+                "Oorzaak. Impact. Volgende update. Handelingsperspectief. Excuses. Transparantie."
+            ),
             (.dutch, "Wij vinden open communicatie heel belangrijk en staan altijd voor u klaar."),
             (.dutch, "Wij hopen u hiermee voldoende te hebben geïnformeerd en danken u voor uw begrip."),
             (.english, "Cause. Impact. Next update. Workaround. Apologies. Transparency."),

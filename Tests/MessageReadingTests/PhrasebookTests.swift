@@ -33,16 +33,18 @@ struct PhrasebookTests {
     @Test(
         "elements of phrases",
         arguments: [
-            ("mail ... down", "mail is once again down", true), ("mail ... down", "mail a b c d e down", false),
+            ("mail ... down", "mail is once again down", true),
+            ("mail ... down", "mail a b c d e down", false),
             ("mail is? down", "mail down", true), ("mail|wifi down", "wifi down", true),
             ("hers* mail", "herstelde mail", true), ("*storing mail", "mailstoring mail", true),
-            ("mail <number>", "mail 4", true), ("mail <page>", "mail a.example.org", false),
+            ("mail <number>", "mail 4", true), ("mail <page>", "mail example", false),
             ("mail <page>", "mail status.example.org", true), ("@kind down", "data centre down", true),
             ("mail down", "mail. down", false),
         ])
     func elements(phrase: String, text: String, fits: Bool) {
         let book = Phrasebook("[@kind]\ndata centre, server\n[problem]\n\(phrase)\n")
-        let analysed = AnalysedText(text, book: book, language: .english, now: TestText.now, names: KnownNames())
+        let analysed = AnalysedText(
+            text, book: book, language: .english, now: TestText.now, names: KnownNames())
         #expect(analysed.hits.contains { !$0.isEmpty } == fits)
     }
 

@@ -30,7 +30,8 @@ struct TokenizerTests {
     @Test(
         "sentences",
         arguments: [
-            ("Mail is down. We know. Why?", 3), ("Bel dhr. Jansen, kamer 4.", 1), ("- een\n- twee\n- drie", 3),
+            ("Mail is down. We know. Why?", 3), ("Bel dhr. Jansen, kamer 4.", 1),
+            ("- een\n- twee\n- drie", 3),
             ("Dear all, it is down.", 2), ("Om 14.00 uur meer.", 1), ("", 0), ("geen punt", 1),
         ])
     func sentences(text: String, count: Int) {

@@ -45,8 +45,10 @@ struct TranslationTests {
         ("De telefoons doen het weer.", "The phones work again."),
         ("Inloggen lukt weer.", "You can log in again."),
         ("We werken dag en nacht.", "We're working day and night."),
-        ("Onze leverancier heeft een fout gemaakt, wij kunnen er niets aan doen.",
-            "Our supplier made a mistake, there's nothing we can do."),
+        (
+            "Onze leverancier heeft een fout gemaakt, wij kunnen er niets aan doen.",
+            "Our supplier made a mistake, there's nothing we can do."
+        ),
         ("Vorig jaar hebben we miljoenen geïnvesteerd.", "Last year we invested millions."),
         ("Het is maar een klein probleem.", "It's only a small problem."),
         ("Stop met bellen.", "Stop calling."),

@@ -24,7 +24,8 @@ struct TrapTests {
             english: "We cannot promise that it will be fixed in an hour.", spares: ["eta:hard"]),
         Trap(
             dutch: "Of het om 15:00 weer werkt, durven we nu nog niet te zeggen.",
-            english: "Whether it will be back by 15:00 is something we don't dare say yet.", spares: ["eta:hard"]),
+            english: "Whether it will be back by 15:00 is something we don't dare say yet.",
+            spares: ["eta:hard"]),
         Trap(
             dutch: "Het duurt zeker niet langer dan een uur.",
             english: "It won't take more than an hour, I guarantee it.", says: ["eta:hard"]),
@@ -32,7 +33,8 @@ struct TrapTests {
             dutch: "Binnen een uur hoort u meer.", english: "You will hear more within the hour.",
             says: ["next_update"], spares: ["eta:hard"]),
         Trap(
-            dutch: "Om 13:00 starten we de herstelpoging.", english: "At 13:00 we start the recovery attempt.",
+            dutch: "Om 13:00 starten we de herstelpoging.",
+            english: "At 13:00 we start the recovery attempt.",
             spares: ["eta:hard"]),
         Trap(
             dutch: "Als de controle goed gaat, kan het rond 17:00 weer werken.",
@@ -41,7 +43,8 @@ struct TrapTests {
             dutch: "Volgens de leverancier is het over een uur klaar.",
             english: "According to the vendor it'll be fixed in an hour.", says: ["eta:hard"]),
         Trap(
-            dutch: "Om 15:00 volgt een update.", english: "An update follows at 15:00.", says: ["next_update"],
+            dutch: "Om 15:00 volgt een update.", english: "An update follows at 15:00.",
+            says: ["next_update"],
             spares: ["eta:hard", "eta:hedged"]),
         Trap(
             dutch: "Een hersteltijd kunnen we nog niet geven.", english: "We can't give a recovery time yet.",
@@ -54,29 +57,37 @@ struct TrapTests {
     static let openness = [
         Trap(
             dutch: "De oorzaak ligt niet bij onze leverancier maar in onze eigen configuratie.",
-            english: "The cause is not our supplier but our own configuration.", says: ["cause"], spares: ["blame"]),
+            english: "The cause is not our supplier but our own configuration.", says: ["cause"],
+            spares: ["blame"]),
         Trap(
             dutch: "Ligt de oorzaak bij onze leverancier? Dat weten we nog niet.",
             english: "Is the supplier to blame? We don't know yet.", says: ["unknown"], spares: ["blame"]),
         Trap(
-            dutch: "De oorzaak is nog niet bekend.", english: "The cause is not known yet.", says: ["unknown"],
+            dutch: "De oorzaak is nog niet bekend.", english: "The cause is not known yet.",
+            says: ["unknown"],
             spares: ["cause"]),
         Trap(
             dutch: "De storing duurt sinds 08:10, nu ruim vier uur.",
-            english: "The outage has lasted since 08:10, over four hours now.", spares: ["effort_excuse", "eta:hard"]),
+            english: "The outage has lasted since 08:10, over four hours now.",
+            spares: ["effort_excuse", "eta:hard"]),
         Trap(
             dutch: "In de afgelopen vier uur hebben we netwerk, opslag en certificaten uitgesloten.",
-            english: "In the past four hours we ruled out network, storage and certificates.", says: ["actions"],
+            english: "In the past four hours we ruled out network, storage and certificates.",
+            says: ["actions"],
             spares: ["effort_excuse"]),
         Trap(
-            dutch: "We zijn al de hele ochtend bezig, hoor!", english: "We've been at it all morning, you know!",
+            dutch: "We zijn al de hele ochtend bezig, hoor!",
+            english: "We've been at it all morning, you know!",
             says: ["effort_excuse"]),
         Trap(
             dutch: "We hebben vorig jaar nog flink geïnvesteerd.", english: "We invested heavily last year.",
             says: ["investment"]),
         Trap(
-            dutch: "Microsoft Teams werkt nog wel.", english: "Microsoft Teams still works.", spares: ["blame"]),
-        Trap(dutch: "Onze excuses voor het ongemak.", english: "Sorry for the inconvenience.", says: ["empathy"]),
+            dutch: "Microsoft Teams werkt nog wel.", english: "Microsoft Teams still works.",
+            spares: ["blame"]),
+        Trap(
+            dutch: "Onze excuses voor het ongemak.", english: "Sorry for the inconvenience.",
+            says: ["empathy"]),
         Trap(
             dutch: "De oorzaak is gevonden en opgelost; het herstel van de dienst volgt.",
             english: "The cause has been found and fixed; the service itself follows.", spares: ["restored"]),
@@ -93,7 +104,8 @@ struct TrapTests {
             english: "Please use the status page first, so that the phone stays free for emergencies.",
             spares: ["hostile"]),
         Trap(
-            dutch: "Zo snel mogelijk.", english: "As soon as possible.", says: ["vague"], spares: ["eta:hard"]),
+            dutch: "Zo snel mogelijk.", english: "As soon as possible.", says: ["vague"], spares: ["eta:hard"]
+        ),
         Trap(
             dutch: "We houden u op de hoogte.", english: "We'll keep you posted.", says: ["vague"],
             spares: ["next_update"]),
@@ -102,12 +114,14 @@ struct TrapTests {
             dutch: "De LUN's op de SAN zijn degraded.", english: "The LUNs on the SAN are degraded.",
             says: ["jargon"]),
         Trap(
-            dutch: "De leverancier heeft de fout gemaakt. Wij staan voor de dienst in en hebben een reservelijn laten aanleggen.",
+            dutch:
+                "De leverancier heeft de fout gemaakt. Wij staan voor de dienst in en hebben een reservelijn laten aanleggen.",
             english: "The supplier made the error. We answer for the service and have had a spare line laid.",
             spares: ["blame"]),
         Trap(
             dutch: "Zo snel mogelijk, en uiterlijk om 15 uur hoort u meer.",
-            english: "As soon as possible, and at 15:00 at the latest you hear from us.", says: ["next_update"],
+            english: "As soon as possible, and at 15:00 at the latest you hear from us.",
+            says: ["next_update"],
             spares: ["vague"]),
     ]
 

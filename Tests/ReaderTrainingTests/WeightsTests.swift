@@ -26,7 +26,9 @@ struct WeightsTests {
         #expect(heads[0].roots.contains { $0 != 0 })
     }
 
-    @Test("what people quoted stands in the message", arguments: ["train-nl", "train-en", "train2", "gold-nl", "gold-en"])
+    @Test(
+        "what people quoted stands in the message",
+        arguments: ["train-nl", "train-en", "train2", "gold-nl", "gold-en"])
     func quoted(name: String) throws {
         for message in try Corpus(root: WeightsTests.root).read([name]) {
             for quote in (message.evidence ?? [:]).values.joined() { #expect(message.text.contains(quote)) }

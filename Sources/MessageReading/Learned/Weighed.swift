@@ -26,7 +26,8 @@ struct Weighed {
             model.margins(extractor.features(of: $0, in: text, prompt: prompt))
         }
         rules = MessageRules(
-            text: text, book: book, margins: margins, thresholds: model.thresholds, addressee: context.addressee)
+            text: text, book: book, margins: margins, thresholds: model.thresholds,
+            addressee: context.addressee)
         (self.book, self.model, self.extractor) = (book, model, extractor)
         (self.text, self.prompt) = (text, prompt)
     }
