@@ -46,6 +46,17 @@ let package = Package(
         library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        library(
+            "DrillConsole",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DrillRehearsal", "DebriefScoring", "ReportWriting",
+            ]),
+        .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
+        .target(
+            name: "DebriefTestSupport",
+            dependencies: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"],
+            path: "Tests/DebriefTestSupport", swiftSettings: settings),
         tests(of: "Groundwork"),
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
@@ -53,11 +64,21 @@ let package = Package(
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
-        tests(of: "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         tests(
-            of: "DebriefScoring",
+            of: "DrillRehearsal",
             uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         tests(
-            of: "ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+            of: "DebriefScoring",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DebriefTestSupport",
+            ]),
+        tests(
+            of: "ReportWriting",
+            uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
+        tests(of: "DrillConsole", uses: ["Groundwork"]),
+        .testTarget(
+            name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
+        .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),
     ]
 )

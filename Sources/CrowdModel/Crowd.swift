@@ -1,12 +1,25 @@
 package import Groundwork
 
 /// The simulated users of a drill: every person has a need, a patience, a trust and a memory of promises.
+///
+/// What happens to the crowd comes in through `hear`, `settle` and `step`, in the order in which it happens; what it
+/// makes of that can be read from `moods`, `causes` and the voices that `step` returns. Same seed, same calls: same
+/// crowd, to the last bit, on any machine.
 package struct Crowd: Sendable {
     /// Minutes of one step of the model.
     package static let stepMinutes = 5
 
     /// The audiences, in the scenario's order.
     package let audiences: [AudienceProfile]
+    /// The figures of the model.
+    package let parameters: CrowdParameters
+    let rates: StepRates
+    let start: Moment
+    let seed: UInt64
+    var groups: [Group]
+    var promises = PromiseBook()
+    var desk: Switchboard
+    var herald: Herald
 
     /// Makes the crowd of a drill.
     ///
@@ -15,108 +28,81 @@ package struct Crowd: Sendable {
     ///   - helpdesk: whom they call.
     ///   - start: when the drill begins.
     ///   - seed: the drill's seed.
-    package init(audiences: [AudienceProfile], helpdesk: Helpdesk, start: Moment, seed: UInt64) {
+    ///   - people: how many people to simulate instead of all; audiences and helpdesk shrink or grow alike.
+    ///   - parameters: the figures of the model.
+    package init(
+        audiences: [AudienceProfile], helpdesk: Helpdesk, start: Moment, seed: UInt64, people: Int? = nil,
+        parameters: CrowdParameters = .standard
+    ) {
+        let scale = CrowdScale(audiences, people: people)
         self.audiences = audiences
+        self.parameters = parameters
+        self.start = start
+        self.seed = seed
+        rates = StepRates(parameters)
+        groups = audiences.indices.map { index in
+            Group(
+                audiences[index],
+                people: Birth.people(
+                    of: audiences[index], count: scale.size(of: audiences[index]), audience: index,
+                    seed: seed,
+                    parameters: parameters))
+        }
+        desk = Switchboard(scale.scaled(helpdesk), audiences: audiences.count, seed: seed)
+        herald = Herald(audiences: audiences.count, seed: seed)
     }
-
-    /// Lets the audiences addressed hear a message.
-    package mutating func hear(_ message: HeardMessage) {}
-
-    /// Tells those to whom it was made what came of a promise.
-    package mutating func settle(_ promise: SettledPromise) {}
-
-    /// Lives through one step of five minutes that begins at the moment given.
-    ///
-    /// - Parameter conditions: how the world stands, one for each audience.
-    /// - Returns: the voices that want to be heard by the trainee, in a fixed order.
-    package mutating func step(at moment: Moment, conditions: [Condition]) -> [Voice] { [] }
 
     /// How each audience feels now.
-    package var moods: [Mood] { audiences.map { _ in Mood() } }
+    package var moods: [Mood] {
+        groups.indices.map { index in
+            var mood = groups[index].mood
+            mood.waiting = desk.waiting[index]
+            return mood
+        }
+    }
 
-    /// The books: every change of frustration and trust with its cause.
-    package var causes: [BookedCause] { [] }
-}
+    /// The books: every change of frustration and trust with its cause, audience by audience, in the order in which
+    /// the entries began.
+    package var causes: [BookedCause] {
+        groups.indices.flatMap { groups[$0].booked(as: $0) }
+    }
 
-/// How an audience feels.
-package struct Mood: Sendable, Hashable {
-    /// Mean frustration, 0 to 100.
-    package var frustration: Double = 0
-    /// Mean trust in IT, 0 to 100.
-    package var trust: Double = 60
-    /// Share of people who have resigned themselves, 0 to 1.
-    package var resigned: Double = 0
-    /// Calls to the helpdesk so far, redials included.
-    package var calls: Int = 0
-    /// Calls given up while waiting so far.
-    package var abandoned: Int = 0
-    /// People waiting on the line now.
-    package var waiting: Int = 0
+    /// How many people are simulated.
+    package var size: Int { groups.reduce(0) { $0 + $1.people.count } }
 
-    /// Makes a mood of rest.
-    package init() {}
-}
-
-/// Why frustration or trust changed.
-package enum Cause: String, Sendable, Hashable, CaseIterable, Codable {
-    case outage, silence, brokenPromise, latePromise, keptPromise, blame, effort, investment, certainty
-    case minimising, hostility, jargon, vagueness, emptyUpdate, information, empathy, ownership, workaround
-    case preparation, denial, falseAllClear, unfairness, rumour, wordOfMouth, helpdesk, recovery, calming
-}
-
-/// One entry of the books: by how much something changed the mean of an audience.
-package struct BookedCause: Sendable, Hashable {
-    /// The audience, as an index.
-    package var audience: Int
-    /// Why.
-    package var cause: Cause
-    /// From when.
-    package var from: Moment
-    /// Until when.
-    package var until: Moment
-    /// The message that caused it, where there is one.
-    package var message: Int?
-    /// Points of mean frustration, positive when it grew.
-    package var frustration: Double
-    /// Points of mean trust, positive when it grew.
-    package var trust: Double
-
-    /// Makes an entry.
-    package init(
-        audience: Int, cause: Cause, from: Moment, until: Moment, message: Int? = nil, frustration: Double,
-        trust: Double
-    ) {
-        self.audience = audience
-        self.cause = cause
-        self.from = from
-        self.until = until
-        self.message = message
-        self.frustration = frustration
-        self.trust = trust
+    /// The number of the step that begins at a moment, counted from the drill's start.
+    func number(of moment: Moment) -> Int {
+        let minutes = moment.minutes.subtractingReportingOverflow(start.minutes)
+        return minutes.overflow ? 0 : max(0, min(minutes.partialValue / Crowd.stepMinutes, 1_000_000))
     }
 }
 
-/// Somebody of the crowd who wants to be heard.
-package struct Voice: Sendable, Hashable {
-    /// The mood in which they speak.
-    package enum Tone: String, Sendable, Hashable, CaseIterable {
-        case angry, worried, asking, resigned, thankful
+/// How many people are simulated for those there are.
+struct CrowdScale {
+    private let factor: Double
+
+    init(_ audiences: [AudienceProfile], people: Int?) {
+        let all = audiences.reduce(0.0) { $0 + Double(max(0, $1.size)) }
+        let wanted = people.map { Double(max(0, $0)) } ?? all
+        factor = all > 0 ? min(wanted, Double(Birth.limit)) / all : 1
     }
 
-    /// The audience, as an index.
-    package var audience: Int
-    /// Who it is, as an index within the audience.
-    package var person: Int
-    /// The mood.
-    package var tone: Tone
-    /// What bothers them most.
-    package var about: Cause
+    /// People simulated for an audience; one at least, unless it is empty.
+    func size(of audience: AudienceProfile) -> Int {
+        guard audience.size > 0 else { return 0 }
+        return max(1, Int(Double(audience.size) * factor + 0.5))
+    }
 
-    /// Makes a voice.
-    package init(audience: Int, person: Int, tone: Tone, about: Cause) {
-        self.audience = audience
-        self.person = person
-        self.tone = tone
-        self.about = about
+    /// A helpdesk that is as busy with the simulated people as the real one with all: calls take longer or shorter to
+    /// make up for agents that cannot be split.
+    func scaled(_ helpdesk: Helpdesk) -> Helpdesk {
+        var desk = helpdesk
+        desk.agents = min(max(0, helpdesk.agents), 10_000)
+        desk.handlingMinutes = bounded(helpdesk.handlingMinutes, 0.1, 1440)
+        guard desk.agents > 0, factor != 1 else { return desk }
+        let exact = Double(desk.agents) * factor
+        desk.agents = min(max(1, Int(min(exact, 10_000) + 0.5)), 10_000)
+        desk.handlingMinutes *= exact > 0 ? Double(desk.agents) / exact : 1
+        return desk
     }
 }

@@ -1,7 +1,146 @@
+package import Groundwork
 package import TranscriptJournal
 
 /// The score of a drill with its evidence, read from its transcript alone.
 package struct Debrief: Sendable {
+    /// One part of a dimension's score.
+    package struct Part: Sendable, Hashable {
+        /// What was measured.
+        package var id: PartID
+        /// The name in the language of the debrief.
+        package var name: String
+        /// Points, 0 to 100.
+        package var score: Int
+        /// Its weight; the weights of a dimension come to 100.
+        package var weight: Int
+        /// Why, in a sentence or two.
+        package var why: String
+        /// The trainee's words that it rests on.
+        package var evidence: [Evidence]
+        /// What was missing, and when.
+        package var gaps: [Gap]
+        /// The evidence behind the part: ids of research findings and norms.
+        package var sources: [String]
+    }
+
+    /// The score of a dimension.
+    package struct Score: Sendable, Hashable {
+        /// Which dimension.
+        package var dimension: Dimension
+        /// The parts that could occur in this drill.
+        package var parts: [Part]
+        /// Parts of the rubric that could not occur.
+        package var leftOut: [PartID]
+
+        /// Hundredths of a point: the parts by their weight, to the last digit.
+        package var hundredths: Int { parts.reduce(0) { $0 + $1.score * $1.weight } }
+
+        /// Points, 0 to 100.
+        package var points: Double { Double(hundredths) / 100 }
+    }
+
+    /// What was played, by whom.
+    package let header: TranscriptHeader
+    /// The language of reasons and wordings.
+    package let language: Language
+    /// What the drill was judged by.
+    package let rubric: Rubric
+    /// The transcript arranged for scoring.
+    package let play: Play
+    /// Whether the drill was played to its end.
+    package let isFinished: Bool
+    /// The dimensions, in their order.
+    package let scores: [Score]
+    /// The disastrous sentences said, accepted or passed on.
+    package let disastrous: [DisastrousSentence]
+    /// Every promise with its fate.
+    package let commitments: [Commitment]
+    /// Every fact with when it was told.
+    package let facts: [FactRow]
+    /// Every question with its answer.
+    package let questions: [Question]
+    /// What the drill did to people.
+    package let outcome: Outcome
+
     /// Debriefs a transcript.
-    package init(_ transcript: Transcript) {}
+    ///
+    /// - Parameter language: the language of the debrief; the scenario's when nothing is given.
+    package init(_ transcript: Transcript, rubric: Rubric = .standard, language: Language? = nil) {
+        let language = language ?? transcript.header.scenario.language
+        let play = Play(transcript, longestMessage: rubric.longestMessage)
+        header = transcript.header
+        self.language = language
+        self.rubric = rubric
+        self.play = play
+        isFinished = transcript.isFinished
+        scores = Dimension.allCases.map { Debrief.score($0, play, rubric, language) }
+        disastrous = DisastrousSentence.all(in: play, language: language)
+        commitments = play.pledges.map { Commitment($0) }
+        facts = play.facts.map { FactRow($0) }
+        questions = QuestionLedger.rows(play)
+        outcome = Outcome(play, yardstick: transcript.yardstick, language: language)
+    }
+
+    /// The score of a dimension.
+    package func score(_ dimension: Dimension) -> Score {
+        scores.first { $0.dimension == dimension } ?? Score(dimension: dimension, parts: [], leftOut: [])
+    }
+
+    /// One figure for all: the mean, but at most 25 above the lowest, so that fast and false cannot score well.
+    package var total: Double {
+        let points = scores.map(\.points)
+        guard let lowest = points.min() else { return 0 }
+        return min(points.reduce(0, +) / Double(points.count), lowest + 25)
+    }
+
+    private static func score(
+        _ dimension: Dimension, _ play: Play, _ rubric: Rubric, _ language: Language
+    ) -> Score {
+        var measured: [(part: Rubric.Part, result: Measured)] = []
+        var leftOut: [PartID] = []
+        for part in rubric.parts where part.id.dimension == dimension && part.weight > 0 {
+            let ground = Ground(play: play, part: part, language: language)
+            if let result = part.id.measure(ground) {
+                measured.append((part, result))
+            } else {
+                leftOut.append(part.id)
+            }
+        }
+        let weights = Weights.spread(measured.map(\.part.weight))
+        let parts = zip(measured, weights).map { item, weight in
+            Part(
+                id: item.part.id, name: item.part.name(in: language), score: item.result.points,
+                weight: weight, why: item.result.reason(language),
+                evidence: (item.result.evidence + item.result.deductions.compactMap(\.evidence)).inOrder,
+                gaps: item.result.gaps, sources: item.part.sources)
+        }
+        return Score(dimension: dimension, parts: parts, leftOut: leftOut)
+    }
+}
+
+extension Measured {
+    /// The reason with what was taken off.
+    fileprivate func reason(_ language: Language) -> String {
+        var counted: [(reason: String, points: Int)] = []
+        for deduction in deductions {
+            if let index = counted.firstIndex(where: { $0.reason == deduction.reason }) {
+                counted[index].points += deduction.points
+            } else {
+                counted.append((deduction.reason, deduction.points))
+            }
+        }
+        return counted.reduce(why) { text, item in
+            text
+                + language.pick(
+                    nl: " Min \(item.points): \(item.reason).", en: " Minus \(item.points): \(item.reason).")
+        }
+    }
+}
+
+extension [Evidence] {
+    /// In the order of the messages, each quote once.
+    fileprivate var inOrder: [Evidence] {
+        var seen: Set<Evidence> = []
+        return filter { seen.insert($0).inserted }.sorted { ($0.message, $0.quote) < ($1.message, $1.quote) }
+    }
 }

@@ -8,17 +8,19 @@ extension Drill {
     mutating func answer(
         _ tokens: [[UInt8]], _ text: String, _ reading: Reading, from party: Int, hadClaim: Bool
     ) {
+        let doubts = reading.says(.challenges) || reading.says(.escalates)
         let asks = text.contains("?") || reading.says(.challenges)
+        let named = asks ? factNamed(tokens, of: party) : nil
         var fact: Int?
         var trigger: Party.Trigger = .otherwise
-        if hadClaim, reading.says(.challenges) || reading.says(.escalates) {
+        if named == nil, hadClaim, doubts {
             trigger = .challenged
-        } else if asks, let asked = factAsked(tokens, of: party) {
+        } else if let asked = named ?? (asks ? askable(of: party).first : nil) {
             fact = asked
             trigger = .asked(asked)
         } else if reading.says(.mobilises) {
             trigger = .mobilised
-        } else if reading.says(.challenges) || reading.says(.escalates) {
+        } else if doubts {
             trigger = .challenged
         } else if reading.says(.accepts) {
             trigger = .accepted
@@ -35,16 +37,19 @@ extension Drill {
         agenda.note(.answer(party: party, text: line, fact: fact), at: at)
     }
 
-    /// The fact that a question asks for: one it mentions, otherwise the first that this party can tell.
-    private func factAsked(_ tokens: [[UInt8]], of party: Int) -> Int? {
-        let askable = scenario.facts.indices.filter { facts.known[$0] == nil && canTell($0, party) }
-        let mentioned = facts.mentioned(in: tokens)
-        if let named = mentioned.first(where: { askable.contains($0) }) { return named }
-        let hasLine = mentioned.first { fact in
+    /// The fact that a question names and this party can tell, or has a line about.
+    private func factNamed(_ tokens: [[UInt8]], of party: Int) -> Int? {
+        let mentioned = facts.asked(in: tokens)
+        if let fact = mentioned.first(where: askable(of: party).contains) { return fact }
+        return mentioned.first { fact in
             facts.known[fact] != nil
                 && scenario.parties[party].replies.contains { $0.trigger == .asked(fact) }
         }
-        return hasLine ?? askable.first
+    }
+
+    /// The facts that the trainee cannot know yet and that this party can tell now.
+    private func askable(of party: Int) -> [Int] {
+        scenario.facts.indices.filter { facts.known[$0] == nil && canTell($0, party) }
     }
 
     private func canTell(_ fact: Int, _ party: Int) -> Bool {

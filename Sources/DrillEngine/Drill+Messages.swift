@@ -1,6 +1,6 @@
 import CrowdModel
 import Groundwork
-import MessageReading
+package import MessageReading
 import ScenarioLanguage
 
 /// What the trainee says: to audiences, to one person, to a party.
@@ -63,6 +63,22 @@ extension Drill {
         if let party { answer(tokens, text, reading, from: party, hadClaim: hadClaim) }
     }
 
+    /// What a message would say if it were sent now, and whether users would read it; nothing for other actions.
+    package func preview(_ action: Action) -> (reading: Reading, isForUsers: Bool)? {
+        switch action {
+        case .send(_, _, let text): return (read(text, to: .users, prompt: nil), true)
+        case .tell(let party, let text):
+            let last = inbox.last { $0.party == party }
+            return (read(text, to: .inward, prompt: last?.text), false)
+        case .reply(let number, let text):
+            guard inbox.indices.contains(number - 1) else { return nil }
+            let received = inbox[number - 1]
+            let isInward = received.party != nil || !received.claims.isEmpty
+            return (read(text, to: isInward ? .inward : .users, prompt: received.text), !isInward)
+        case .escalate, .take, .wait, .waitNext, .finish: return nil
+        }
+    }
+
     private func read(_ text: String, to addressee: Addressee, prompt: String?) -> Reading {
         let names = KnownNames(
             services: scenario.serviceNames,
@@ -110,7 +126,7 @@ extension Drill {
         return news
     }
 
-    private func mayBeTold(_ fact: Fact) -> Bool {
+    private func mayBeTold(_ fact: ScenarioLanguage.Fact) -> Bool {
         switch fact.telling {
         case .yes: true
         case .no: false

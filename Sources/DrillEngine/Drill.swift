@@ -62,9 +62,9 @@ package struct Drill: Sendable {
         self.reader = reader
         now = scenario.starts
         crowd = Crowd(
-            audiences: Drill.profiles(of: scenario, people: people),
+            audiences: Drill.profiles(of: scenario),
             helpdesk: Helpdesk(agents: scenario.helpdeskAgents, hours: scenario.helpdeskHours),
-            start: scenario.starts, seed: seed)
+            start: scenario.starts, seed: seed, people: people)
         recovery = RecoveryProgress(scenario.recovery, seed: seed)
         facts = FactLedger(scenario.facts, audiences: scenario.audiences.count)
         casting = Casting(scenario, seed: seed)
@@ -118,12 +118,10 @@ package struct Drill: Sendable {
         fresh.append(Occurrence(at: now, event: event))
     }
 
-    private static func profiles(of scenario: Scenario, people: Int?) -> [AudienceProfile] {
-        let all = scenario.people
-        return scenario.audiences.map { audience in
-            let size = people.map { max(1, audience.size * $0 / max(1, all)) } ?? audience.size
-            return AudienceProfile(
-                name: audience.name, size: size, hours: audience.hours,
+    private static func profiles(of scenario: Scenario) -> [AudienceProfile] {
+        scenario.audiences.map { audience in
+            AudienceProfile(
+                name: audience.name, size: audience.size, hours: audience.hours,
                 patience: AudienceProfile.Patience(rawValue: audience.patience.rawValue) ?? .medium,
                 dependence: Double(audience.dependence) / 100, priorTrust: Double(audience.trust),
                 reads: audience.reads.map {

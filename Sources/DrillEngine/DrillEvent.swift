@@ -89,6 +89,25 @@ package struct ReceivedMessage: Codable, Sendable, Hashable {
     package var claims: [ServedClaim]
     /// Until when an answer is expected.
     package var answerBy: Moment?
+
+    /// Makes a message to the trainee.
+    package init(
+        number: Int, from: String, via: String, title: String? = nil, text: String, origin: Origin,
+        inject: String? = nil, audience: String? = nil, party: String? = nil, claims: [ServedClaim] = [],
+        answerBy: Moment? = nil
+    ) {
+        self.number = number
+        self.from = from
+        self.via = via
+        self.title = title
+        self.text = text
+        self.origin = origin
+        self.inject = inject
+        self.audience = audience
+        self.party = party
+        self.claims = claims
+        self.answerBy = answerBy
+    }
 }
 
 /// A disastrous sentence that a message serves.
@@ -97,6 +116,14 @@ package struct ServedClaim: Codable, Sendable, Hashable {
     package var kind: Disaster
     /// The moment promised, for a false certainty.
     package var due: Moment?
+
+    /// Makes a served sentence.
+    package init(
+        kind: Disaster, due: Moment? = nil
+    ) {
+        self.kind = kind
+        self.due = due
+    }
 }
 
 /// The four disastrous sentences.
@@ -132,6 +159,21 @@ package struct SentMessage: Codable, Sendable, Hashable {
     package var reading: RecordedReading
     /// Whether it nearly repeats an earlier message to the same people.
     package var repeats: Bool
+
+    /// Makes a message of the trainee.
+    package init(
+        number: Int, channel: String? = nil, audiences: [String], party: String? = nil,
+        answers: Int? = nil, text: String, reading: RecordedReading, repeats: Bool = false
+    ) {
+        self.number = number
+        self.channel = channel
+        self.audiences = audiences
+        self.party = party
+        self.answers = answers
+        self.text = text
+        self.reading = reading
+        self.repeats = repeats
+    }
 }
 
 /// A reading as the transcript keeps it.
@@ -185,6 +227,20 @@ package struct Promise: Codable, Sendable, Hashable {
     package var audiences: [String]
     /// The words.
     package var quote: String
+
+    /// Makes a promise.
+    package init(
+        number: Int, message: Int, kind: Kind, due: Moment, isHard: Bool, audiences: [String],
+        quote: String
+    ) {
+        self.number = number
+        self.message = message
+        self.kind = kind
+        self.due = due
+        self.isHard = isHard
+        self.audiences = audiences
+        self.quote = quote
+    }
 }
 
 /// What came of a promise.
@@ -216,6 +272,17 @@ package struct ClaimMet: Codable, Sendable, Hashable {
     package var how: How
     /// The trainee's message.
     package var message: Int
+
+    /// Makes the way a sentence was met.
+    package init(
+        inbox: Int, kind: Disaster, from: String, how: How, message: Int
+    ) {
+        self.inbox = inbox
+        self.kind = kind
+        self.from = from
+        self.how = how
+        self.message = message
+    }
 }
 
 /// How an audience feels; shares in tenths of a percent, moods in tenths of a point.
@@ -232,6 +299,18 @@ package struct Feeling: Codable, Sendable, Hashable {
     package var abandoned: Int
     /// People on the line now.
     package var waiting: Int
+
+    /// Makes a feeling.
+    package init(
+        frustration: Int, trust: Int, resigned: Int, calls: Int, abandoned: Int, waiting: Int
+    ) {
+        self.frustration = frustration
+        self.trust = trust
+        self.resigned = resigned
+        self.calls = calls
+        self.abandoned = abandoned
+        self.waiting = waiting
+    }
 }
 
 /// Points of frustration and trust booked to a cause, in hundredths of a point.
@@ -250,4 +329,18 @@ package struct BookedPoints: Codable, Sendable, Hashable {
     package var frustration: Int
     /// Points of mean trust.
     package var trust: Int
+
+    /// Makes an entry of the books.
+    package init(
+        audience: String, cause: String, from: Moment, until: Moment, message: Int? = nil,
+        frustration: Int, trust: Int
+    ) {
+        self.audience = audience
+        self.cause = cause
+        self.from = from
+        self.until = until
+        self.message = message
+        self.frustration = frustration
+        self.trust = trust
+    }
 }

@@ -4,13 +4,15 @@ import ScenarioLanguage
 /// Every fact from when it could be known to when each audience was told.
 struct FactLedger: Sendable {
     private let matchers: [MentionMatcher]
+    private let names: [MentionMatcher]
     /// Since when the trainee can know each fact.
     private(set) var known: [Moment?]
     /// Since when each audience has been told each fact.
     private(set) var told: [[Moment?]]
 
     init(_ facts: [Fact], audiences: Int) {
-        matchers = facts.map { MentionMatcher($0.mentions + [$0.name]) }
+        matchers = facts.map { MentionMatcher($0.mentions) }
+        names = facts.map { MentionMatcher([$0.name]) }
         known = Array(repeating: nil, count: facts.count)
         told = Array(repeating: Array(repeating: nil, count: audiences), count: facts.count)
     }
@@ -18,6 +20,14 @@ struct FactLedger: Sendable {
     /// The facts that a text mentions.
     func mentioned(in tokens: [[UInt8]]) -> [Int] {
         matchers.indices.filter { matchers[$0].matches(tokens) }
+    }
+
+    /// The facts that a question is about.
+    ///
+    /// A fact's name asks for it but does not tell it: "the cause is not known yet" tells nothing of a fact
+    /// named "cause".
+    func asked(in tokens: [[UInt8]]) -> [Int] {
+        matchers.indices.filter { matchers[$0].matches(tokens) || names[$0].matches(tokens) }
     }
 
     /// Makes a fact known; false when it was.

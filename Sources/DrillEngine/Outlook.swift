@@ -8,7 +8,7 @@ extension Drill {
     package var openPromises: [Promise] { promises.open }
 
     /// The facts the trainee can know, with since when, and which audiences were told.
-    package var knownFacts: [(fact: Fact, since: Moment, told: [String])] {
+    package var knownFacts: [(fact: ScenarioLanguage.Fact, since: Moment, told: [String])] {
         scenario.facts.indices.compactMap { index in
             guard let since = facts.known[index] else { return nil }
             let told = scenario.audiences.indices.filter { facts.told[index][$0] != nil }

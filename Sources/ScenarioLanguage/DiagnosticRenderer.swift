@@ -11,7 +11,7 @@ package struct DiagnosticRenderer: Sendable {
     /// Makes a renderer for a file.
     package init(file: String, source: String) {
         self.file = SafeText.oneLine(file)
-        lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+        lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
     /// All mistakes and a closing line.

@@ -46,6 +46,21 @@ package struct Excerpt: Sendable, Hashable {
         )
     }
 
+    /// What stands before and after the first colon that a space follows, so that "14:00" stays whole.
+    var condition: (before: Excerpt, after: Excerpt)? {
+        var index = text.startIndex
+        while let colon = text[index...].firstIndex(of: ":") {
+            index = text.index(after: colon)
+            guard index == text.endIndex || text[index].isWhitespace else { continue }
+            let offset = text.distance(from: text.startIndex, to: colon)
+            return (
+                Excerpt(text[..<colon], line: line, column: column).trimmed,
+                Excerpt(text[index...], line: line, column: column + offset + 1).trimmed
+            )
+        }
+        return nil
+    }
+
     /// What follows a word at the start, trimmed; nothing when the text begins otherwise.
     func after(prefix word: String) -> Excerpt? {
         guard text.lowercased().hasPrefix(word) else { return nil }

@@ -54,6 +54,8 @@ package struct Inject: Sendable, Hashable {
     package var objective: String?
     /// What a good player does, for the facilitator.
     package var expects: String?
+    /// What an exemplary player would say, for the debrief.
+    package var exemplary: String?
     /// A note for the facilitator.
     package var note: String?
     /// The line on which it begins in the file.

@@ -36,9 +36,9 @@ struct Outline {
     init(of source: String) {
         var builder = OutlineBuilder()
         var number = 0
-        for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             number += 1
-            builder.take(line.hasSuffix("\r") ? line.dropLast() : line, number: number)
+            builder.take(line, number: number)
         }
         sections = builder.finish()
     }

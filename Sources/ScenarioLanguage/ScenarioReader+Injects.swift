@@ -4,7 +4,7 @@ import Groundwork
 extension ScenarioReader {
     private static let injectKeys = [
         "id", "from", "via", "claims", "tells", "answer within", "chance", "repeats", "during", "objective",
-        "expects", "note",
+        "expects", "exemplary", "note",
     ]
     private static let variantKeys = ["from", "via", "claims", "tells"]
 
@@ -57,7 +57,8 @@ extension ScenarioReader {
             answerMinutes: section.field("answer within") == nil
                 ? nil : minutes("answer within", in: section, or: 30),
             variants: variants, objective: section.field("objective")?.value.text,
-            expects: section.field("expects")?.value.text, note: section.field("note")?.value.text,
+            expects: section.field("expects")?.value.text, exemplary: section.field("exemplary")?.value.text,
+            note: section.field("note")?.value.text,
             line: section.title.line)
     }
 
@@ -65,7 +66,7 @@ extension ScenarioReader {
         let from = day == 0 ? starts : Swift.max(starts, Moment(starts.date.adding(days: day - 1), minute: 0))
         let until = day == 0 ? ends : Swift.min(ends, Moment(starts.date.adding(days: day - 1), minute: 1439))
         if let rest = title.after(prefix: "when ") {
-            let (condition, name) = rest.halves(at: ":") ?? (rest, rest)
+            let (condition, name) = rest.condition ?? (rest, rest)
             if from > until {
                 report(
                     .outsideDrill, "day \(day) lies outside the drill", at: title,

@@ -16,6 +16,16 @@ package struct TranscriptHeader: Codable, Sendable, Hashable {
         package var digest: String
         /// Its title.
         package var title: String
+
+        /// Makes what was played.
+        package init(
+            id: String, language: Language, digest: String, title: String
+        ) {
+            self.id = id
+            self.language = language
+            self.digest = digest
+            self.title = title
+        }
     }
 
     /// Whether comments were given after each message.
@@ -62,6 +72,23 @@ package struct TranscriptHeader: Codable, Sendable, Hashable {
         self.people = people
         setting = Setting(scenario)
     }
+
+    /// Makes the header of a record that no scenario stands behind.
+    package init(
+        scenario: Played, seed: UInt64, trainee: String, mode: Mode = .exam, people: Int? = nil,
+        program: String, setting: Setting
+    ) {
+        self.scenario = scenario
+        self.seed = seed
+        self.trainee = trainee
+        self.mode = mode
+        self.people = people
+        self.program = program
+        self.setting = setting
+        format = TranscriptHeader.currentFormat
+        notice = scenario.language.pick(
+            nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE")
+    }
 }
 
 /// What a debrief needs to know of a scenario, so that it reads nothing but the transcript.
@@ -74,6 +101,15 @@ package struct Setting: Codable, Sendable, Hashable {
         package var size: Int
         /// When it needs the service.
         package var hours: WeeklyHours
+
+        /// Makes an audience.
+        package init(
+            name: String, size: Int, hours: WeeklyHours
+        ) {
+            self.name = name
+            self.size = size
+            self.hours = hours
+        }
     }
 
     /// A fact.
@@ -88,6 +124,17 @@ package struct Setting: Codable, Sendable, Hashable {
         package var telling: String
         /// From when it may be told; nothing when it never may.
         package var from: Moment?
+
+        /// Makes a fact.
+        package init(
+            name: String, subject: String, text: String, telling: String, from: Moment? = nil
+        ) {
+            self.name = name
+            self.subject = subject
+            self.text = text
+            self.telling = telling
+            self.from = from
+        }
     }
 
     /// A supplier, an engineer or a manager.
@@ -98,6 +145,15 @@ package struct Setting: Codable, Sendable, Hashable {
         package var role: String
         /// The levels of escalation.
         package var levels: [String]
+
+        /// Makes a contact.
+        package init(
+            name: String, role: String, levels: [String]
+        ) {
+            self.name = name
+            self.role = role
+            self.levels = levels
+        }
     }
 
     /// The first moment.
@@ -141,5 +197,20 @@ package struct Setting: Codable, Sendable, Hashable {
         }
         measures = scenario.measures.map(\.name)
         objectives = scenario.objectives.map(\.text)
+    }
+
+    /// Makes a setting.
+    package init(
+        starts: Moment, ends: Moment, officeHours: WeeklyHours, audiences: [Group], facts: [Truth] = [],
+        parties: [Contact] = [], measures: [String] = [], objectives: [String] = []
+    ) {
+        self.starts = starts
+        self.ends = ends
+        self.officeHours = officeHours
+        self.audiences = audiences
+        self.facts = facts
+        self.parties = parties
+        self.measures = measures
+        self.objectives = objectives
     }
 }

@@ -1,0 +1,78 @@
+import Groundwork
+
+extension Crowd {
+    /// Those who take up the phone, with the second at which they do, their patience and the length of their call.
+    func telephone(_ people: [Int32], audience: Int, number: Int) -> [Caller] {
+        guard !people.isEmpty else { return [] }
+        let draws = (0..<3).map {
+            Chance(seed: seed, audience: audience, step: number, purpose: 200 + UInt64($0))
+        }
+        return people.map { index in
+            let person = Int(index)
+            let patience = Double(groups[audience].people[.patience, person]) * 60
+            return Caller(
+                audience: audience, person: person,
+                at: (Double(number) + Double(draws[0].unit(person))) * 300,
+                patience: Logarithm.exponential(mean: patience, unit: Double(draws[1].unit(person))),
+                service: Logarithm.exponential(
+                    mean: desk.helpdesk.handlingMinutes * 60, unit: Double(draws[2].unit(person))))
+        }
+    }
+
+    /// Puts the calls of a step through, and lets callers feel what came of them.
+    mutating func answer(_ calls: [Caller], number: Int, moment: Moment) {
+        for caller in calls { groups[caller.audience].people[.callAfter, caller.person] = Population.never }
+        let result = desk.step(calls, number: number, at: moment)
+        var felt = [Shift](repeating: Shift(), count: groups.count)
+        let luck = groups.indices.map { Chance(seed: seed, audience: $0, step: number, purpose: 210) }
+        for outcome in result.outcomes {
+            let audience = outcome.caller.audience
+            felt[audience] += groups[audience].end(
+                outcome, closed: result.closed, desk: desk, luck: luck[audience].unit(outcome.caller.person),
+                number: number)
+            if outcome.served || result.closed { continue }
+            groups[audience].abandoned += 1
+            groups[audience].busyLine += 1
+            redial(outcome.caller, luck[audience].unit(outcome.caller.person), number: number)
+        }
+        for index in groups.indices {
+            groups[index].calls += result.made[index]
+            groups[index].book(.helpdesk, felt[index], from: moment, until: moment + Crowd.stepMinutes)
+        }
+    }
+
+    /// Some of those who gave up try again, and hide in the figures of those who call (SF-60).
+    private mutating func redial(_ caller: Caller, _ luck: Float, number: Int) {
+        guard luck < parameters.redialShare else { return }
+        let unit = Double(luck / max(parameters.redialShare, 0.01))
+        let wait = Logarithm.exponential(mean: Double(parameters.redialMinutes) * 60, unit: min(unit, 0.999))
+        groups[caller.audience].people[.callAfter, caller.person] = Population.never
+        desk.redial(caller, at: Double(number + 1) * 300 + wait)
+    }
+}
+
+extension Group {
+    /// Somebody's call found its end.
+    fileprivate mutating func end(
+        _ outcome: CallOutcome, closed: Bool, desk: Switchboard, luck: Float, number: Int
+    ) -> Shift {
+        let person = outcome.caller.person
+        let left = (100 - people[.frustration, person]) * 0.01
+        let minutes = Float(min(outcome.waited / 60, 60))
+        guard outcome.served else {
+            people[.callAfter, person] = Float(number + (closed ? 9 : 12)) + 12 * luck
+            return people.shift(
+                person, frustration: left * (closed ? 1 : 2 + 0.25 * minutes), trust: closed ? -0.1 : -0.4)
+        }
+        people[.callAfter, person] = Float(number + 24) + 36 * luck
+        let hindsight = max(0, desk.hindsight - people[.hindsight, person]) * 0.6
+        let prospect = max(0, desk.prospect - people[.prospect, person]) * 0.6
+        people[.hindsight, person] += hindsight
+        people[.prospect, person] += prospect
+        let knows = min(1, desk.hindsight + desk.prospect)
+        let relief = people[.frustration, person] * (0.02 + 0.06 * knows)
+        return people.shift(
+            person, frustration: left * (0.25 * minutes + 1.5 * (1 - knows)) - relief,
+            trust: -0.3 * (1 - knows))
+    }
+}

@@ -1,0 +1,107 @@
+/// One person's columns while they live through five minutes of need.
+///
+/// Frustration and trust stand 256 higher here than in the columns: between 256 and 512 a `Float` has just the grid of
+/// `Points`, so adding a change rounds it to the grid by itself, and the bits before and after tell by how much.
+struct PersonNow {
+    private var frustration, trust: Float
+    private var calling: Float = 0
+    private let helplessness, hindsight, prospect, due, callAfter, presence, urgency, blame: Float
+
+    /// Takes a person out of the columns; `place` is that of their frustration.
+    ///
+    /// `place` stays below the block's stride, and the array holds whole blocks, so no column can lie outside it.
+    @inline(__always)
+    init(_ people: borrowing MutableSpan<Float>, at place: Int) {
+        frustration = people[unchecked: place] + Points.base
+        trust = people[unchecked: place &+ Lane.trust.offset] + Points.base
+        helplessness = people[unchecked: place &+ Lane.helplessness.offset]
+        hindsight = people[unchecked: place &+ Lane.hindsight.offset]
+        prospect = people[unchecked: place &+ Lane.prospect.offset]
+        due = people[unchecked: place &+ Lane.due.offset]
+        callAfter = people[unchecked: place &+ Lane.callAfter.offset]
+        presence = people[unchecked: place &+ Lane.presence.offset]
+        urgency = people[unchecked: place &+ Lane.urgency.offset]
+        blame = people[unchecked: place &+ Lane.blame.offset]
+    }
+
+    /// Puts what changes in every step back.
+    @inline(__always)
+    func store(in people: inout MutableSpan<Float>, at place: Int) {
+        people[unchecked: place] = frustration - Points.base
+        people[unchecked: place &+ Lane.trust.offset] = trust - Points.base
+        people[unchecked: place &+ Lane.calling.offset] = calling
+    }
+
+    /// Lives through five minutes.
+    @inline(__always)
+    mutating func live(
+        _ random: UInt32, _ around: Surroundings, _ rates: StepRates, _ sums: inout BlockSums,
+        _ troubled: Bool
+    ) {
+        // Choices are between numbers at hand: a product or a look-up inside a choice becomes a branch, and a branch
+        // keeps the loop from working on four people at a time.
+        let wants: Float = Float(Int32(bitPattern: random & 0xFFFF)) < presence ? 1 : 0
+        let here = wants * around.open
+        let burden = here * urgency * around.loss
+        let unknown = 1 - (rates.hindsightWeight * hindsight + rates.prospectWeight * prospect)
+        let overdue: Float = troubled ? (around.now > due ? 1 : 0) : 0
+        takeUpPhone(random, here, unknown, overdue, around, rates, troubled)
+        Points.add(calling, to: &sums.calls)
+        grow(burden, unknown, overdue, around, rates, &sums, troubled)
+        lose(burden, unknown, overdue, rates, &sums, troubled)
+    }
+
+    /// Frustration: what is left of the way to fury shrinks.
+    @inline(__always)
+    private mutating func grow(
+        _ burden: Float, _ unknown: Float, _ overdue: Float, _ around: Surroundings, _ rates: StepRates,
+        _ sums: inout BlockSums, _ troubled: Bool
+    ) {
+        let left = 100 - (frustration - Points.base)
+        let anger = left * burden * blame
+        sums.frustration.begin(frustration)
+        frustration += anger * rates.outageAnger * (1 - rates.tolerance * prospect)
+        sums.frustration.after(.first, frustration)
+        frustration += anger * rates.silenceAnger * unknown
+        sums.frustration.after(.second, frustration)
+        guard troubled else { return }
+        frustration += anger * rates.overdueAnger * overdue
+        sums.frustration.after(.third, frustration)
+        frustration += left * burden * around.unfairAnger
+        sums.frustration.after(.fourth, frustration)
+    }
+
+    /// Trust wears away by shares of itself, faster when it is middling (SF-46).
+    @inline(__always)
+    private mutating func lose(
+        _ burden: Float, _ unknown: Float, _ overdue: Float, _ rates: StepRates, _ sums: inout BlockSums,
+        _ troubled: Bool
+    ) {
+        let now = trust - Points.base
+        let wear = now * burden
+        let middling = wear * (1 + rates.asymmetry * now * (100 - now))
+        sums.trust.begin(trust)
+        trust -= wear * rates.outageDistrust * blame
+        sums.trust.after(.first, trust)
+        trust -= middling * rates.silenceDistrust * unknown
+        sums.trust.after(.second, trust)
+        guard troubled else { return }
+        trust -= middling * rates.overdueDistrust * overdue
+        sums.trust.after(.third, trust)
+        sums.trust.after(.fourth, trust)
+    }
+
+    /// People call to ask, and in anger; the helpless no longer do (SF-54).
+    @inline(__always)
+    private mutating func takeUpPhone(
+        _ random: UInt32, _ here: Float, _ unknown: Float, _ overdue: Float, _ around: Surroundings,
+        _ rates: StepRates, _ troubled: Bool
+    ) {
+        let now = frustration - Points.base
+        let upset = (rates.asking * unknown + rates.angry * now * now) * (1 - helplessness) * around.stirred
+        let louder = troubled ? upset * (1 + rates.overdueCalls * overdue) : upset
+        let drive = here * (rates.everyday + louder)
+        let chance: Float = around.now < callAfter ? 0 : drive
+        calling = Float(Int32(bitPattern: random >> 16)) < chance ? 1 : 0
+    }
+}

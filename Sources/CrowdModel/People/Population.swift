@@ -1,0 +1,95 @@
+import Groundwork
+
+/// Everyone of one audience, as columns of numbers.
+///
+/// The columns of 256 people stand together in one array (column by column), so that a step walks through memory
+/// once, and one array serves the kernel: the compiler sees that columns cannot overlap and works on several people
+/// at a time.
+package struct Population: Sendable {
+    /// How many people's columns stand together.
+    package static let block = 256
+    /// A step that never comes.
+    package static let never: Float = 1e9
+
+    /// How many people there are.
+    package let count: Int
+    /// The columns.
+    var columns: [Float]
+    /// Which promises each person heard, a bit for each place in the `PromiseBook`.
+    var promises: [UInt32]
+    /// Which of the audience's channels each person reads, a bit each.
+    var channels: [UInt16]
+    /// How many promises made to each person were broken.
+    var broken: [UInt8]
+
+    /// A population of people without properties.
+    init(count: Int) {
+        self.count = count
+        let blocks = (count + Population.block - 1) / Population.block
+        columns = [Float](repeating: 0, count: blocks * Population.stride)
+        promises = [UInt32](repeating: 0, count: count)
+        channels = [UInt16](repeating: 0, count: count)
+        broken = [UInt8](repeating: 0, count: count)
+    }
+
+    /// Floats in one block.
+    static let stride = block * Lane.count
+
+    /// Bytes the model keeps for each person.
+    package static var bytesPerPerson: Int { Lane.count * 4 + 4 + 2 + 1 }
+
+    /// One property of one person.
+    subscript(lane: Lane, person: Int) -> Float {
+        @inline(__always) get { columns[Population.index(lane, person)] }
+        @inline(__always) set { columns[Population.index(lane, person)] = newValue }
+    }
+
+    @inline(__always)
+    private static func index(_ lane: Lane, _ person: Int) -> Int {
+        place(of: person) + lane.offset
+    }
+
+    /// The place of a person's first column; the next ones follow a block apart, in the order of `Lane`.
+    @inline(__always)
+    static func place(of person: Int) -> Int { (person / block) * stride + person % block }
+
+    /// Adds to a person's frustration and trust, within 0 to 100, and says by how many units they really changed.
+    @inline(__always)
+    mutating func shift(_ person: Int, frustration: Float, trust: Float) -> Shift {
+        let oldFrustration = self[.frustration, person]
+        let oldTrust = self[.trust, person]
+        let newFrustration = Points.rounded(Points.clamped(oldFrustration + frustration))
+        let newTrust = Points.rounded(Points.clamped(oldTrust + trust))
+        self[.frustration, person] = newFrustration
+        self[.trust, person] = newTrust
+        return Shift(
+            frustration: Points.units(newFrustration - oldFrustration),
+            trust: Points.units(newTrust - oldTrust))
+    }
+
+    /// The sums of frustration and trust over everyone, counted afresh, in units.
+    package var totals: Shift {
+        var sum = Shift()
+        for person in 0..<count {
+            sum.frustration += Points.units(self[.frustration, person])
+            sum.trust += Points.units(self[.trust, person])
+        }
+        return sum
+    }
+}
+
+/// An amount of frustration and trust in units of the grid, summed over people.
+package struct Shift: Sendable, Hashable {
+    /// Units of frustration.
+    package var frustration = 0
+    /// Units of trust.
+    package var trust = 0
+
+    /// Whether nothing changed.
+    var isZero: Bool { frustration == 0 && trust == 0 }
+
+    static func += (left: inout Shift, right: Shift) {
+        left.frustration += right.frustration
+        left.trust += right.trust
+    }
+}

@@ -1,0 +1,55 @@
+package import DrillEngine
+package import Groundwork
+
+/// A promise from its words to its fate.
+package struct Commitment: Sendable, Hashable {
+    /// The message that made it.
+    package var message: Int
+    /// When it was made.
+    package var made: Moment
+    /// When it was due.
+    package var due: Moment
+    /// What was promised.
+    package var kind: Promise.Kind
+    /// Whether it was given as certain.
+    package var isHard: Bool
+    /// To whom.
+    package var audiences: [String]
+    /// What came of it; nothing when that is open.
+    package var fate: Fate?
+    /// When its fate was known.
+    package var settled: Moment?
+    /// The words.
+    package var quote: String
+
+    init(_ pledge: Play.Pledge) {
+        message = pledge.promise.message
+        made = pledge.made
+        due = pledge.promise.due
+        kind = pledge.promise.kind
+        isHard = pledge.promise.isHard
+        audiences = pledge.promise.audiences
+        fate = pledge.fate
+        settled = pledge.settled
+        quote = pledge.promise.quote
+    }
+
+    /// The fate in a word, for people.
+    package func fateName(in language: Language) -> String {
+        switch fate {
+        case .kept: language.pick(nl: "nagekomen", en: "kept")
+        case .late: language.pick(nl: "te laat", en: "late")
+        case .broken: language.pick(nl: "gebroken", en: "broken")
+        case .revised: language.pick(nl: "bijgesteld", en: "revised")
+        case nil: language.pick(nl: "open", en: "open")
+        }
+    }
+
+    /// What was promised, in a word for people.
+    package func kindName(in language: Language) -> String {
+        switch kind {
+        case .update: language.pick(nl: "bericht", en: "update")
+        case .recovery: language.pick(nl: "herstel", en: "recovery")
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package import DrillEngine
+package import Groundwork
+package import TranscriptJournal
+
+/// A transcript arranged for scoring: who heard what, when, and what came of it.
+package struct Play: Sendable {
+    /// A message of the inbox.
+    package struct Received: Sendable, Hashable {
+        /// When it reached the trainee.
+        package var at: Moment
+        /// What it says.
+        package var message: ReceivedMessage
+    }
+
+    /// A promise with its fate.
+    package struct Pledge: Sendable, Hashable {
+        /// When it was made.
+        package var made: Moment
+        /// What was promised.
+        package var promise: Promise
+        /// What came of it; nothing when that is open.
+        package var fate: Fate?
+        /// When that was known.
+        package var settled: Moment?
+        /// The message that settled it.
+        package var settledBy: Int?
+    }
+
+    /// A served sentence with what the trainee did with it.
+    package struct Served: Sendable, Hashable {
+        /// When it was served.
+        package var at: Moment
+        /// The message of the inbox.
+        package var inbox: Int
+        /// Who served it.
+        package var from: String
+        /// Which of the four.
+        package var kind: Disaster
+        /// What the trainee did, in order; empty when nothing.
+        package var met: [ClaimMet]
+    }
+
+    /// What a debrief knows of the scenario.
+    package var setting: Setting
+    /// The moment up to which the drill was played.
+    package var end: Moment
+    /// The trainee's messages.
+    package var messages: [SpokenMessage] = []
+    /// The inbox.
+    package var inbox: [Received] = []
+    /// The promises.
+    package var pledges: [Pledge] = []
+    /// The facts, in the order of the setting.
+    package var facts: [FactCourse]
+    /// The disastrous sentences served.
+    package var served: [Served] = []
+    /// The escalations set going and the measures taken, in words.
+    package var deeds: [Deed] = []
+    /// How people felt, every half hour.
+    package var pulses: [(at: Moment, feelings: [Feeling])] = []
+    /// The share of the service for each audience, in percent, from each change on.
+    package var service: [(at: Moment, percent: [Int])] = []
+    /// What people's feelings were booked to.
+    package var causes: [BookedPoints] = []
+    /// When each audience waits.
+    package var waiting: WaitingTime
+    private let factLetters: [String]
+
+    /// Arranges a transcript.
+    package init(_ transcript: Transcript, longestMessage: Int) {
+        setting = transcript.header.setting
+        facts = setting.facts.map { FactCourse($0, audiences: transcript.header.setting.audiences.count) }
+        factLetters = setting.facts.map { Play.letters(of: $0.text) }
+        let events = transcript.events
+        let last = events.last?.at ?? setting.starts
+        end = transcript.isFinished ? max(last, setting.starts) : last
+        waiting = WaitingTime(setting, until: setting.starts, restored: setting.audiences.map { _ in nil })
+        var copies = CopyDetector()
+        for occurrence in events { take(occurrence, &copies, longestMessage) }
+        waiting = WaitingTime(
+            setting, until: end, restored: setting.audiences.indices.map { restored(to: $0) })
+    }
+
+    private mutating func take(_ occurrence: Occurrence, _ copies: inout CopyDetector, _ longest: Int) {
+        let at = occurrence.at
+        switch occurrence.event {
+        case .received(let message): receive(message, at: at, &copies)
+        case .sent(let message): speak(message, at: at, &copies, longest)
+        case .promised(let promise): pledges.append(Pledge(made: at, promise: promise))
+        case .settled(let number, let fate, let message):
+            guard let index = pledges.firstIndex(where: { $0.promise.number == number }) else { return }
+            pledges[index].fate = fate
+            pledges[index].settled = at
+            pledges[index].settledBy = message
+        case .claimMet(let met):
+            for index in served.indices
+            where served[index].inbox == met.inbox && served[index].kind == met.kind {
+                served[index].met.append(met)
+            }
+        case .learned, .told, .guessed, .leaked: takeFact(occurrence)
+        case .escalated(let party, let level, _):
+            deeds.append(Deed(at: at, kind: .escalation(party: party, level: level)))
+        case .measureTaken(let measure, _, _): deeds.append(Deed(at: at, kind: .measure(measure)))
+        case .service(let percent): service.append((at, percent))
+        case .pulse(let feelings): pulses.append((at, feelings))
+        case .ended(let causes): self.causes = causes
+        case .levelActs, .measureWorks, .stageFailed, .stageEnded: break
+        }
+    }
+
+    private mutating func receive(_ message: ReceivedMessage, at: Moment, _ copies: inout CopyDetector) {
+        inbox.append(Received(at: at, message: message))
+        copies.note(message.text)
+        for claim in message.claims {
+            served.append(
+                Served(at: at, inbox: message.number, from: message.from, kind: claim.kind, met: []))
+        }
+    }
+
+    private mutating func speak(
+        _ message: SentMessage, at: Moment, _ copies: inout CopyDetector, _ longest: Int
+    ) {
+        let answered = message.answers.flatMap { number in inbox.first { $0.message.number == number } }
+        let isInward = message.party != nil || (answered.map { !$0.message.claims.isEmpty } ?? false)
+        let audiences = message.audiences.compactMap { name in
+            setting.audiences.firstIndex { $0.name == name }
+        }
+        messages.append(
+            SpokenMessage(
+                message, at: at, audiences: audiences, isInward: isInward,
+                isCopy: !isInward && copies.isCopy(message.text), longest: longest,
+                factual: factual(message.reading)))
+    }
+
+    /// The quotes of a reading that stand in the text of a fact, whatever their case and punctuation.
+    private func factual(_ reading: RecordedReading) -> Set<String> {
+        let quotes = reading.findings.values.flatMap { $0 } + reading.etaWords
+        return Set(
+            quotes.filter { quote in
+                let letters = Play.letters(of: quote)
+                return letters.count >= 15 && factLetters.contains { $0.contains(letters) }
+            })
+    }
+
+    private static func letters(of text: String) -> String {
+        String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
+    private mutating func takeFact(_ occurrence: Occurrence) {
+        let (at, event) = (occurrence.at, occurrence.event)
+        func index(_ name: String) -> Int? { facts.firstIndex { $0.truth.name == name } }
+        switch event {
+        case .learned(let fact): if let fact = index(fact) { facts[fact].learned = at }
+        case .told(let fact, let audience, let message):
+            guard let fact = index(fact),
+                let audience = setting.audiences.firstIndex(where: { $0.name == audience })
+            else { return }
+            facts[fact].told[audience] = FactCourse.Telling(at: at, message: message)
+        case .guessed(let fact, let message):
+            if let fact = index(fact) { facts[fact].guessed.append(message) }
+        case .leaked(let fact, let message):
+            if let fact = index(fact) { facts[fact].leaked.append(message) }
+        default: break
+        }
+    }
+
+    /// The messages that went to users, broadcast or in answer to one of them.
+    package var outward: [SpokenMessage] { messages.filter { !$0.isInward } }
+
+    /// The messages to audiences, in order.
+    package var broadcasts: [SpokenMessage] { messages.filter { !$0.audiences.isEmpty } }
+
+    /// A moment by which something can be asked of a trainee: at night, an hour into the next office day.
+    func dayTime(_ moment: Moment) -> Moment {
+        let office = setting.officeHours
+        if office.contains(moment) { return moment }
+        return office.next(from: moment).map { $0 + 60 } ?? moment
+    }
+
+    /// How many messages to users a drill has at most for points to be taken off in full.
+    private static let fewMessages = 20
+
+    /// Points off for one message among many: in full in a drill of few messages, less each in a long one, so
+    /// that a slip among a hundred messages does not weigh like one among five.
+    func spread(_ points: Int) -> Int {
+        let count = outward.count
+        guard points > 0, count > Play.fewMessages else { return points }
+        return max(1, (points * Play.fewMessages + count / 2) / count)
+    }
+
+    /// The promises that a reader holds the trainee to: not those made of words that tell a plain fact, or of
+    /// news of something else.
+    var soundPledges: [Pledge] {
+        pledges.filter { pledge in
+            guard pledge.promise.kind == .recovery, pledge.promise.isHard,
+                let message = message(pledge.promise.message)
+            else { return true }
+            return message.disasters.contains(.certainty)
+        }
+    }
+
+    /// What came of a promise, honestly seen: moved to another certainty is broken.
+    package func honestFate(of pledge: Pledge) -> Fate? {
+        guard pledge.fate == .revised, pledge.promise.kind == .recovery else { return pledge.fate }
+        let by = pledge.settledBy.flatMap { message($0) }
+        return by.map { $0.disasters.contains(.certainty) } ?? false ? .broken : .revised
+    }
+
+    /// Whether a promise was kept in form only, by a message that says nothing.
+    package func isKeptEmptily(_ pledge: Pledge) -> Bool {
+        pledge.fate == .kept && pledge.settledBy.flatMap { message($0) }?.emptiness != nil
+    }
+
+    /// A message by its number.
+    package func message(_ number: Int) -> SpokenMessage? {
+        if messages.indices.contains(number - 1), messages[number - 1].number == number {
+            return messages[number - 1]
+        }
+        return messages.first { $0.number == number }
+    }
+
+    /// The share of the service that an audience has at a moment, in percent.
+    package func service(for audience: Int, at moment: Moment) -> Int {
+        service.last { $0.at <= moment }.flatMap { percents in
+            percents.percent.indices.contains(audience) ? percents.percent[audience] : nil
+        } ?? 0
+    }
+
+    /// From when an audience has the service back for good; nothing when it does not come back.
+    package func restored(to audience: Int) -> Moment? {
+        var since: Moment?
+        for (at, percent) in service where percent.indices.contains(audience) {
+            since = percent[audience] >= 95 ? since ?? at : nil
+        }
+        return since
+    }
+}

@@ -1,0 +1,84 @@
+import Groundwork
+
+/// A command of the program as data: reading its arguments, its help and the completion of its words all come
+/// from here.
+struct CommandDescription: Sendable {
+    /// A word or sentence in both languages.
+    struct Phrase: Sendable {
+        let nl: String
+        let en: String
+
+        func text(in language: Language) -> String { language.pick(nl: nl, en: en) }
+    }
+
+    /// An option of a command.
+    struct Option: Sendable {
+        /// Its name without hyphens; a single letter takes one hyphen.
+        let name: String
+        /// What stands for its value in the help; nothing for an option without a value.
+        let value: String?
+        /// What it does.
+        let summary: Phrase
+
+        /// The option as it is typed.
+        var flag: String { name.count == 1 ? "-\(name)" : "--\(name)" }
+    }
+
+    /// How it is called.
+    let name: String
+    /// What stands for its arguments in the help.
+    let arguments: String
+    /// How many arguments it takes.
+    let count: ClosedRange<Int>
+    /// What it does, in a line.
+    let summary: Phrase
+    /// Its options.
+    let options: [Option]
+    /// Examples of its use.
+    let examples: [String]
+    /// Does it.
+    let run: @Sendable (Invocation) throws -> ExitStatus
+}
+
+/// A command with its arguments read.
+struct Invocation {
+    let surroundings: Surroundings
+    let arguments: [String]
+    let options: [String: String]
+    /// The language in which the program speaks to the person.
+    let language: Language
+
+    /// Whether an option was given.
+    func has(_ name: String) -> Bool { options[name] != nil }
+
+    /// The value of an option.
+    func value(_ name: String) -> String? { options[name] }
+
+    /// The value of an option as a whole number of at least a bound.
+    func number(_ name: String, atLeast bound: Int = 0) throws -> Int? {
+        guard let text = options[name] else { return nil }
+        guard let number = Int(text), number >= bound else {
+            throw Complaint(
+                .usage,
+                language.pick(
+                    nl: "'\(text)' is geen geheel getal van \(bound) of meer voor --\(name)",
+                    en: "'\(text)' is no whole number of \(bound) or more for --\(name)"))
+        }
+        return number
+    }
+
+    /// One of the values that an option takes; the first where it is not given.
+    func choice(_ name: String, of all: [String]) throws -> String {
+        guard let text = options[name] else { return all[0] }
+        if all.contains(text) { return text }
+        let near = NearestName.to(text, among: all)
+        throw Complaint(
+            .usage,
+            language.pick(
+                nl: "--\(name) kent '\(text)' niet; "
+                    + (near.map { "bedoelde u '\($0)'?" } ?? "wel: \(all.joined(separator: ", "))"),
+                en: "--\(name) does not know '\(text)'; "
+                    + (near.map { "did you mean '\($0)'?" } ?? "it is one of: \(all.joined(separator: ", "))")
+            ))
+    }
+}

@@ -1,0 +1,120 @@
+import DebriefScoring
+import Foundation
+import Groundwork
+import ReportWriting
+import TranscriptJournal
+
+extension CommandDescription {
+    /// Debriefs a transcript.
+    static let debrief = CommandDescription(
+        name: "debrief", arguments: "TRANSCRIPT", count: 1...1,
+        summary: Phrase(
+            nl: "de score van een oefening, met wat u zelf schreef als bewijs",
+            en: "the score of a drill, with your own words as evidence"),
+        options: [
+            Option(
+                name: "format", value: "text|json",
+                summary: Phrase(nl: "vorm van de nabespreking", en: "form of the debrief")),
+            .output,
+            Option(
+                name: "rubric", value: "FILE",
+                summary: Phrase(nl: "een andere beoordelingslijst", en: "another rubric")),
+            .textLanguage,
+        ],
+        examples: [
+            "outage-drill debrief Transcripts/anna.jsonl",
+            "outage-drill debrief Transcripts/anna.jsonl --format json -o anna.json",
+        ]
+    ) { invocation in
+        try DebriefWriter(invocation).write(
+            path: invocation.arguments[0], language: TextInput.language(invocation))
+        return .done
+    }
+}
+
+extension CommandDescription.Option {
+    /// A file for the result.
+    static let output = CommandDescription.Option(
+        name: "o", value: "FILE",
+        summary: CommandDescription.Phrase(nl: "schrijft naar een bestand", en: "writes to a file"))
+}
+
+/// Writes the debrief of a transcript.
+struct DebriefWriter {
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    /// Writes it to the terminal, or to the file of `-o`.
+    func write(path: String, language: Language?) throws {
+        let found = try TranscriptReader.read(path)
+        let debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
+        let text =
+            switch invocation.value("format") ?? "text" {
+            case "text": TextReport(debrief, width: invocation.surroundings.width, style: reportStyle).text
+            case "json": JSONReport(debrief).text
+            default: try unknownFormat()
+            }
+        try ResultFile(invocation).write(text)
+    }
+
+    /// Dressed up only where a person reads.
+    private var reportStyle: TextStyle {
+        invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
+    }
+
+    private func unknownFormat() throws -> String {
+        try invocation.choice("format", of: ["text", "json"])
+    }
+
+    private func rubric() throws -> Rubric {
+        guard let path = invocation.value("rubric") else { return .standard }
+        do {
+            return try Rubric(reading: try ScenarioFinder.load(path))
+        } catch let faults as RubricFaults {
+            let lines = faults.faults.map { "\(path):\($0.line): \($0.sentence(in: invocation.language))" }
+            throw Complaint(.data, lines.joined(separator: "\n"))
+        }
+    }
+}
+
+/// Where the result of a command goes: the terminal, or a file.
+struct ResultFile {
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    /// Writes a text and says where it went.
+    func write(_ text: String) throws {
+        guard let path = invocation.value("o") else {
+            invocation.surroundings.write(text.hasSuffix("\n") ? text : text + "\n")
+            return
+        }
+        do {
+            // A pipe or a device is written to, never replaced.
+            let isPlain = !FileManager.default.fileExists(atPath: path) || FileTypes.isRegular(path)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: isPlain ? .atomic : [])
+        } catch {
+            throw Complaint(
+                .disk,
+                invocation.language.pick(
+                    nl: "kan '\(path)' niet schrijven; kies een map waarin u mag schrijven",
+                    en: "cannot write '\(path)'; choose a folder in which you may write"))
+        }
+        invocation.surroundings.say(
+            invocation.language.pick(nl: "'\(path)' geschreven", en: "wrote '\(path)'"))
+    }
+}
+
+/// What kind of file stands at a path.
+enum FileTypes {
+    /// Whether it is an ordinary file.
+    static func isRegular(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.type] as? FileAttributeType == .typeRegular
+    }
+}

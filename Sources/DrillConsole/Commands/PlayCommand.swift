@@ -1,0 +1,144 @@
+import DrillEngine
+import Foundation
+import Groundwork
+import ScenarioLanguage
+import TranscriptJournal
+
+extension CommandDescription {
+    /// Plays a drill.
+    static let play = CommandDescription(
+        name: "play", arguments: "SCENARIO", count: 1...1,
+        summary: Phrase(nl: "speelt een oefening", en: "plays a drill"),
+        options: [
+            Option(name: "trainee", value: "NAME", summary: Phrase(nl: "wie er oefent", en: "who plays")),
+            Option(
+                name: "seed", value: "N",
+                summary: Phrase(
+                    nl: "het toeval; dezelfde N geeft dezelfde oefening (standaard 1)",
+                    en: "the chance; the same N gives the same drill (default 1)")),
+            Option(
+                name: "transcript", value: "FILE",
+                summary: Phrase(
+                    nl:
+                        "waar het verslag komt; standaard een nieuw bestand in Transcripts/ of uw gegevensmap",
+                    en: "where the transcript goes; a new file in Transcripts/ or your data folder by default"
+                )),
+        ],
+        examples: [
+            "outage-drill play elo-supplier-nl --trainee Anna",
+            "outage-drill play storage-inhouse-en --seed 7 < script.txt",
+        ]
+    ) { invocation in
+        let scenario = try ScenarioFinder(invocation.surroundings).scenario(
+            invocation.arguments[0], invocation)
+        let environment = invocation.surroundings.environment
+        let trainee = invocation.value("trainee") ?? environment["USER"] ?? "trainee"
+        let seed = UInt64(try invocation.number("seed") ?? 1)
+        let header = TranscriptHeader(
+            scenario, seed: seed, trainee: SafeText.oneLine(trainee.prefix(100)),
+            mode: invocation.has("coach") ? .coach : .exam,
+            program: "outage-drill \(OutageDrill.version)")
+        let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)
+        var opening: [Occurrence] = []
+        let session = try DrillSession(scenario, header: header, path: path) { opening = $0 }
+        Opening(invocation, scenario).show(path: path)
+        let loop = DrillLoop(
+            session, mode: header.mode, history: [], surroundings: invocation.surroundings,
+            pace: try invocation.number("pace", atLeast: 1))
+        let end = try loop.run(showing: opening)
+        if case .over = end { try DebriefWriter(invocation).write(path: path, language: scenario.language) }
+        return .done
+    }
+
+    /// Goes on with a drill.
+    static let resume = CommandDescription(
+        name: "resume", arguments: "TRANSCRIPT", count: 1...1,
+        summary: Phrase(nl: "gaat verder met een oefening", en: "goes on with a drill"),
+        options: [.scenario, .pace], examples: ["outage-drill resume Transcripts/anna.jsonl"]
+    ) { invocation in
+        let path = invocation.arguments[0]
+        let found = try TranscriptReader.read(path)
+        let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
+        let session = try DrillSession(resuming: found, scenario: scenario, path: path)
+        let language = scenario.language
+        if found.isTorn {
+            invocation.surroundings.say(
+                language.pick(
+                    nl: "De laatste regel was afgebroken en is hersteld; elke handeling ervoor is er nog.",
+                    en: "The last line was torn and has been repaired; every action before it is there."))
+        }
+        Opening(invocation, scenario).showAgain(session.drill)
+        let loop = DrillLoop(
+            session, mode: found.transcript.header.mode, history: found.transcript.events,
+            surroundings: invocation.surroundings, pace: try invocation.number("pace", atLeast: 1))
+        let end = try loop.run(showing: [])
+        if case .over = end { try DebriefWriter(invocation).write(path: path, language: language) }
+        return .done
+    }
+}
+
+extension CommandDescription.Option {
+    /// How fast the clock runs by itself.
+    static let pace = CommandDescription.Option(
+        name: "pace", value: "N",
+        summary: CommandDescription.Phrase(
+            nl: "de klok loopt door terwijl u typt: N minuten van de oefening per echte minuut",
+            en: "the clock runs while you type: N minutes of the drill a real minute"))
+
+    /// Where the scenario of a transcript is, if it cannot be found by its id.
+    static let scenario = CommandDescription.Option(
+        name: "scenario", value: "FILE",
+        summary: CommandDescription.Phrase(
+            nl: "het scenario dat gespeeld is, als het niet vanzelf gevonden wordt",
+            en: "the scenario that was played, where it is not found by itself"))
+}
+
+/// What is said before the first inject.
+private struct Opening {
+    let surroundings: Surroundings
+    let scenario: Scenario
+
+    init(_ invocation: Invocation, _ scenario: Scenario) {
+        surroundings = invocation.surroundings
+        self.scenario = scenario
+    }
+
+    private var banner: String {
+        surroundings.style.strong(
+            scenario.language.pick(
+                nl: "*** OEFENING *** OEFENING *** OEFENING ***",
+                en: "*** EXERCISE *** EXERCISE *** EXERCISE ***"))
+    }
+
+    func show(path: String) {
+        let language = scenario.language
+        surroundings.say(banner)
+        surroundings.say("\n" + surroundings.style.strong(SafeText.oneLine(scenario.title)) + "\n")
+        surroundings.say(
+            TextLayout.wrapped(SafeText.forTerminal(scenario.briefing), width: surroundings.width))
+        let audiences = scenario.audiences.map { "\($0.name) (\($0.size))" }.joined(separator: ", ")
+        let parties = scenario.parties.map(\.name).joined(separator: ", ")
+        surroundings.say("")
+        for line in [
+            language.pick(nl: "Doelgroepen: ", en: "Audiences: ") + audiences,
+            language.pick(nl: "Kanalen: ", en: "Channels: ") + scenario.channels.joined(separator: ", "),
+            language.pick(nl: "U kunt spreken met: ", en: "You can talk to: ") + parties,
+            language.pick(
+                nl:
+                    "Begin met 'stuur aan allen: …', 'zeg PARTIJ: …' of 'wacht volgende'; 'hulp' toont alles.",
+                en: "Begin with 'send to all: …', 'tell PARTY: …' or 'wait next'; 'help' shows everything."),
+            language.pick(nl: "Verslag: ", en: "Transcript: ") + path,
+        ] {
+            surroundings.say(TextLayout.wrapped(SafeText.oneLine(line), width: surroundings.width, indent: 2))
+        }
+    }
+
+    func showAgain(_ drill: Drill) {
+        surroundings.say(banner)
+        let clockface = Clockface(language: scenario.language, firstDay: scenario.starts.date)
+        surroundings.say(
+            scenario.language.pick(nl: "Verder met ", en: "Going on with ")
+                + "“\(SafeText.oneLine(scenario.title))”, "
+                + clockface.dayTitle(of: drill.now) + ", \(drill.now.clock).")
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Groundwork
+import ScenarioLanguage
+
+/// Finds scenarios: next to the program, in the user's data folder and in the working folder, in that order; or
+/// only in the folder that `OUTAGE_DRILL_SCENARIOS` names.
+struct ScenarioFinder {
+    /// A scenario file that was found.
+    struct Found {
+        let path: String
+        let bytes: [UInt8]
+    }
+
+    private let environment: [String: String]
+
+    init(_ surroundings: Surroundings) {
+        environment = surroundings.environment
+    }
+
+    /// The folders that are looked in, those that exist.
+    var folders: [String] {
+        let named = environment["OUTAGE_DRILL_SCENARIOS"] ?? ""
+        let folders =
+            named.isEmpty
+            ? nextToProgram + [UserFolders(environment).data + "/Scenarios", "Scenarios"] : [named]
+        var seen: Set<String> = []
+        return folders.filter { folder in
+            var isFolder: ObjCBool = false
+            let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+            let whole = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+            return exists && isFolder.boolValue && seen.insert(whole).inserted
+        }
+    }
+
+    private var nextToProgram: [String] {
+        guard let program = Bundle.main.executablePath else { return [] }
+        var folder = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+        var folders = [folder.path + "/Scenarios", folder.path + "/../share/outage-drill/Scenarios"]
+        // A program in a build folder finds the scenarios of its package.
+        for _ in 0..<5 {
+            folder = folder.deletingLastPathComponent()
+            if FileManager.default.fileExists(atPath: folder.path + "/Package.swift") {
+                folders.append(folder.path + "/Scenarios")
+                break
+            }
+        }
+        return folders
+    }
+
+    /// The scenario files of all folders, each file name once, by name.
+    func all() -> [Found] {
+        var seen: Set<String> = []
+        var found: [Found] = []
+        for folder in folders {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            for name in names.sorted()
+            where name.hasSuffix(".md") && name != "README.md" && seen.insert(name).inserted {
+                let path = folder + "/" + name
+                if let bytes = try? ScenarioFinder.loadBytes(path) {
+                    found.append(Found(path: path, bytes: bytes))
+                }
+            }
+        }
+        return found
+    }
+
+    /// The scenario of a path, or of an id.
+    func find(_ name: String, _ language: Language) throws -> Found {
+        if name.contains("/") || name.hasSuffix(".md") {
+            return Found(path: name, bytes: try ScenarioFinder.loadBytes(name))
+        }
+        let all = all()
+        if let found = all.first(where: { ScenarioSummary(of: $0.bytes)?.id == name }) { return found }
+        let ids = all.compactMap { ScenarioSummary(of: $0.bytes)?.id }
+        let near = NearestName.to(name, among: ids)
+        throw Complaint(
+            .noFile,
+            language.pick(
+                nl: "er is geen scenario '\(name)'; "
+                    + (near.map { "bedoelde u '\($0)'?" } ?? "zie 'outage-drill list' of geef een pad"),
+                en: "there is no scenario '\(name)'; "
+                    + (near.map { "did you mean '\($0)'?" } ?? "see 'outage-drill list' or give a path")))
+    }
+
+    /// The scenario of a path or id, read and checked.
+    func scenario(_ name: String, _ invocation: Invocation) throws -> Scenario {
+        let found = try find(name, invocation.language)
+        let source = try ScenarioFinder.text(of: found)
+        do {
+            return try ScenarioReader.read(source)
+        } catch {
+            let renderer = DiagnosticRenderer(file: found.path, source: source)
+            invocation.surroundings.complain(renderer.render(error.diagnostics))
+            throw Complaint(
+                .data,
+                invocation.language.pick(
+                    nl: "'\(found.path)' heeft fouten; er is niets gespeeld",
+                    en: "'\(found.path)' has errors; nothing was played"))
+        }
+    }
+
+    /// The text of a file that was found.
+    static func text(of found: Found) throws -> String {
+        guard let text = String(validating: found.bytes, as: UTF8.self) else {
+            throw Complaint(.data, "'\(found.path)' is not UTF-8; save it as UTF-8")
+        }
+        return text
+    }
+
+    /// The text of a scenario file.
+    static func load(_ path: String) throws -> String {
+        try text(of: Found(path: path, bytes: loadBytes(path)))
+    }
+
+    /// The bytes of a scenario file.
+    static func loadBytes(_ path: String) throws -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Complaint(.noFile, "there is no file '\(path)'; see 'outage-drill list'")
+        }
+        guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+            throw Complaint(.data, "'\(path)' cannot be read; give a scenario file")
+        }
+        guard data.count <= ScenarioReader.maximumBytes else {
+            throw Complaint(
+                .data,
+                "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario")
+        }
+        return Array(data)
+    }
+}
+
+/// The user's own folders.
+struct UserFolders {
+    /// Where what belongs to the user is kept.
+    let data: String
+
+    init(_ environment: [String: String]) {
+        let home = environment["HOME"] ?? "."
+        data =
+            (environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share")
+            + "/outage-drill"
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Groundwork
+
+/// Text that a command reads from a file or from standard input.
+struct TextInput {
+    /// The most that is read, in bytes.
+    static let maximumBytes = 64 * 1024 * 1024
+
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    /// The bytes of the file named as first argument, or of standard input.
+    func bytes() throws -> [UInt8] {
+        guard let path = invocation.arguments.first, path != "-" else {
+            if let bytes = invocation.surroundings.input.rest(atMost: TextInput.maximumBytes) { return bytes }
+            throw Complaint(.data, "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB")
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Complaint(.noFile, "there is no file '\(path)'; give a path, or a text on standard input")
+        }
+        guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+            throw Complaint(.data, "'\(path)' cannot be read; give a text file")
+        }
+        guard data.count <= TextInput.maximumBytes else {
+            throw Complaint(.data, "'\(path)' is larger than \(TextInput.maximumBytes / 1_048_576) MB")
+        }
+        return Array(data)
+    }
+
+    /// The text of the file or of standard input.
+    func text() throws -> String {
+        guard let text = String(validating: try bytes(), as: UTF8.self) else {
+            let name = invocation.arguments.first ?? "-"
+            throw Complaint(
+                .data,
+                invocation.language.pick(
+                    nl: "'\(name)' is geen UTF-8; bewaar de tekst als UTF-8",
+                    en: "'\(name)' is not UTF-8; save the text as UTF-8"))
+        }
+        return text
+    }
+
+    /// The moment given with `--now`, or a fallback.
+    static func now(_ invocation: Invocation, or fallback: Moment) throws -> Moment {
+        guard let given = invocation.value("now") else { return fallback }
+        guard let moment = Moment(given) else {
+            throw Complaint(
+                .usage,
+                invocation.language.pick(
+                    nl: "'\(given)' is geen moment; schrijf --now 2026-03-10T11:20",
+                    en: "'\(given)' is no moment; write --now 2026-03-10T11:20"))
+        }
+        return moment
+    }
+
+    /// The moment on the wall, to the minute.
+    static func wallClock() -> Moment {
+        let parts = Calendar(identifier: .gregorian).dateComponents(
+            [.year, .month, .day, .hour, .minute], from: Date())
+        let date = CivilDate(year: parts.year ?? 2026, month: parts.month ?? 1, day: parts.day ?? 1)
+        return Moment(date ?? CivilDate(daysSince1970: 0), hour: parts.hour ?? 12, minute: parts.minute ?? 0)
+    }
+
+    /// The language given with `--language`, if any.
+    static func language(_ invocation: Invocation) throws -> Language? {
+        guard let given = invocation.value("language") else { return nil }
+        guard let language = Language(rawValue: given) else {
+            throw Complaint(.usage, "--language is 'nl' or 'en', not '\(given)'")
+        }
+        return language
+    }
+}
+
+extension CommandDescription.Option {
+    /// The language of a text.
+    static let textLanguage = CommandDescription.Option(
+        name: "language", value: "nl|en",
+        summary: CommandDescription.Phrase(
+            nl: "de taal van de tekst; vanzelf herkend als u niets geeft",
+            en: "the language of the text; detected when nothing is given"))
+
+    /// The moment at which a text was sent.
+    static let now = CommandDescription.Option(
+        name: "now", value: "2026-03-10T11:20",
+        summary: CommandDescription.Phrase(
+            nl: "wanneer de tekst verstuurd is; standaard nu", en: "when the text was sent; now by default"))
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Groundwork
+import ScenarioLanguage
+import TranscriptJournal
+
+/// Where a new transcript goes: in `Transcripts` of the working folder if it is there, otherwise in the user's
+/// data folder.
+struct TranscriptPlace {
+    private let environment: [String: String]
+
+    init(_ invocation: Invocation) {
+        environment = invocation.surroundings.environment
+    }
+
+    /// A path at which there is no file yet.
+    func newPath(_ header: TranscriptHeader) throws -> String {
+        let folder = try folder()
+        let name = TranscriptPlace.plain(header.trainee)
+        let stem = "\(folder)/\(header.scenario.id).\(name)"
+        for number in 1...9_999 {
+            let path = "\(stem).\(number).jsonl"
+            if !FileManager.default.fileExists(atPath: path) { return path }
+        }
+        throw Complaint(
+            .disk, "there are 9999 transcripts of '\(name)' in '\(folder)'; use --transcript FILE")
+    }
+
+    private func folder() throws -> String {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: "Transcripts", isDirectory: &isFolder), isFolder.boolValue,
+            FileManager.default.isWritableFile(atPath: "Transcripts")
+        {
+            return "Transcripts"
+        }
+        let folder = UserFolders(environment).data + "/Transcripts"
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Complaint(.disk, "cannot make the folder '\(folder)'; use --transcript FILE")
+        }
+        return folder
+    }
+
+    /// A name as part of a file name: letters, digits and hyphens, at most 40.
+    private static func plain(_ name: String) -> String {
+        let kept = name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        let text = String(kept.prefix(40))
+        return text.contains { $0 != "-" } ? text : "trainee"
+    }
+}
+
+/// Finds the scenario that a transcript was played with.
+struct PlayedScenario {
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    /// The scenario, unchanged since then.
+    func find(for header: TranscriptHeader, path: String) throws -> Scenario {
+        let finder = ScenarioFinder(invocation.surroundings)
+        let id = header.scenario.id
+        let scenario: Scenario
+        if let given = invocation.value("scenario") {
+            scenario = try finder.scenario(given, invocation)
+        } else {
+            let found = finder.all().first { ScenarioSummary(of: $0.bytes)?.id == id }
+            guard let found else { throw TranscriptFault.scenarioMissing(path: path, id: id) }
+            scenario = try finder.scenario(found.path, invocation)
+        }
+        guard scenario.digest == header.scenario.digest else {
+            throw TranscriptFault.otherScenario(
+                path: path, id: id, played: header.scenario.digest, found: scenario.digest)
+        }
+        return scenario
+    }
+}

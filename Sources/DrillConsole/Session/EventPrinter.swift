@@ -1,0 +1,154 @@
+import DrillEngine
+import Groundwork
+
+/// How each event of a drill looks to the trainee; what the trainee cannot know is not shown.
+struct EventPrinter {
+    let language: Language
+    let style: Style
+    let width: Int
+    let clockface: Clockface
+
+    /// The lines of an event, or none.
+    func lines(for occurrence: Occurrence) -> [String] {
+        let at = occurrence.at
+        switch occurrence.event {
+        case .received(let message): return received(message, at: at)
+        case .sent(let message): return [note(at, sent(message))]
+        case .promised(let promise): return [note(at, promised(promise, now: at))]
+        case .settled(let number, .broken, _):
+            return [
+                note(
+                    at,
+                    style.alarm(
+                        language.pick(
+                            nl: "toezegging \(number) is niet nagekomen", en: "promise \(number) was not kept"
+                        )))
+            ]
+        case .learned(let fact):
+            return [
+                note(
+                    at,
+                    language.pick(
+                        nl: "u weet nu meer: \(fact) (zie 'feiten')",
+                        en: "you know more now: \(fact) (see 'facts')"))
+            ]
+        case .escalated(let party, let level, let acts):
+            return [
+                note(
+                    at,
+                    language.pick(
+                        nl:
+                            "geëscaleerd bij \(party) naar \(level); die is er om \(clockface.short(acts, now: at))",
+                        en: "escalated at \(party) to \(level); they act at \(clockface.short(acts, now: at))"
+                    ))
+            ]
+        case .levelActs(let party, let level):
+            return [
+                note(
+                    at,
+                    language.pick(
+                        nl: "\(level) van \(party) is nu aan zet", en: "\(party)'s \(level) acts now"))
+            ]
+        case .measureTaken(let measure, let cost, let works):
+            return [note(at, measureTaken(measure, cost, works, now: at))]
+        case .measureWorks(let measure):
+            return [note(at, language.pick(nl: "'\(measure)' werkt nu", en: "'\(measure)' works now"))]
+        case .service, .settled, .told, .guessed, .leaked, .claimMet, .stageFailed, .stageEnded, .pulse,
+            .ended:
+            return []
+        }
+    }
+
+    /// What the trainee's own monitoring shows when the share of the service that works changes.
+    func monitoring(_ percent: [Int], audiences: [String], at moment: Moment) -> String {
+        let shares = zip(audiences, percent).map { "\($0) \($1) %" }.joined(separator: ", ")
+        return note(
+            moment,
+            style.strong(
+                language.pick(
+                    nl: "uw eigen bewaking ziet wat werkt: ", en: "your own monitoring sees what works: ")
+                    + shares))
+    }
+
+    /// A heading when a day begins.
+    func dayHeading(_ moment: Moment) -> String {
+        let title = " " + clockface.dayTitle(of: moment) + " "
+        let line = String(repeating: "─", count: max(2, min(width, 72) - TextLayout.columns(title) - 3))
+        return "\n" + style.strong("───" + title + line)
+    }
+
+    private func note(_ moment: Moment, _ text: String) -> String {
+        TextLayout.wrapped(SafeLine.of(text), width: width, first: moment.clock + "   · ", indent: 10)
+    }
+
+    private func received(_ message: ReceivedMessage, at moment: Moment) -> [String] {
+        let from = SafeText.oneLine(message.from)
+        let title = message.title.map { ": " + SafeText.oneLine($0) } ?? ""
+        let group = message.origin == .voice ? message.audience.map { ", \($0)" } ?? "" : ""
+        let head = "\(moment.clock) [\(message.number)] "
+        let name = style.strong(from) + group + " (\(SafeText.oneLine(message.via)))" + title
+        var lines = [head + name]
+        lines.append(body(message.text))
+        if let by = message.answerBy {
+            let due = clockface.short(by, now: moment)
+            lines.append(
+                "          "
+                    + style.faint(
+                        language.pick(
+                            nl: "wacht op antwoord vóór \(due): antwoord \(message.number): …",
+                            en: "waits for an answer before \(due): reply \(message.number): …")))
+        }
+        return lines
+    }
+
+    /// The words of a message, indented.
+    func body(_ text: String) -> String {
+        let margin = "          "
+        return TextLayout.wrapped(
+            SafeText.forTerminal(text), width: width, first: margin, indent: margin.count)
+    }
+
+    private func sent(_ message: SentMessage) -> String {
+        if let party = message.party {
+            return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)")
+        }
+        if message.audiences.isEmpty {
+            return language.pick(
+                nl: "beantwoord: bericht \(message.answers ?? 0)",
+                en: "answered: message \(message.answers ?? 0)")
+        }
+        let to = message.audiences.joined(separator: ", ")
+        let by = message.channel ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")
+        return language.pick(
+            nl: "bericht \(message.number) verstuurd aan \(to) (\(by))",
+            en: "message \(message.number) sent to \(to) (\(by))")
+    }
+
+    private func promised(_ promise: Promise, now: Moment) -> String {
+        let due = clockface.short(promise.due, now: now)
+        return switch promise.kind {
+        case .update:
+            language.pick(
+                nl: "toezegging \(promise.number) genoteerd: nieuws om \(due)",
+                en: "promise \(promise.number) noted: news at \(due)")
+        case .recovery:
+            language.pick(
+                nl: "verwachting \(promise.number) genoteerd: herstel om \(due)",
+                en: "expectation \(promise.number) noted: recovery at \(due)")
+        }
+    }
+
+    private func measureTaken(_ measure: String, _ cost: Int, _ works: Moment, now: Moment) -> String {
+        let from = clockface.short(works, now: now)
+        return language.pick(
+            nl: "'\(measure)' ingezet (€ \(cost)); werkt vanaf \(from)",
+            en: "'\(measure)' taken (€ \(cost)); works from \(from)")
+    }
+}
+
+/// Text on one line, harmless for a terminal, but with the escape sequences of our own style left alone.
+enum SafeLine {
+    static func of(_ text: String) -> String {
+        text.contains("\u{1B}") ? text : SafeText.oneLine(text)
+    }
+}

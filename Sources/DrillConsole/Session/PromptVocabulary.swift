@@ -1,0 +1,107 @@
+import Groundwork
+
+/// The words of the prompt in both languages, with how they are used; both work in every drill.
+enum PromptVocabulary {
+    /// What a word of the prompt does.
+    enum Verb: String, CaseIterable, Sendable {
+        case send, reply, tell, escalate, take, wait
+        case inbox, facts, promises, mood, measures, status, log
+        case finish, help, quit
+    }
+
+    /// A word with its use.
+    struct Entry: Sendable {
+        let verb: Verb
+        let nl: String
+        let en: String
+        let usageNL: String
+        let usageEN: String
+        let summaryNL: String
+        let summaryEN: String
+
+        func usage(in language: Language) -> String { language.pick(nl: usageNL, en: usageEN) }
+        func summary(in language: Language) -> String { language.pick(nl: summaryNL, en: summaryEN) }
+    }
+
+    /// The words in the order of use.
+    static let entries: [Entry] = [
+        Entry(
+            verb: .send, nl: "stuur", en: "send", usageNL: "stuur [KANAAL] aan DOELGROEP[, …]: TEKST",
+            usageEN: "send [CHANNEL] to AUDIENCE[, …]: TEXT",
+            summaryNL:
+                "een bericht; 'allen' is iedereen; zonder tekst schrijft u verder tot een regel met een punt",
+            summaryEN:
+                "a message; 'all' is everyone; without text you write on until a line with a single dot"),
+        Entry(
+            verb: .reply, nl: "antwoord", en: "reply", usageNL: "antwoord N: TEKST", usageEN: "reply N: TEXT",
+            summaryNL: "antwoordt op bericht N van het postvak", summaryEN: "answers message N of the inbox"),
+        Entry(
+            verb: .tell, nl: "zeg", en: "tell", usageNL: "zeg PARTIJ: TEKST", usageEN: "tell PARTY: TEXT",
+            summaryNL: "zegt of vraagt iets aan een leverancier, technicus of bestuurder",
+            summaryEN: "says or asks something of a supplier, an engineer or a manager"),
+        Entry(
+            verb: .escalate, nl: "escaleer", en: "escalate", usageNL: "escaleer LEVERANCIER",
+            usageEN: "escalate SUPPLIER", summaryNL: "het volgende niveau van de escalatieprocedure",
+            summaryEN: "the next level of the escalation procedure"),
+        Entry(
+            verb: .take, nl: "neem", en: "take", usageNL: "neem MAATREGEL", usageEN: "take MEASURE",
+            summaryNL: "zet geld, mensen, kennis of een noodoplossing in",
+            summaryEN: "puts in money, people, expertise or a workaround"),
+        Entry(
+            verb: .wait, nl: "wacht", en: "wait", usageNL: "wacht 30m · wacht tot 14:00 · wacht volgende",
+            usageEN: "wait 30m · wait until 14:00 · wait next",
+            summaryNL: "laat de klok lopen; 'volgende' tot er iets binnenkomt",
+            summaryEN: "lets the clock run; 'next' until something arrives"),
+        Entry(
+            verb: .inbox, nl: "postvak", en: "inbox", usageNL: "postvak [N]", usageEN: "inbox [N]",
+            summaryNL: "de berichten, of bericht N", summaryEN: "the messages, or message N"),
+        Entry(
+            verb: .facts, nl: "feiten", en: "facts", usageNL: "feiten", usageEN: "facts",
+            summaryNL: "wat u nu weet, en aan wie het verteld is",
+            summaryEN: "what you know now, and whom you told"),
+        Entry(
+            verb: .promises, nl: "beloften", en: "promises", usageNL: "beloften", usageEN: "promises",
+            summaryNL: "wat u hebt toegezegd en wanneer", summaryEN: "what you promised and when it is due"),
+        Entry(
+            verb: .mood, nl: "stemming", en: "mood", usageNL: "stemming", usageEN: "mood",
+            summaryNL: "frustratie en vertrouwen per doelgroep",
+            summaryEN: "frustration and trust by audience"),
+        Entry(
+            verb: .measures, nl: "maatregelen", en: "measures", usageNL: "maatregelen", usageEN: "measures",
+            summaryNL: "wat u kunt inzetten, en wat het kost", summaryEN: "what you can put in, and its cost"),
+        Entry(
+            verb: .status, nl: "stand", en: "status", usageNL: "stand", usageEN: "status",
+            summaryNL: "alles op een rij: doelgroepen, kanalen, partijen, escalaties",
+            summaryEN: "everything at a glance: audiences, channels, parties, escalations"),
+        Entry(
+            verb: .log, nl: "logboek", en: "log", usageNL: "logboek", usageEN: "log",
+            summaryNL: "wat er gebeurd is", summaryEN: "what has happened"),
+        Entry(
+            verb: .finish, nl: "einde", en: "finish", usageNL: "einde", usageEN: "finish",
+            summaryNL: "laat de oefening zonder u aflopen en bespreekt haar na",
+            summaryEN: "lets the drill run to its end without you, then debriefs"),
+        Entry(
+            verb: .help, nl: "hulp", en: "help", usageNL: "hulp [WOORD]", usageEN: "help [WORD]",
+            summaryNL: "deze lijst, of meer over een woord", summaryEN: "this list, or more about a word"),
+        Entry(
+            verb: .quit, nl: "stop", en: "quit", usageNL: "stop", usageEN: "quit",
+            summaryNL: "bewaart de oefening; later verder met 'outage-drill resume'",
+            summaryEN: "keeps the drill; go on later with 'outage-drill resume'"),
+    ]
+
+    /// The entry of a verb.
+    static func entry(_ verb: Verb) -> Entry {
+        entries.first { $0.verb == verb } ?? entries[0]
+    }
+
+    /// The verb that a word names, in either language.
+    static func verb(named word: String) -> Verb? {
+        let word = word.lowercased()
+        return entries.first { $0.nl == word || $0.en == word }?.verb
+    }
+
+    /// The word nearest to one that is not known.
+    static func nearest(to word: String) -> String? {
+        NearestName.to(word, among: entries.flatMap { [$0.nl, $0.en] })
+    }
+}

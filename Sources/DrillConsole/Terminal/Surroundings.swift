@@ -1,0 +1,116 @@
+import Dispatch
+import Foundation
+package import Groundwork
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The outside world as values: what the program was called with, and where its words go.
+package struct Surroundings {
+    /// The words after the program's name.
+    package var arguments: [String]
+    /// The environment.
+    package var environment: [String: String]
+    /// Whether a person types.
+    package var isInputTerminal: Bool
+    /// Whether a person reads.
+    package var isOutputTerminal: Bool
+    /// Where lines come from.
+    package var input: LineSource
+    /// Writes results.
+    package var write: (String) -> Void
+    /// Writes errors.
+    package var writeError: (String) -> Void
+    /// A clock that only goes forward, in seconds.
+    package var seconds: () -> Double = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+
+    /// Makes surroundings.
+    package init(
+        arguments: [String], environment: [String: String], isInputTerminal: Bool, isOutputTerminal: Bool,
+        input: LineSource, write: @escaping (String) -> Void, writeError: @escaping (String) -> Void
+    ) {
+        self.arguments = arguments
+        self.environment = environment
+        self.isInputTerminal = isInputTerminal
+        self.isOutputTerminal = isOutputTerminal
+        self.input = input
+        self.write = write
+        self.writeError = writeError
+    }
+
+    /// The real process.
+    package static func process() -> Surroundings {
+        // A reader that goes away is an ordinary end, not a crash.
+        signal(SIGPIPE, SIG_IGN)
+        return Surroundings(
+            arguments: Array(CommandLine.arguments.dropFirst()),
+            environment: ProcessInfo.processInfo.environment, isInputTerminal: isatty(0) == 1,
+            isOutputTerminal: isatty(1) == 1, input: LineSource(descriptor: 0),
+            write: { Surroundings.put($0, on: 1) }, writeError: { Surroundings.put($0, on: 2) })
+    }
+
+    static func put(_ text: String, on descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes {
+                #if canImport(Glibc)
+                    Glibc.write(descriptor, $0.baseAddress, $0.count)
+                #elseif canImport(Musl)
+                    Musl.write(descriptor, $0.baseAddress, $0.count)
+                #else
+                    Darwin.write(descriptor, $0.baseAddress, $0.count)
+                #endif
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return
+            }
+            written += count
+        }
+    }
+
+    /// How many columns a line may have: those of the terminal, at most 100; 100 where there is none.
+    package var width: Int {
+        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 {
+            return max(20, min(100, columns))
+        }
+        var size = winsize()
+        guard isOutputTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+        return max(20, min(100, Int(size.ws_col)))
+    }
+
+    /// Colour and weight, where a person reads and wants them.
+    package var style: Style {
+        let wants = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+        return isOutputTerminal && wants ? .terminal : .plain
+    }
+
+    /// The language of the person at the keyboard, by the environment.
+    package var language: Language {
+        let locale = ["OUTAGE_DRILL_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].lazy
+            .compactMap { environment[$0] }.first { !$0.isEmpty }
+        return locale?.lowercased().hasPrefix("nl") == true ? .dutch : .english
+    }
+
+    /// Where the lines of a drill come from: edited at a terminal that can do it, plain otherwise.
+    var promptInput: any PromptInput {
+        let isDumb =
+            environment["TERM", default: "dumb"] == "dumb" || environment["OUTAGE_DRILL_PLAIN"] != nil
+        if isInputTerminal, isOutputTerminal, !isDumb, let terminal = RawTerminal() {
+            return EditedInput(terminal, history: History(path: UserFolders(environment).data + "/history"))
+        }
+        return PlainInput(input, prompts: isInputTerminal ? write : nil)
+    }
+
+    /// Writes a line of a result.
+    package func say(_ line: String) { write(line + "\n") }
+
+    /// Writes a line of an error.
+    package func complain(_ line: String) { writeError(line + "\n") }
+}

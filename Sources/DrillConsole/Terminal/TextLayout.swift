@@ -1,0 +1,59 @@
+/// Puts text on lines of a width.
+package enum TextLayout {
+    /// The text broken at spaces, each line after the first indented; line breaks in the text stay.
+    ///
+    /// - Parameters:
+    ///   - width: columns of a line, the indent included.
+    ///   - first: what the first line begins with.
+    ///   - indent: how many spaces the other lines begin with.
+    package static func wrapped(_ text: String, width: Int, first: String = "", indent: Int = 0) -> String {
+        let margin = String(repeating: " ", count: indent)
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let lead = lines.isEmpty ? first : margin
+            lines.append(contentsOf: broken(paragraph, width: width, lead: lead, margin: margin))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func broken(
+        _ paragraph: Substring, width: Int, lead: String, margin: String
+    ) -> [String] {
+        var lines: [String] = []
+        var line = lead
+        var isFresh = true
+        for word in paragraph.split(separator: " ") {
+            if !isFresh, columns(line) + 1 + columns(word) > width {
+                lines.append(line)
+                line = margin
+                isFresh = true
+            }
+            line += (isFresh ? "" : " ") + word
+            isFresh = false
+        }
+        lines.append(isFresh && line == margin ? "" : line)
+        return lines
+    }
+
+    /// How many columns a text takes on a terminal.
+    package static func columns(_ text: some StringProtocol) -> Int {
+        text.reduce(0) { $0 + columns(of: $1) }
+    }
+
+    private static func columns(of character: Character) -> Int {
+        guard let scalar = character.unicodeScalars.first else { return 0 }
+        switch scalar.value {
+        case 0..<0x300: return 1
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            return 2
+        default:
+            return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
+        }
+    }
+
+    /// The text filled up with spaces to a width.
+    package static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - columns(text)))
+    }
+}

@@ -1,0 +1,70 @@
+import DebriefScoring
+import DrillEngine
+import Groundwork
+import TranscriptJournal
+
+extension DebriefPage {
+    /// What the drill did to people: the course of their mood, and what it came from.
+    var people: Section {
+        var blocks: [Block] = []
+        if let chart = MoodChart(debrief) { blocks.append(.moods(chart)) }
+        blocks.append(.table(groupTable))
+        let outcome = debrief.outcome
+        let grown = outcome.causes.filter { $0.points >= 0.5 }
+        if !grown.isEmpty {
+            blocks.append(.list(grown.prefix(4).map(\.sentence)))
+            blocks.append(
+                .waterfall(
+                    outcome.causes.filter { abs($0.points) >= 0.5 }.map { cause in
+                        Block.Bar(CauseNames.name(of: cause.cause, in: language), cause.points)
+                    }))
+        }
+        return Section("people", say(nl: "Wat het met mensen deed", en: "What it did to people"), blocks)
+    }
+
+    private var groupTable: Block.Table {
+        let groups = [debrief.outcome.all] + debrief.outcome.audiences
+        return Block.Table(
+            say(nl: "Per doelgroep", en: "By audience"),
+            columns: [
+                say(nl: "Doelgroep", en: "Audience"),
+                say(nl: "Frustratie gem.", en: "Frustration mean"), say(nl: "eind", en: "end"),
+                say(nl: "Vertrouwen gem.", en: "Trust mean"), say(nl: "eind", en: "end"),
+                say(nl: "Gelaten %", en: "Resigned %"), say(nl: "Telefoontjes", en: "Calls"),
+                say(nl: "Opgehangen", en: "Given up"),
+            ],
+            rows: groups.map { group in
+                [
+                    group.name ?? say(nl: "Allen", en: "All"), Wording.whole(group.frustration.mean),
+                    Wording.whole(group.frustration.end), Wording.whole(group.trust.mean),
+                    Wording.whole(group.trust.end),
+                    Wording.whole(group.resigned), "\(group.calls)", "\(group.abandoned)",
+                ]
+            }, figures: [1, 2, 3, 4, 5, 6, 7])
+    }
+
+    /// Every part with its points and why.
+    var parts: Section {
+        var blocks: [Block] = []
+        for score in debrief.scores {
+            blocks.append(
+                .table(
+                    Block.Table(
+                        "\(score.dimension.name(in: language)): \(Wording.number(score.points))",
+                        columns: [
+                            say(nl: "Onderdeel", en: "Part"), say(nl: "Punten", en: "Points"),
+                            say(nl: "Gewicht", en: "Weight"), say(nl: "Waarom", en: "Why"),
+                        ],
+                        rows: score.parts.map { [$0.name, "\($0.score)", "\($0.weight)", $0.why] },
+                        figures: [1, 2])))
+            if !score.leftOut.isEmpty {
+                let names = score.leftOut.compactMap { debrief.rubric.part($0)?.name(in: language) }
+                blocks.append(
+                    .paragraph(
+                        say(nl: "Kwam niet voor: ", en: "Did not occur: ") + Wording.list(names, language)
+                            + "."))
+            }
+        }
+        return Section("parts", say(nl: "De scores in delen", en: "The scores in parts"), blocks)
+    }
+}

@@ -1,0 +1,81 @@
+import DebriefScoring
+import Groundwork
+import TranscriptJournal
+
+/// A debrief as a page: scores first, then what cost most and what would have earned the rest, then the books.
+struct DebriefPage {
+    let debrief: Debrief
+    /// Whether the messages stand in it in full.
+    let withMessages: Bool
+
+    init(_ debrief: Debrief, withMessages: Bool = true) {
+        self.debrief = debrief
+        self.withMessages = withMessages
+    }
+
+    var language: Language { debrief.language }
+
+    /// Picks the wording of the debrief's language.
+    func say(nl: String, en: String) -> String { language.pick(nl: nl, en: en) }
+
+    /// A day and a clock time.
+    func time(_ moment: Moment) -> String { Wording.time(moment, language) }
+
+    /// The page.
+    var page: Page {
+        Page(
+            banner: say(nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE"),
+            title: say(nl: "Debrief: ", en: "Debrief: ") + debrief.header.scenario.title, facts: facts,
+            language: language,
+            sections: [
+                scores, disastrous, costs, people, parts, promises, factLedger, questions,
+                withMessages ? messages : nil,
+            ].compactMap { $0 })
+    }
+
+    private var facts: [String] {
+        let header = debrief.header
+        let setting = header.setting
+        var facts = [
+            say(nl: "Speler: ", en: "Trainee: ") + header.trainee,
+            "\(time(setting.starts)) – \(time(setting.ends)), \(setting.starts.date.isoText)",
+            say(nl: "scenario ", en: "scenario ") + header.scenario.id + ", seed \(header.seed)",
+        ]
+        if !debrief.isFinished {
+            facts.append(
+                say(
+                    nl: "Niet uitgespeeld: gescoord tot \(time(debrief.play.end))",
+                    en: "Not played to the end: scored up to \(time(debrief.play.end))"))
+        }
+        return facts
+    }
+
+    var scores: Section {
+        var bars = debrief.scores.map { score in
+            Block.Bar(score.dimension.name(in: language), score.points, note: grade(score.points))
+        }
+        bars.append(Block.Bar(say(nl: "Totaal", en: "Total"), debrief.total, note: grade(debrief.total)))
+        if let index = debrief.outcome.index {
+            bars.append(
+                Block.Bar(
+                    say(nl: "Uitkomst", en: "Outcome"), index,
+                    note: say(nl: "0 = zwijgen, 100 = voorbeeldig", en: "0 = silence, 100 = exemplary")))
+        }
+        return Section("scores", say(nl: "Scores", en: "Scores"), [.bars(bars)])
+    }
+
+    /// What a score means, in a word.
+    func grade(_ points: Double) -> String {
+        switch points {
+        case 80...: say(nl: "sterk", en: "strong")
+        case 60..<80: say(nl: "voldoende", en: "sound")
+        case 30..<60: say(nl: "matig", en: "middling")
+        default: say(nl: "zwak", en: "weak")
+        }
+    }
+}
+
+extension CivilDate {
+    /// The date as 2026-03-10.
+    var isoText: String { String(Moment(self, minute: 0).description.prefix(10)) }
+}

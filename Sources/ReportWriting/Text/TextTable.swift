@@ -1,0 +1,84 @@
+import Groundwork
+
+/// A table for the terminal: columns as wide as they need, the widest wrapped until all fits.
+struct TextTable {
+    private let table: Block.Table
+    private let width: Int
+    private static let gap = "  "
+
+    init(_ table: Block.Table, width: Int) {
+        self.table = table
+        self.width = width
+    }
+
+    var lines: [String] {
+        let columns = table.columns.count
+        guard columns > 0 else { return [] }
+        let rows = ([table.columns] + table.rows).map { row in row.map { SafeText.oneLine($0) } }
+        guard columns * TextTable.narrowest + (columns - 1) * TextTable.gap.count <= width else {
+            return stacked(rows)
+        }
+        let widths = fitted(rows)
+        var lines: [String] = []
+        for (index, row) in rows.enumerated() {
+            lines += write(row, widths)
+            if index == 0 {
+                lines.append(
+                    widths.map { String(repeating: "─", count: $0) }.joined(separator: TextTable.gap))
+            }
+        }
+        return lines
+    }
+
+    /// The narrowest column that can still be read.
+    private static let narrowest = 5
+
+    /// Each row as lines of "column: value", where there is no room for columns.
+    private func stacked(_ rows: [[String]]) -> [String] {
+        rows.dropFirst().flatMap { row -> [String] in
+            zip(rows[0], row).flatMap { name, value in
+                TextLayout.wrap("\(name): \(value)", width: width)
+            } + [""]
+        }
+    }
+
+    /// Widths that fit: the widest column gives way first.
+    private func fitted(_ rows: [[String]]) -> [Int] {
+        var widths = table.columns.indices.map { column in
+            rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+        }
+        let room = width - TextTable.gap.count * (widths.count - 1)
+        while widths.reduce(0, +) > room, let widest = widths.max(), widest > TextTable.narrowest,
+            let column = widths.lastIndex(of: widest)
+        {
+            widths[column] -= 1
+        }
+        return widths
+    }
+
+    private func write(_ row: [String], _ widths: [Int]) -> [String] {
+        let cells = widths.indices.map { column in
+            TextTable.cell(row.indices.contains(column) ? row[column] : "", widths[column])
+        }
+        return (0..<(cells.map(\.count).max() ?? 1)).map { line in
+            let parts = widths.indices.map { column in
+                TextLayout.fit(
+                    cells[column].indices.contains(line) ? cells[column][line] : "", widths[column],
+                    right: table.figures.contains(column))
+            }
+            return parts.joined(separator: TextTable.gap).trimmedRight
+        }
+    }
+
+    private static func cell(_ text: String, _ width: Int) -> [String] {
+        text.count <= width ? [text] : TextLayout.wrap(text, width: width)
+    }
+}
+
+extension String {
+    /// Without spaces at the end.
+    var trimmedRight: String {
+        guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+        return String(self[...last])
+    }
+}

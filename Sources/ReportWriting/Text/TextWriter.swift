@@ -1,0 +1,91 @@
+import Groundwork
+
+/// Writes a page for the terminal.
+struct TextWriter {
+    let page: Page
+    let width: Int
+    let style: TextStyle
+
+    var text: String {
+        var lines = [styled(page.banner, style.warning), ""]
+        lines += TextLayout.wrap(page.title, width: width).map { styled($0, style.heading) }
+        lines += TextLayout.wrap(page.facts.joined(separator: "  ·  "), width: width)
+        for section in page.sections {
+            let title = section.title.uppercased()
+            lines += [
+                "", styled(title, style.heading), String(repeating: "═", count: min(width, title.count)), "",
+            ]
+            for (index, block) in section.blocks.enumerated() {
+                if index > 0, needsSpace(section.blocks[index - 1], block) { lines.append("") }
+                lines += write(block)
+            }
+        }
+        lines += ["", styled(page.banner, style.warning)]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func styled(_ text: String, _ marks: (String, String)) -> String { marks.0 + text + marks.1 }
+
+    /// A quote and what belongs to it stand together.
+    private func needsSpace(_ before: Block, _ block: Block) -> Bool {
+        switch (before, block) {
+        case (.quote, .paragraph), (.heading, _), (.quote, .quote), (.paragraph, .paragraph): false
+        default: true
+        }
+    }
+
+    private func write(_ block: Block) -> [String] {
+        switch block {
+        case .paragraph(let text): return TextLayout.wrap(text, width: width)
+        case .heading(let text): return TextLayout.wrap(text, width: width).map { styled($0, style.heading) }
+        case .list(let items):
+            return items.flatMap { item in hanging("• ", TextLayout.wrap(item, width: width - 2)) }
+        case .quote(let words, let source):
+            let quoted = TextLayout.wrap("“\(words)”", width: width - 4).map {
+                "  > " + styled($0, style.warning)
+            }
+            return quoted
+                + TextLayout.wrap("— \(source)", width: width - 4).map { "    " + styled($0, style.faint) }
+        case .table(let table):
+            return [styled(SafeText.oneLine(table.caption), style.heading)]
+                + TextTable(table, width: width).lines
+        case .bars(let bars): return bars.map { bar($0) }
+        case .moods(let chart): return MoodPlot(chart, language: page.language, width: width).lines
+        case .waterfall(let bars): return waterfall(bars)
+        case .messages(let messages): return messages.flatMap { write($0) }
+        }
+    }
+
+    private func hanging(_ mark: String, _ lines: [String]) -> [String] {
+        lines.enumerated().map { ($0.offset == 0 ? mark : "  ") + $0.element }
+    }
+
+    private func bar(_ bar: Block.Bar) -> String {
+        let filled = max(0, min(25, Int(bar.value / 4 + 0.5)))
+        let blocks = String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
+        let figure = TextLayout.fit("\(Int(bar.value + 0.5))", 4, right: true)
+        let line = "  \(TextLayout.fit(bar.name, 16)) \(blocks)\(figure)   \(bar.note)".trimmedRight
+        return String(line.prefix(width))
+    }
+
+    /// Bars that grow to the right where frustration grew, marked with a minus where it was taken away.
+    private func waterfall(_ bars: [Block.Bar]) -> [String] {
+        let largest = max(1, bars.map { abs($0.value) }.max() ?? 1)
+        let names = min(34, bars.map(\.name.count).max() ?? 0)
+        return bars.map { bar in
+            let length = max(1, Int(abs(bar.value) / largest * Double(min(40, width - names - 12)) + 0.5))
+            let sign = bar.value < 0 ? "-" : "#"
+            let figure = TextLayout.fit(
+                "\(bar.value < 0 ? "−" : "")\(Int(abs(bar.value) + 0.5))", 5, right: true)
+            return "  \(TextLayout.fit(bar.name, names))\(figure) " + String(repeating: sign, count: length)
+        }
+    }
+
+    private func write(_ message: AnnotatedMessage) -> [String] {
+        let head = "\(message.number). \(message.addressee)"
+        let words = message.pieces.map(\.text).joined()
+        return [styled(SafeText.oneLine(head), style.heading)]
+            + TextLayout.wrap(words, width: width - 2).map { "  " + $0 }
+            + (message.remark.map { ["  " + styled($0, style.warning)] } ?? []) + [""]
+    }
+}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import DebriefScoring
-
-@Suite("DebriefScoring")
-struct DebriefScoringTests {}

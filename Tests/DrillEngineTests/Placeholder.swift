@@ -1,6 +1,0 @@
-import Testing
-
-@testable import DrillEngine
-
-@Suite("DrillEngine")
-struct DrillEngineTests {}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import DrillRehearsal
-
-@Suite("DrillRehearsal")
-struct DrillRehearsalTests {}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import ReportWriting
-
-@Suite("ReportWriting")
-struct ReportWritingTests {}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import ScenarioLanguage
-
-@Suite("ScenarioLanguage")
-struct ScenarioLanguageTests {}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import TranscriptJournal
-
-@Suite("TranscriptJournal")
-struct TranscriptJournalTests {}
