@@ -7,6 +7,7 @@ package struct MessageRules {
     let margins: [[Float]]
     let thresholds: [Float]
     let addressee: Addressee
+    private let signs: PlainSigns
 
     /// Which sentences say what, after all rules.
     struct Verdict {
@@ -34,6 +35,7 @@ package struct MessageRules {
         self.margins = margins
         self.thresholds = thresholds
         self.addressee = addressee
+        signs = PlainSigns(text: text, book: book)
     }
 
     /// The reading, in the words of the message.
@@ -118,9 +120,9 @@ package struct MessageRules {
         if !verdict.updates.isEmpty { verdict.saying[.vague] = nil }
     }
 
-    /// How far a sentence lies above a head's threshold.
+    /// How far a sentence lies above a head's threshold, which plain signs lower.
     private func excess(_ head: Int, _ sentence: Int) -> Float {
-        margins[sentence][head] - thresholds[head]
+        margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
     }
 
     /// How far the strongest sentence lies above a label's threshold.
