@@ -11,14 +11,15 @@ struct PlainSigns {
 
     /// What is taken off a head's threshold for a sentence.
     func relief(for head: Int, in sentence: Int) -> Float {
-        switch Heads.all[head] {
-        case "next_update", "in:next_update":
-            hasTime(sentence) && has(["update"], in: sentence) && !has(["works"], in: sentence)
-                ? PlainSigns.relief : 0
-        case "contact": hasAddress(sentence) ? PlainSigns.relief : 0
-        default: 0
+        if PlainSigns.news.contains(head) {
+            let isNews = hasTime(sentence) && has(["update"], in: sentence) && !has(["works"], in: sentence)
+            return isNews ? PlainSigns.relief : 0
         }
+        return head == PlainSigns.contact && hasAddress(sentence) ? PlainSigns.relief : 0
     }
+
+    private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
+    private static let contact = Heads.index(of: .contact, to: .users)
 
     /// Whether a time still to come is named that is no floor.
     private func hasTime(_ sentence: Int) -> Bool {
