@@ -40,7 +40,7 @@ struct SentenceReader: Sendable {
     }
 
     /// The moment from which texts without one are read; any would do.
-    static let someMoment = Moment(minutes: 29_552_840)
+    static let someMoment = Moment(minutes: 29_552_240)
 
     /// The sentences of a message with their features; `asOne` takes the text as one sentence.
     func read(_ message: LabelledMessage, asOne: Bool) -> [Read] {

@@ -31,7 +31,7 @@ struct MomentTests {
                 Language.dutch, "Om 15.00 uur werkt alles weer. Om 14.00 uur volgt een update.",
                 "2026-03-10T15:00"
             ),
-            (.dutch, "We verwachten dat de dienst rond 16 uur terug is.", "2026-03-10T16:00"),
+            (.dutch, "We verwachten dat de dienst rond 16 uur weer werkt.", "2026-03-10T16:00"),
             (.english, "Everything works again at 15:00. The next update is at 14:00.", "2026-03-10T15:00"),
             (.english, "We expect the service to be back around 4 pm.", "2026-03-10T16:00"),
         ])

@@ -6,7 +6,7 @@ import Groundwork
 /// What the tests of this target share.
 enum TestText {
     /// A Tuesday morning.
-    static let now = Moment(minutes: 29_552_840)
+    static let now = Moment(minutes: 29_552_240)
 
     /// The folder of the package.
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -18,8 +18,14 @@ extension Heads {
 
     /// The head of an estimate; none for `none`.
     package static func index(of estimate: Estimate) -> Int? {
-        all.firstIndex(of: "eta:" + estimate.rawValue)
+        estimates[estimate]
     }
+
+    private static let estimates: [Estimate: Int] = {
+        var table: [Estimate: Int] = [:]
+        for estimate in Estimate.allCases { table[estimate] = all.firstIndex(of: "eta:" + estimate.rawValue) }
+        return table
+    }()
 
     private static let users = table { $0.rawValue }
     private static let inward = table { "in:" + $0.rawValue }

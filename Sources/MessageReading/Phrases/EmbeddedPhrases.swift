@@ -4,7 +4,7 @@ package import Groundwork
 package enum EmbeddedPhrases {
     /// The text of a language's book.
     package static func text(_ language: Language) -> String {
-        "\(language == .dutch ? dutch : english)"
+        "\(language == .dutch ? dutch : english)\n"
     }
 }
 

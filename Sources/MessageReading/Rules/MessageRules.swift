@@ -7,6 +7,7 @@ package struct MessageRules {
     let margins: [[Float]]
     let thresholds: [Float]
     let addressee: Addressee
+    private let signs: PlainSigns
 
     /// Which sentences say what, after all rules.
     struct Verdict {
@@ -20,6 +21,11 @@ package struct MessageRules {
         var updates: [Moment] = []
     }
 
+    /// What only a statement says: "is the supplier to blame?" blames nobody.
+    private static let statements: Set<Label> = [
+        .cause, .blame, .investment, .effortExcuse, .restored, .actions,
+    ]
+
     /// Makes the rules for one message; `margins` holds a number for every sentence and head.
     package init(
         text: AnalysedText, book: Phrasebook, margins: [[Float]], thresholds: [Float], addressee: Addressee
@@ -29,6 +35,7 @@ package struct MessageRules {
         self.margins = margins
         self.thresholds = thresholds
         self.addressee = addressee
+        signs = PlainSigns(text: text, book: book)
     }
 
     /// The reading, in the words of the message.
@@ -55,7 +62,9 @@ package struct MessageRules {
         guard thresholds.count == Heads.all.count else { return verdict }
         for label in Label.allCases {
             guard let head = Heads.index(of: label, to: addressee) else { continue }
-            let sentences = text.sentences.indices.filter { excess(head, $0) >= 0 }
+            let sentences = text.sentences.indices.filter {
+                excess(head, $0) >= 0 && !(text.sentences[$0].asks && MessageRules.statements.contains(label))
+            }
             if !sentences.isEmpty { verdict.saying[label] = sentences }
         }
         if addressee == .users { (verdict.estimate, verdict.estimating) = estimate() }
@@ -83,7 +92,9 @@ package struct MessageRules {
         for sentence in text.sentences.indices {
             let best = ranks.max { excess($0.1, sentence) < excess($1.1, sentence) }
             guard let (estimate, head) = best, excess(head, sentence) >= 0 else { continue }
-            if estimate == .hard, !isAboutRecovery(sentence, head) { continue }
+            if estimate == .hard, text.sentences[sentence].asks || !isAboutRecovery(sentence, head) {
+                continue
+            }
             saying[estimate, default: []].append(sentence)
         }
         for estimate in [Estimate.hard, .hedged, .refused] {
@@ -102,14 +113,16 @@ package struct MessageRules {
     private func cancel(_ verdict: inout Verdict) {
         // Blame is left out where an act that serves recovery, or answering for it in words, stands beside it.
         let answer = max(excess(.actions), excess(.ownership))
-        if answer > 0, excess(.blame) < answer + 0.05 { verdict.saying[.blame] = nil }
+        if answer > 0, excess(.blame) < answer + 0.05 || excess(.ownership) > 0.1 {
+            verdict.saying[.blame] = nil
+        }
         // A moment of further news makes the empty words beside it harmless.
         if !verdict.updates.isEmpty { verdict.saying[.vague] = nil }
     }
 
-    /// How far a sentence lies above a head's threshold.
+    /// How far a sentence lies above a head's threshold, which plain signs lower.
     private func excess(_ head: Int, _ sentence: Int) -> Float {
-        margins[sentence][head] - thresholds[head]
+        margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
     }
 
     /// How far the strongest sentence lies above a label's threshold.

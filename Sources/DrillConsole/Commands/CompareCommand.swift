@@ -1,0 +1,101 @@
+import DebriefScoring
+import Foundation
+import Groundwork
+import ReportWriting
+import TranscriptJournal
+
+extension CommandDescription {
+    /// Lays transcripts side by side.
+    static let compare = CommandDescription(
+        name: "compare", arguments: "TRANSCRIPT…", count: 1...100_000,
+        summary: Phrase(
+            nl: "legt spelers of pogingen naast elkaar; een map is alle verslagen daarin",
+            en: "lays trainees or attempts side by side; a folder is all transcripts in it"),
+        options: [
+            Option(
+                name: "format", value: "text|json|csv|html",
+                summary: Phrase(
+                    nl: "vorm; anders volgens de uitgang van het bestand",
+                    en: "form; otherwise by the ending of the file")),
+            .output,
+            Option(name: "anonymous", value: nil, summary: Phrase(nl: "zonder namen", en: "without names")),
+            Option(
+                name: "force", value: nil,
+                summary: Phrase(
+                    nl: "ook verslagen die veranderd zijn nadat ze geschreven werden",
+                    en: "also transcripts that were changed after they were written")),
+            .textLanguage,
+        ],
+        examples: [
+            "outage-drill compare Transcripts/anna.jsonl Transcripts/bram.jsonl",
+            "outage-drill compare Transcripts --anonymous -o groep.html",
+        ]
+    ) { invocation in
+        let gathering = Gathering(invocation)
+        let debriefs = try gathering.debriefs()
+        guard !debriefs.isEmpty else {
+            throw Complaint(
+                .data,
+                invocation.language.pick(
+                    nl: "er is geen verslag om te vergelijken", en: "there is no transcript to compare"))
+        }
+        let comparison = Comparison(
+            debriefs, language: try TextInput.language(invocation),
+            isAnonymous: invocation.has("anonymous"))
+        let style: TextStyle =
+            invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
+        let text = comparison.write(
+            try gathering.format(), width: invocation.surroundings.width, style: style)
+        try ResultFile(invocation).write(text)
+        return gathering.broken == 0 ? .done : .data
+    }
+}
+
+/// Reads the transcripts to compare; what cannot be read is named and left out.
+private final class Gathering {
+    private let invocation: Invocation
+    /// How many transcripts were left out.
+    private(set) var broken = 0
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    func format() throws -> Comparison.Format {
+        let all = Comparison.Format.allCases.map(\.rawValue)
+        if !invocation.has("format"), let path = invocation.value("o") {
+            let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            return Comparison.Format(rawValue: ending == "htm" ? "html" : ending) ?? .text
+        }
+        return Comparison.Format(rawValue: try invocation.choice("format", of: all)) ?? .text
+    }
+
+    func debriefs() throws -> [(path: String, debrief: Debrief)] {
+        let paths = try invocation.arguments.flatMap(files)
+        let bar = ProgressBar(invocation.surroundings)
+        defer { bar.clear() }
+        var debriefs: [(path: String, debrief: Debrief)] = []
+        for (index, path) in paths.enumerated() {
+            do {
+                let found = try TranscriptReader.read(path, ignoringAlterations: invocation.has("force"))
+                debriefs.append((path, Debrief(found.transcript)))
+            } catch {
+                broken += 1
+                invocation.surroundings.complain(SafeText.forTerminal(error.sentence))
+            }
+            if paths.count > 20 { bar.show(index + 1, paths.count) }
+        }
+        return debriefs
+    }
+
+    /// The file itself, or the transcripts of a folder by name.
+    private func files(_ path: String) throws -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw TranscriptFault.noSuchFile(path: path)
+        }
+        guard isFolder.boolValue else { return [path] }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.filter { $0.hasSuffix(".jsonl") }.sorted().map { path + "/" + $0 }
+    }
+}
