@@ -12,7 +12,7 @@ extension Drill {
         let reading = read(text, to: .users, prompt: nil)
         let message = note(
             text, tokens, reading, channel: channel, audiences: audiences, party: nil, answers: nil)
-        let told = tell(tokens, to: audiences, message: message)
+        let told = tell(stated(in: text, reading), to: audiences, message: message)
         let settled = settlePromises(reading, audiences: audiences, message: message.number)
         makePromises(reading, audiences: audiences, message: message.number)
         passOn(reading, message: message.number)
@@ -107,21 +107,49 @@ extension Drill {
         return message
     }
 
+    /// The sentences of a message that state something, in tokens: no questions, and nothing said to be unknown.
+    private func stated(in text: String, _ reading: Reading) -> [(words: String, tokens: [[UInt8]])] {
+        let unknown = reading.quotes(for: .unknown)
+        return text.split(whereSeparator: { ".!\n".contains($0) }).compactMap { sentence in
+            let words = String(sentence)
+            guard !words.contains("?"), !unknown.contains(where: { $0.contains(words) || words.contains($0) })
+            else { return nil }
+            return (words, MentionMatcher.tokens(words))
+        }
+    }
+
     /// Notes which facts a message tells; returns how many were new to somebody.
-    private mutating func tell(_ tokens: [[UInt8]], to audiences: [Int], message: SentMessage) -> Int {
+    private mutating func tell(
+        _ sentences: [(words: String, tokens: [[UInt8]])], to audiences: [Int], message: SentMessage
+    ) -> Int {
         var news = 0
-        for index in facts.mentioned(in: tokens) {
-            let fact = scenario.facts[index]
-            guard facts.known[index] != nil else {
+        var seen: Set<Int> = []
+        for sentence in sentences {
+            for index in facts.mentioned(in: sentence.tokens) where seen.insert(index).inserted {
+                news += tell(index, in: sentence.words, to: audiences, message: message)
+            }
+        }
+        return news
+    }
+
+    private mutating func tell(_ index: Int, in words: String, to audiences: [Int], message: SentMessage)
+        -> Int
+    {
+        let fact = scenario.facts[index]
+        guard facts.known[index] != nil else {
+            // Only a cause that is named before it can be known is a guess; other words may be said innocently.
+            let causes = message.reading.quotes(.cause)
+            if fact.subject == .cause, causes.contains(where: { $0.contains(words) || words.contains($0) }) {
                 emit(.guessed(fact: fact.name, message: message.number))
-                continue
             }
-            if !mayBeTold(fact) { emit(.leaked(fact: fact.name, message: message.number)) }
-            for audience in audiences where facts.tell(index, to: audience, at: now) {
-                news += 1
-                let name = scenario.audiences[audience].name
-                emit(.told(fact: fact.name, audience: name, message: message.number))
-            }
+            return 0
+        }
+        var news = 0
+        if !mayBeTold(fact) { emit(.leaked(fact: fact.name, message: message.number)) }
+        for audience in audiences where facts.tell(index, to: audience, at: now) {
+            news += 1
+            let name = scenario.audiences[audience].name
+            emit(.told(fact: fact.name, audience: name, message: message.number))
         }
         return news
     }
@@ -194,7 +222,7 @@ extension Drill {
                 nil
             }
         guard let how else { return }
-        for served in claims.meet(party: party, inbox: inbox) {
+        for served in claims.meet(party: party, inbox: inbox, doubts: how == .challenged, at: now) {
             emit(
                 .claimMet(
                     ClaimMet(
