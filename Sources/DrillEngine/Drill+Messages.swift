@@ -12,7 +12,7 @@ extension Drill {
         let reading = read(text, to: .users, prompt: nil)
         let message = note(
             text, tokens, reading, channel: channel, audiences: audiences, party: nil, answers: nil)
-        let told = tell(stated(in: text, reading), to: audiences, message: message)
+        let told = tell(stated(in: text), to: audiences, message: message)
         let settled = settlePromises(reading, audiences: audiences, message: message.number)
         makePromises(reading, audiences: audiences, message: message.number)
         passOn(reading, message: message.number)
@@ -107,15 +107,29 @@ extension Drill {
         return message
     }
 
-    /// The sentences of a message that state something, in tokens: no questions, and nothing said to be unknown.
-    private func stated(in text: String, _ reading: Reading) -> [(words: String, tokens: [[UInt8]])] {
-        let unknown = reading.quotes(for: .unknown)
-        return text.split(whereSeparator: { ".!\n".contains($0) }).compactMap { sentence in
-            let words = String(sentence)
-            guard !words.contains("?"), !unknown.contains(where: { $0.contains(words) || words.contains($0) })
-            else { return nil }
-            return (words, MentionMatcher.tokens(words))
+    /// The sentences of a message that state something, in tokens: a question tells no fact.
+    private func stated(in text: String) -> [(words: String, tokens: [[UInt8]])] {
+        Drill.sentences(of: text).compactMap { sentence in
+            sentence.hasSuffix("?") ? nil : (sentence, MentionMatcher.tokens(sentence))
         }
+    }
+
+    /// The sentences of a text: a stop ends one only where a space or the end follows, so that "14.00" stays whole.
+    static func sentences(of text: String) -> [String] {
+        var sentences: [String] = []
+        var sentence = ""
+        var ended = false
+        for character in text {
+            if character.isNewline || (ended && character.isWhitespace) {
+                sentences.append(sentence)
+                sentence = ""
+                ended = false
+                continue
+            }
+            ended = ".!?".contains(character) || (ended && "\"”’)".contains(character))
+            sentence.append(character)
+        }
+        return (sentences + [sentence]).filter { !$0.isEmpty }
     }
 
     /// Notes which facts a message tells; returns how many were new to somebody.
