@@ -34,6 +34,11 @@ package enum OutageDrill {
         var words = surroundings.arguments
         let language = try takeLanguage(from: &words, or: surroundings.language)
         let help = HelpPage(language: language, style: surroundings.style)
+        if words.isEmpty, surroundings.isInputTerminal, surroundings.isOutputTerminal,
+            let id = Welcome(surroundings: surroundings, language: language).pick()
+        {
+            words = ["play", id]
+        }
         guard let first = words.first else {
             surroundings.say(help.program(commands))
             return .done
