@@ -63,6 +63,8 @@ package struct Debrief: Sendable {
     package let outcome: Outcome
     /// What the log of a real outage cannot show; nothing for a drill.
     package let limits: LogLimits?
+    /// What evaluators said of it, as it was written down; no score rests on it.
+    package var ratings: [Rating] = []
 
     /// Debriefs a transcript.
     ///

@@ -16,8 +16,9 @@ package struct JSONReport: Sendable {
     package var text: String { value.text }
 
     var value: JSONValue {
-        guard let limits = debrief.limits else { return .object(members) }
         var members = members
+        members["ratings"] = RatingsJSON(debrief).value
+        guard let limits = debrief.limits else { return .object(members) }
         for key in ["served", "questions", "outcome"] + (debrief.facts.isEmpty ? ["facts"] : []) {
             members[key] = nil
         }

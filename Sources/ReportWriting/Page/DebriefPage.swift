@@ -55,7 +55,7 @@ struct DebriefPage {
     private var sections: [Section] {
         let isLog = debrief.limits != nil
         let first = [scores, disastrous, costs, isLog ? nil : people].compactMap { $0 }
-        let books = [parts, promises, factLedger, isLog ? nil : questions, leftOut].compactMap { $0 }
+        let books = [parts, promises, factLedger, isLog ? nil : questions, ratings, leftOut].compactMap { $0 }
         return switch extent {
         case .brief: first
         case .books: first + books
