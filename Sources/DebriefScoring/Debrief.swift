@@ -61,11 +61,20 @@ package struct Debrief: Sendable {
     package let questions: [Question]
     /// What the drill did to people.
     package let outcome: Outcome
+    /// What the log of a real outage cannot show; nothing for a drill.
+    package let limits: LogLimits?
+    /// What evaluators said of it, as it was written down; no score rests on it.
+    package var ratings: [Rating] = []
 
     /// Debriefs a transcript.
     ///
-    /// - Parameter language: the language of the debrief; the scenario's when nothing is given.
-    package init(_ transcript: Transcript, rubric: Rubric = .standard, language: Language? = nil) {
+    /// - Parameters:
+    ///   - language: the language of the debrief; the scenario's when nothing is given.
+    ///   - limits: what is not judged, for the log of a real outage.
+    package init(
+        _ transcript: Transcript, rubric: Rubric = .standard, language: Language? = nil,
+        limits: LogLimits? = nil
+    ) {
         let language = language ?? transcript.header.scenario.language
         let play = Play(transcript, longestMessage: rubric.longestMessage)
         header = transcript.header
@@ -73,7 +82,9 @@ package struct Debrief: Sendable {
         self.rubric = rubric
         self.play = play
         isFinished = transcript.isFinished
-        scores = Dimension.allCases.map { Debrief.score($0, play, rubric, language) }
+        self.limits = limits
+        let hidden = limits?.parts ?? []
+        scores = Dimension.allCases.map { Debrief.score($0, play, rubric, language, without: hidden) }
         disastrous = DisastrousSentence.all(in: play, language: language)
         commitments = play.pledges.map { Commitment($0) }
         facts = play.facts.map { FactRow($0) }
@@ -94,13 +105,14 @@ package struct Debrief: Sendable {
     }
 
     private static func score(
-        _ dimension: Dimension, _ play: Play, _ rubric: Rubric, _ language: Language
+        _ dimension: Dimension, _ play: Play, _ rubric: Rubric, _ language: Language,
+        without hidden: Set<PartID>
     ) -> Score {
         var measured: [(part: Rubric.Part, result: Measured)] = []
         var leftOut: [PartID] = []
         for part in rubric.parts where part.id.dimension == dimension && part.weight > 0 {
             let ground = Ground(play: play, part: part, language: language)
-            if let result = part.id.measure(ground) {
+            if !hidden.contains(part.id), let result = part.id.measure(ground) {
                 measured.append((part, result))
             } else {
                 leftOut.append(part.id)

@@ -28,6 +28,11 @@ final class FakeProcess {
     /// Runs the program; output and errors of earlier runs are forgotten.
     @discardableResult
     func run(_ arguments: String..., input: String = "", bytes: [UInt8]? = nil) -> DrillConsole.ExitStatus {
+        runAll(arguments, input: input, bytes: bytes)
+    }
+
+    /// Runs the program with arguments that a table gives.
+    func runAll(_ arguments: [String], input: String = "", bytes: [UInt8]? = nil) -> DrillConsole.ExitStatus {
         output = ""
         errors = ""
         return OutageDrill.run(

@@ -71,7 +71,7 @@ private final class Gathering {
     }
 
     func debriefs() throws -> [(path: String, debrief: Debrief)] {
-        let paths = try invocation.arguments.flatMap(files)
+        let paths = try invocation.arguments.flatMap(files).filter { !RatingsFile.isOne($0) }
         let bar = ProgressBar(invocation.surroundings)
         defer { bar.clear() }
         var debriefs: [(path: String, debrief: Debrief)] = []

@@ -58,7 +58,8 @@ struct DebriefWriter {
     /// Writes it to the terminal, or to the file of `-o`.
     func write(path: String, language: Language?) throws {
         let found = try TranscriptReader.read(path)
-        let debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
+        var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
+        debrief.ratings = try RatingsFile(transcript: path).read(invocation)
         let text = try format().write(
             debrief, afterAction: invocation.has("aar"), width: invocation.surroundings.width, style: style)
         try ResultFile(invocation).write(text)

@@ -18,6 +18,10 @@ struct TextInput {
             if let bytes = invocation.surroundings.input.rest(atMost: TextInput.maximumBytes) { return bytes }
             throw Complaint(.data, "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB")
         }
+        return try TextInput.bytes(ofFile: path)
+    }
+
+    private static func bytes(ofFile path: String) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Complaint(.noFile, "there is no file '\(path)'; give a path, or a text on standard input")
@@ -33,15 +37,22 @@ struct TextInput {
 
     /// The text of the file or of standard input.
     func text() throws -> String {
-        guard let text = String(validating: try bytes(), as: UTF8.self) else {
-            let name = invocation.arguments.first ?? "-"
-            throw Complaint(
-                .data,
-                invocation.language.pick(
-                    nl: "'\(name)' is geen UTF-8; bewaar de tekst als UTF-8",
-                    en: "'\(name)' is not UTF-8; save the text as UTF-8"))
-        }
-        return text
+        try TextInput.text(of: try bytes(), named: invocation.arguments.first ?? "-", invocation)
+    }
+
+    /// The text of a file that an option names.
+    static func text(ofFile path: String, _ invocation: Invocation) throws -> String {
+        try text(of: try bytes(ofFile: path), named: path, invocation)
+    }
+
+    private static func text(of bytes: [UInt8], named name: String, _ invocation: Invocation) throws -> String
+    {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        throw Complaint(
+            .data,
+            invocation.language.pick(
+                nl: "'\(name)' is geen UTF-8; bewaar de tekst als UTF-8",
+                en: "'\(name)' is not UTF-8; save the text as UTF-8"))
     }
 
     /// The moment given with `--now`, or a fallback.

@@ -11,7 +11,8 @@ extension CommandDescription {
         options: [.scenario], examples: ["outage-drill verify Transcripts/*.jsonl"]
     ) { invocation in
         var status = ExitStatus.done
-        for path in invocation.arguments {
+        // A glob also takes the ratings beside the transcripts.
+        for path in invocation.arguments where !RatingsFile.isOne(path) {
             do {
                 invocation.surroundings.say(try Verification(invocation).sentence(for: path))
             } catch let fault as TranscriptFault {

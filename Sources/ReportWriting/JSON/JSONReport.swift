@@ -16,8 +16,24 @@ package struct JSONReport: Sendable {
     package var text: String { value.text }
 
     var value: JSONValue {
+        var members = members
+        members["ratings"] = RatingsJSON(debrief).value
+        guard let limits = debrief.limits else { return .object(members) }
+        for key in ["served", "questions", "outcome"] + (debrief.facts.isEmpty ? ["facts"] : []) {
+            members[key] = nil
+        }
+        members["trainee"] = .null
+        members["seed"] = .null
+        members["left_out"] = .array(limits.omissions.map { .string($0.id) })
+        var reasons: [String: JSONValue] = [:]
+        for omission in limits.omissions { reasons[omission.id] = .string(omission.why) }
+        members["left_out_why"] = .object(reasons)
+        return .object(members)
+    }
+
+    private var members: [String: JSONValue] {
         let header = debrief.header
-        return .object([
+        return [
             "notice": .string(header.notice),
             "scenario": .object([
                 "id": .string(header.scenario.id), "title": .string(header.scenario.title),
@@ -37,7 +53,7 @@ package struct JSONReport: Sendable {
             "facts": .array(debrief.facts.map { fact($0) }),
             "questions": .array(debrief.questions.map { question($0) }),
             "outcome": OutcomeJSON(debrief).value,
-        ])
+        ]
     }
 
     private var scores: JSONValue {

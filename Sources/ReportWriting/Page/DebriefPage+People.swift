@@ -61,8 +61,11 @@ extension DebriefPage {
                 let names = score.leftOut.compactMap { debrief.rubric.part($0)?.name(in: language) }
                 blocks.append(
                     .paragraph(
-                        say(nl: "Kwam niet voor: ", en: "Did not occur: ") + Wording.list(names, language)
-                            + "."))
+                        (debrief.limits == nil
+                            ? say(nl: "Kwam niet voor: ", en: "Did not occur: ")
+                            : say(
+                                nl: "Niet beoordeeld, of kwam niet voor: ",
+                                en: "Not judged, or did not occur: ")) + Wording.list(names, language) + "."))
             }
         }
         return Section("parts", say(nl: "De scores in delen", en: "The scores in parts"), blocks)

@@ -34,15 +34,28 @@ struct DebriefPage {
     /// The page.
     var page: Page {
         Page(
-            banner: say(nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE"),
-            title: say(nl: "Debrief: ", en: "Debrief: ") + debrief.header.scenario.title, facts: facts,
+            banner: banner, title: heading + debrief.header.scenario.title,
+            facts: debrief.limits == nil ? facts : logFacts,
             language: language,
             sections: sections)
     }
 
+    /// A drill is marked as one; a real outage is not.
+    private var banner: String {
+        debrief.limits == nil
+            ? say(nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE")
+            : debrief.header.notice
+    }
+
+    private var heading: String {
+        debrief.limits == nil
+            ? say(nl: "Nabespreking: ", en: "Debrief: ") : say(nl: "Terugblik: ", en: "Post-mortem: ")
+    }
+
     private var sections: [Section] {
-        let first = [scores, disastrous, costs, people].compactMap { $0 }
-        let books = [parts, promises, factLedger, questions].compactMap { $0 }
+        let isLog = debrief.limits != nil
+        let first = [scores, disastrous, costs, isLog ? nil : people].compactMap { $0 }
+        let books = [parts, promises, factLedger, isLog ? nil : questions, ratings, leftOut].compactMap { $0 }
         return switch extent {
         case .brief: first
         case .books: first + books

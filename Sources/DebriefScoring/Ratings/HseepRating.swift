@@ -1,10 +1,11 @@
-import Groundwork
+package import Groundwork
 
 /// The four ratings of HSEEP, with bounds of our own.
-enum HseepRating: CaseIterable {
+package enum HseepRating: CaseIterable, Sendable, Hashable {
     case performed, someChallenges, majorChallenges, unable
 
-    init(points: Double) {
+    /// The rating that points stand for.
+    package init(points: Double) {
         switch points {
         case 80...: self = .performed
         case 60..<80: self = .someChallenges
@@ -14,7 +15,7 @@ enum HseepRating: CaseIterable {
     }
 
     /// The letter by which it is known.
-    var letter: String {
+    package var letter: String {
         switch self {
         case .performed: "P"
         case .someChallenges: "S"
@@ -24,7 +25,7 @@ enum HseepRating: CaseIterable {
     }
 
     /// What it means.
-    func meaning(in language: Language) -> String {
+    package func meaning(in language: Language) -> String {
         switch self {
         case .performed:
             language.pick(
