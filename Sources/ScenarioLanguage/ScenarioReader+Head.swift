@@ -84,13 +84,23 @@ extension ScenarioReader {
     private mutating func readHelpdesk(
         _ root: Outline.Section, or office: WeeklyHours
     ) -> (agents: Int, hours: WeeklyHours) {
-        value("helpdesk", in: root, or: (2, office), such: "4 agents, weekdays 08:00-17:00") { text in
+        let helpdesk = value(
+            "helpdesk", in: root, or: (agents: 2, hours: office), such: "4 agents, weekdays 08:00-17:00"
+        ) { text -> (agents: Int, hours: WeeklyHours)? in
             guard let (agents, hours) = text.halves(at: ","),
                 let count = Int(firstWord(agents.text)), (0...100_000).contains(count),
                 let weekly = ValueReader.hours(hours.text)
             else { return nil }
             return (count, weekly)
         }
+        guard let field = root.field("helpdesk") else { return helpdesk }
+        if helpdesk.agents == 0 {
+            report(
+                .outOfRange, "nobody answers the telephone in this shift", at: field.value,
+                hint: "a helpdesk has at least one agent")
+        }
+        expectWithinDrill(helpdesk.hours, at: field.value)
+        return helpdesk
     }
 
     /// Declares every name before anything that may refer to it is read.

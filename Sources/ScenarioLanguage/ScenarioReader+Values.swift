@@ -87,11 +87,21 @@ extension ScenarioReader {
         return number
     }
 
-    /// Weekly hours.
+    /// Weekly hours; hours that never occur within the drill are reported.
     mutating func hours(_ key: String, in section: Outline.Section, or fallback: WeeklyHours) -> WeeklyHours {
-        value(key, in: section, or: fallback, such: "weekdays 08:00-17:00, sat 10:00-16:00") {
+        let hours = value(key, in: section, or: fallback, such: "weekdays 08:00-17:00, sat 10:00-16:00") {
             ValueReader.hours($0.text)
         }
+        if let field = section.field(key) { expectWithinDrill(hours, at: field.value) }
+        return hours
+    }
+
+    /// Reports hours that never occur within the drill.
+    mutating func expectWithinDrill(_ hours: WeeklyHours, at place: Excerpt) {
+        guard starts < ends, hours.next(from: starts).map({ $0 >= ends }) ?? true else { return }
+        report(
+            .outsideDrill, "'\(place.text)' never occurs within the drill", at: place,
+            hint: "the drill runs from \(starts) to \(ends)")
     }
 
     /// A length of time in minutes.

@@ -43,6 +43,16 @@ struct FaultTests {
             Fault("starts: 2026-03-10 08:00", "starts: 👉2026-02-30 08:00", .badTime, "no date and time"),
             Fault("ends: 2026-03-11 17:00", "ends: 👉2026-03-09 17:00", .badTime, "ends before it starts"),
             Fault("ends: 2026-03-11 17:00", "ends: 👉2027-03-11 17:00", .outOfRange, "60 days"),
+            Fault(
+                "service: e-mail, mail", "helpdesk: 👉0 agents, weekdays 08:00-17:00\nservice: e-mail, mail",
+                .outOfRange,
+                "at least one agent"),
+            Fault(
+                "service: e-mail, mail", "helpdesk: 👉2 agents, sun 08:00-17:00\nservice: e-mail, mail",
+                .outsideDrill,
+                "runs from"),
+            Fault("size: 200", "size: 200\nhours: 👉sat 08:00-17:00", .outsideDrill, "never occurs"),
+            Fault("takes: 6h-8h", "takes: 6h\nworks: 👉weekend 08:00-17:00", .outsideDrill, "never occurs"),
             Fault("id: small", "id: 👉small scenario!", .badValue, "letters, digits and hyphens"),
             Fault("You are head of IT.", "", .emptyText, "briefing"),
             Fault("director (2h, after desk)", "👉director (soon)", .badValue, "duty manager (45m)"),
