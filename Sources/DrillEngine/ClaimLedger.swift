@@ -28,12 +28,18 @@ struct ClaimLedger: Sendable {
         served.contains { $0.party == party && !$0.isMet }
     }
 
+    /// How long after it was served a sentence is still what a message to that party is about, in minutes.
+    static let freshness = 120
+
     /// Marks as met what a message to a party, or an answer to a message of the inbox, meets.
-    mutating func meet(party: Int?, inbox: Int?) -> [Served] {
+    ///
+    /// Doubt meets every sentence that the party served of late; going along meets only what was answered.
+    mutating func meet(party: Int?, inbox: Int?, doubts: Bool, at now: Moment) -> [Served] {
         var met: [Served] = []
         for index in served.indices where !served[index].isMet {
             let isAnswer = inbox != nil && served[index].inbox == inbox
-            let isToParty = party != nil && served[index].party == party
+            let isFresh = now - served[index].at <= ClaimLedger.freshness
+            let isToParty = party != nil && served[index].party == party && doubts && isFresh
             guard isAnswer || isToParty else { continue }
             served[index].isMet = true
             met.append(served[index])

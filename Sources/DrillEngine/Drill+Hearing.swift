@@ -26,7 +26,10 @@ extension Drill {
         }
         if message.repeats { content.insert(.repetition) }
         if revised { content.insert(.revision) }
-        if reading.says(.restored), isFalse(allClearTo: message.audiences) { content.insert(.falseAllClear) }
+        // A message that names what is still out gives no all-clear, whatever works again.
+        if reading.says(.restored), !reading.says(.problem), isFalse(allClearTo: message.audiences) {
+            content.insert(.falseAllClear)
+        }
         return content
     }
 

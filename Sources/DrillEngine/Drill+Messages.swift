@@ -12,7 +12,7 @@ extension Drill {
         let reading = read(text, to: .users, prompt: nil)
         let message = note(
             text, tokens, reading, channel: channel, audiences: audiences, party: nil, answers: nil)
-        let told = tell(tokens, to: audiences, message: message)
+        let told = tell(stated(in: text), to: audiences, message: message)
         let settled = settlePromises(reading, audiences: audiences, message: message.number)
         makePromises(reading, audiences: audiences, message: message.number)
         passOn(reading, message: message.number)
@@ -107,21 +107,63 @@ extension Drill {
         return message
     }
 
-    /// Notes which facts a message tells; returns how many were new to somebody.
-    private mutating func tell(_ tokens: [[UInt8]], to audiences: [Int], message: SentMessage) -> Int {
-        var news = 0
-        for index in facts.mentioned(in: tokens) {
-            let fact = scenario.facts[index]
-            guard facts.known[index] != nil else {
-                emit(.guessed(fact: fact.name, message: message.number))
+    /// The sentences of a message that state something, in tokens: a question tells no fact.
+    private func stated(in text: String) -> [(words: String, tokens: [[UInt8]])] {
+        Drill.sentences(of: text).compactMap { sentence in
+            sentence.hasSuffix("?") ? nil : (sentence, MentionMatcher.tokens(sentence))
+        }
+    }
+
+    /// The sentences of a text: a stop ends one only where a space or the end follows, so that "14.00" stays whole.
+    static func sentences(of text: String) -> [String] {
+        var sentences: [String] = []
+        var sentence = ""
+        var ended = false
+        for character in text {
+            if character.isNewline || (ended && character.isWhitespace) {
+                sentences.append(sentence)
+                sentence = ""
+                ended = false
                 continue
             }
-            if !mayBeTold(fact) { emit(.leaked(fact: fact.name, message: message.number)) }
-            for audience in audiences where facts.tell(index, to: audience, at: now) {
-                news += 1
-                let name = scenario.audiences[audience].name
-                emit(.told(fact: fact.name, audience: name, message: message.number))
+            ended = ".!?".contains(character) || (ended && "\"”’)".contains(character))
+            sentence.append(character)
+        }
+        return (sentences + [sentence]).filter { !$0.isEmpty }
+    }
+
+    /// Notes which facts a message tells; returns how many were new to somebody.
+    private mutating func tell(
+        _ sentences: [(words: String, tokens: [[UInt8]])], to audiences: [Int], message: SentMessage
+    ) -> Int {
+        var news = 0
+        var seen: Set<Int> = []
+        for sentence in sentences {
+            for index in facts.mentioned(in: sentence.tokens) where seen.insert(index).inserted {
+                news += tell(index, in: sentence.words, to: audiences, message: message)
             }
+        }
+        return news
+    }
+
+    private mutating func tell(_ index: Int, in words: String, to audiences: [Int], message: SentMessage)
+        -> Int
+    {
+        let fact = scenario.facts[index]
+        guard facts.known[index] != nil else {
+            // Only a cause that is named before it can be known is a guess; other words may be said innocently.
+            let causes = message.reading.quotes(.cause)
+            if fact.subject == .cause, causes.contains(where: { $0.contains(words) || words.contains($0) }) {
+                emit(.guessed(fact: fact.name, message: message.number))
+            }
+            return 0
+        }
+        var news = 0
+        if !mayBeTold(fact) { emit(.leaked(fact: fact.name, message: message.number)) }
+        for audience in audiences where facts.tell(index, to: audience, at: now) {
+            news += 1
+            let name = scenario.audiences[audience].name
+            emit(.told(fact: fact.name, audience: name, message: message.number))
         }
         return news
     }
@@ -194,7 +236,7 @@ extension Drill {
                 nil
             }
         guard let how else { return }
-        for served in claims.meet(party: party, inbox: inbox) {
+        for served in claims.meet(party: party, inbox: inbox, doubts: how == .challenged, at: now) {
             emit(
                 .claimMet(
                     ClaimMet(

@@ -1,5 +1,5 @@
 package import Groundwork
-package import MessageReading
+import MessageReading
 
 /// The messages of a real outage, arranged as a drill would record them.
 ///

@@ -4,9 +4,11 @@ import Groundwork
 /// The files that the reader learns from and is measured with.
 package struct Corpus: Sendable {
     /// Whole messages to learn from.
-    package static let messageFiles = ["train-nl", "train-en", "train2"]
+    package static let messageFiles = ["train-nl", "train-en", "train2", "voices-a", "voices-b"]
     /// Single sentences, and texts written for thin labels.
-    package static let sentenceFiles = ["sentences-nl", "sentences-en", "own-nl", "own-en"]
+    package static let sentenceFiles = [
+        "sentences-nl", "sentences-en", "own-nl", "own-en", "breadth-nl", "breadth-en",
+    ]
     /// What is only measured with.
     package static let goldFiles = ["gold-nl", "gold-en"]
 

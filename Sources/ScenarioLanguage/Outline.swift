@@ -98,6 +98,7 @@ private struct OutlineBuilder {
     /// A data line has a key of lower-case words, at most four of them, before its first colon.
     private static func field(_ content: Excerpt) -> Outline.Field? {
         guard let (key, value) = content.halves(at: ":"), !key.text.isEmpty, !key.text.hasPrefix(">"),
+            !content.text.hasPrefix("- "),
             key.text.allSatisfy({ ($0.isASCII && $0.isLowercase) || $0 == " " || $0 == "-" }),
             key.text.split(separator: " ").count <= 4
         else { return nil }

@@ -51,6 +51,36 @@ struct CommandTests {
         }
     }
 
+    @Test("what people script against stays: commands and their options")
+    func contract() throws {
+        let promised = [
+            "list": ["--format"], "play": ["--trainee", "--seed", "--transcript", "--coach", "--pace"],
+            "resume": [],
+            "replay": ["--speed"], "verify": [], "debrief": ["--format", "-o"],
+            "compare": ["--format", "-o"],
+            "review": ["--language", "--to", "--prompt", "--now", "--format"],
+            "times": ["--format", "--language", "--now"],
+            "rehearse": ["--player", "--runs", "--people", "--format"], "check": [], "new": [],
+        ]
+        for (name, flags) in promised {
+            let command = try #require(OutageDrill.commands.first { $0.name == name }, "\(name)")
+            #expect(Set(flags).isSubset(of: command.options.map(\.flag)), "\(name)")
+        }
+    }
+
+    @Test("a coach comments on each message, and says nothing in an exam", arguments: [true, false])
+    func coach(isCoached: Bool) throws {
+        let process = try FakeProcess()
+        let script = "send to staff: E-mail is down. It will definitely be fixed in an hour.\n"
+        let path = process.file("a")
+        let status =
+            isCoached
+            ? process.run("play", try process.starter(), "--coach", "--transcript", path, input: script)
+            : process.run("play", try process.starter(), "--transcript", path, input: script)
+        #expect(status == .done)
+        #expect(process.output.contains("coach: Promises recovery as a certainty") == isCoached)
+    }
+
     @Test("the list names the scenarios, also as JSON, and says which have errors")
     func list() throws {
         let process = try FakeProcess()

@@ -8,7 +8,8 @@ package enum OutageDrill {
 
     /// The commands, in the order of a day's use.
     static let commands: [CommandDescription] = [
-        .list, .play, .resume, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times, .rehearse,
+        .list, .play, .resume, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
+        .rehearse,
         .check, .new,
         .model,
         .benchmark,
@@ -35,6 +36,11 @@ package enum OutageDrill {
         var words = surroundings.arguments
         let language = try takeLanguage(from: &words, or: surroundings.language)
         let help = HelpPage(language: language, style: surroundings.style)
+        if words.isEmpty, surroundings.isInputTerminal, surroundings.isOutputTerminal,
+            let id = Welcome(surroundings: surroundings, language: language).pick()
+        {
+            words = ["play", id]
+        }
         guard let first = words.first else {
             surroundings.say(help.program(commands))
             return .done

@@ -23,9 +23,16 @@ extension CommandDescription {
                         "waar het verslag komt; standaard een nieuw bestand in Transcripts/ of uw gegevensmap",
                     en: "where the transcript goes; a new file in Transcripts/ or your data folder by default"
                 )),
+            Option(
+                name: "coach", value: nil,
+                summary: Phrase(
+                    nl: "commentaar bij elk bericht; zonder dit zegt niemand iets tot de nabespreking",
+                    en: "a comment on each message; without it nobody says anything until the debrief")),
+            .pace,
         ],
         examples: [
             "outage-drill play elo-supplier-nl --trainee Anna",
+            "outage-drill play first-drill-en --coach",
             "outage-drill play storage-inhouse-en --seed 7 < script.txt",
         ]
     ) { invocation in

@@ -195,7 +195,7 @@ private struct RatingDesk {
         if invocation.surroundings.isInputTerminal { invocation.surroundings.write(prompt) }
         switch invocation.surroundings.input.next() {
         case .text(let text): return text
-        case .end: return nil
+        case .end, .cancelled: return nil
         case .notUTF8, .tooLong:
             throw Complaint(
                 .data,

@@ -62,9 +62,10 @@ final class DrillLoop {
         while !session.drill.isOver {
             let line = try input.next(
                 prompt: { self.prompt }, completing: { self.completions($0) },
-                idle: { try self.runAlong() })
+                idle: { try self.runAlong() }, canCancel: false)
             switch line {
             case .end: return leave()
+            case .cancelled: break
             case .notUTF8:
                 complain(
                     language.pick(
@@ -110,7 +111,9 @@ final class DrillLoop {
         case .look(let verb, let number): look(verb, number)
         case .send(let channel, let audiences, let text):
             try say({ .send(channel: channel, audiences: audiences, text: $0) }, text)
-        case .reply(let message, let text): try say({ .reply(message: message, text: $0) }, text)
+        case .reply(let to, let text):
+            let number = InboxFinder(drill: session.drill).number(of: to)
+            try say({ .reply(message: number, text: $0) }, text)
         case .tell(let party, let text): try say({ .tell(party: party, text: $0) }, text)
         case .escalate(let party): try perform(.escalate(party: party))
         case .take(let measure): try perform(.take(measure: measure))
@@ -142,7 +145,8 @@ final class DrillLoop {
         let question = language.pick(
             nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > ")
         let answer = try input.next(
-            prompt: { PromptText(question, style: self.style) }, completing: { _ in [] }, idle: { nil })
+            prompt: { PromptText(question, style: self.style) }, completing: { _ in [] }, idle: { nil },
+            canCancel: true)
         guard case .text(let text) = answer else { return false }
         return !text.lowercased().hasPrefix("n")
     }
@@ -168,14 +172,15 @@ final class DrillLoop {
             surroundings.say(
                 style.faint(
                     language.pick(
-                        nl: "Schrijf het bericht; een regel met alleen een punt verstuurt het.",
-                        en: "Write the message; a line with a single dot sends it.")))
+                        nl:
+                            "Schrijf het bericht; een regel met alleen een punt verstuurt het, Ctrl-C gooit het weg.",
+                        en: "Write the message; a line with a single dot sends it, Ctrl-C throws it away.")))
         }
         var lines: [String] = []
         while true {
             let line = try input.next(
                 prompt: { PromptText("  | ", style: self.style) }, completing: { _ in [] },
-                idle: { try self.runAlong() })
+                idle: { try self.runAlong() }, canCancel: true)
             switch line {
             case .text("."): return lines.joined(separator: "\n")
             case .text(let line): lines.append(line)
@@ -184,6 +189,9 @@ final class DrillLoop {
                     language.pick(
                         nl: "Die regel kan niet gelezen worden en is weggelaten.",
                         en: "That line cannot be read and was left out."))
+            case .cancelled:
+                complain(language.pick(nl: "Het bericht is weggegooid.", en: "The message was thrown away."))
+                return nil
             case .end:
                 complain(
                     language.pick(
@@ -242,6 +250,14 @@ final class DrillLoop {
         ]
         if !display.unread.isEmpty {
             parts.append(language.pick(nl: "ongelezen ", en: "unread ") + "\(display.unread.count)")
+        }
+        let waiting = drill.inbox.filter {
+            $0.answerBy.map { $0 > drill.now } ?? false && !drill.answered.contains($0.number)
+        }
+        if let first = waiting.compactMap(\.answerBy).min() {
+            parts.append(
+                language.pick(nl: "wachtend ", en: "waiting ") + "\(waiting.count) ("
+                    + clockface.short(first, now: drill.now) + ")")
         }
         if let next = drill.openPromises.first {
             let more = drill.openPromises.count > 1 ? " (+\(drill.openPromises.count - 1))" : ""

@@ -114,14 +114,14 @@ struct EventPrinter {
         }
         if message.audiences.isEmpty {
             return language.pick(
-                nl: "beantwoord: bericht \(message.answers ?? 0)",
-                en: "answered: message \(message.answers ?? 0)")
+                nl: "beantwoord: [\(message.answers ?? 0)]",
+                en: "answered: [\(message.answers ?? 0)]")
         }
         let to = message.audiences.joined(separator: ", ")
         let by = message.channel ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")
         return language.pick(
-            nl: "bericht \(message.number) verstuurd aan \(to) (\(by))",
-            en: "message \(message.number) sent to \(to) (\(by))")
+            nl: "uw bericht \(message.number) verstuurd aan \(to) (\(by))",
+            en: "your message \(message.number) sent to \(to) (\(by))")
     }
 
     private func promised(_ promise: Promise, now: Moment) -> String {

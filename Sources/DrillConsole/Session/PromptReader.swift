@@ -5,7 +5,7 @@ import Groundwork
 enum PromptCommand: Equatable {
     /// A message to audiences; without text a composer opens.
     case send(channel: String?, audiences: [String], text: String?)
-    case reply(message: Int, text: String?)
+    case reply(to: Addressed, text: String?)
     case tell(party: String, text: String?)
     case escalate(party: String)
     case take(measure: String)
@@ -19,6 +19,14 @@ enum PromptCommand: Equatable {
     case quit
     /// Nothing was typed.
     case nothing
+}
+
+/// Which message of the inbox is answered.
+enum Addressed: Equatable {
+    /// By its number.
+    case number(Int)
+    /// The last one from somebody, or of that title, that waits for an answer.
+    case words(String)
 }
 
 /// Why a line of the prompt is not understood; nothing is done.
@@ -123,8 +131,8 @@ struct PromptReader {
 
     private func readReply(_ rest: String) throws(PromptFault) -> PromptCommand {
         let (head, text) = split(rest)
-        guard let number = Int(head) else { throw .usage(.reply) }
-        return .reply(message: number, text: text)
+        let who = try required(head, .reply)
+        return .reply(to: Int(who).map { .number($0) } ?? .words(who), text: text)
     }
 
     private func readTell(_ rest: String) throws(PromptFault) -> PromptCommand {

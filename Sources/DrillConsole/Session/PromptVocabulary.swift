@@ -33,8 +33,10 @@ enum PromptVocabulary {
             summaryEN:
                 "a message; 'all' is everyone; without text you write on until a line with a single dot"),
         Entry(
-            verb: .reply, nl: "antwoord", en: "reply", usageNL: "antwoord N: TEKST", usageEN: "reply N: TEXT",
-            summaryNL: "antwoordt op bericht N van het postvak", summaryEN: "answers message N of the inbox"),
+            verb: .reply, nl: "antwoord", en: "reply", usageNL: "antwoord N: TEKST · antwoord NAAM: TEKST",
+            usageEN: "reply N: TEXT · reply NAME: TEXT",
+            summaryNL: "antwoordt op bericht N van het postvak, of op het laatste van iemand",
+            summaryEN: "answers message N of the inbox, or the last one from somebody"),
         Entry(
             verb: .tell, nl: "zeg", en: "tell", usageNL: "zeg PARTIJ: TEKST", usageEN: "tell PARTY: TEXT",
             summaryNL: "zegt of vraagt iets aan een leverancier, technicus of bestuurder",

@@ -1,4 +1,4 @@
-/// Edits one line; keys in, text and outcome out. It knows nothing of a terminal.
+/// Edits one line: keys go in, text and outcome come out; it knows nothing of a terminal.
 struct LineEditor: Sendable {
     /// What a key brought about.
     enum Outcome: Equatable, Sendable {

@@ -16,6 +16,8 @@ package final class LineSource {
         case notUTF8
         /// A line longer than the limit, in bytes.
         case tooLong(Int)
+        /// The line was thrown away by the person who typed it.
+        case cancelled
         /// The end of the input.
         case end
     }

@@ -9,8 +9,10 @@ protocol PromptInput: AnyObject {
     ///   - prompt: what stands before the line, where a person types.
     ///   - completing: what fits what was typed so far.
     ///   - idle: asked while nothing is typed; gives lines to show above the line, or nothing.
+    ///   - canCancel: whether Ctrl-C ends the reading, rather than beginning the line anew.
     func next(
-        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?
+        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?,
+        canCancel: Bool
     ) throws -> LineSource.Line
 }
 
@@ -49,7 +51,8 @@ final class PlainInput: PromptInput {
     let canRunAlong = false
 
     func next(
-        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?
+        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?,
+        canCancel: Bool
     ) throws -> LineSource.Line {
         prompts?("\n" + prompt().shown)
         return source.next()
@@ -73,7 +76,8 @@ final class EditedInput: PromptInput {
     let canRunAlong = true
 
     func next(
-        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?
+        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?,
+        canCancel: Bool
     ) throws -> LineSource.Line {
         var editor = LineEditor(history: history.lines)
         terminal.enter()
@@ -93,6 +97,10 @@ final class EditedInput: PromptInput {
                 if outcome == .ended {
                     terminal.put("\n")
                     return .end
+                }
+                if outcome == .interrupted, canCancel {
+                    leave(prompt(), editor)
+                    return .cancelled
                 }
                 obey(outcome, prompt(), &editor, completing)
             }

@@ -294,5 +294,35 @@ hoe zeker|weet|kan|lang|groot
 
 [mobilises]
 @mobilise
+
+# De zinnen die nooit gemist mogen worden, in hun gewoonste vorm.
+[blame proves]
+oorzaak|fout|probleem|schuld|storing ligt|zit bij onze|de|een? @supplier
+ligt|zit volledig|helemaal|geheel bij onze|de? @supplier
+ligt aan onze|de @supplier
+schuld|fout van onze|de @supplier
+niet onze schuld|fout
+buiten onze invloed|macht|schuld
+kunnen wij|we hier? niets|niks aan doen
+kan ik hier? niets|niks aan doen
+ligt niet aan ons
+
+[effort_excuse proves]
+al een? halve|hele dag|ochtend|nacht|middag aan het zoeken
+al een? halve|hele dag|ochtend|nacht|middag bezig|zoeken
+al uren|dagen aan het zoeken
+al uren|dagen|urenlang bezig
+de hele nacht doorgewerkt
+
+[investment proves]
+veel|flink|bakken|hopen geld en? capaciteit? ... gestoken
+fors|flink|zwaar|stevig geïnvesteerd
+geld ... in gestoken
+capaciteit ... gestoken
+
+[hard proves]
+zeker|gegarandeerd|beslist|absoluut klaar|opgelost|verholpen|hersteld|gefikst
+is het zeker|gegarandeerd|beslist klaar|opgelost|verholpen|hersteld
+werkt alles zeker|gegarandeerd weer
 """#
 }

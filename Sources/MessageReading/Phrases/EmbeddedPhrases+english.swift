@@ -284,5 +284,39 @@ how sure|do|long|many|confident
 
 [mobilises]
 @mobilise
+
+# The sentences that must never be missed, in their plainest forms.
+[blame proves]
+cause|fault|problem|issue|failure|error|blame lies|sits|rests|is with|at our|the|a? @supplier
+cause|fault|problem|issue|failure|error lies|sits|is entirely|squarely|solely|fully with|at our|the? @supplier
+our|the @supplier fault|failure|mistake
+our|the @supplier is|are to blame
+not our fault
+not my fault
+not our doing
+out of our hands
+beyond our control
+outside our control
+nothing we can do about it
+nothing to do with us
+
+[effort_excuse proves]
+for half a day already
+been looking|searching|hunting|digging for hours
+been at it all morning|day|night|weekend|afternoon
+been at it for hours
+worked|working through the night
+
+[investment proves]
+put a lot of money
+invested heavily|millions
+spent millions|thousands
+a lot of money and
+
+[hard proves]
+definitely|certainly be fixed|back|done|ready|working|solved|resolved|up
+be definitely|certainly fixed|back|done|ready|working
+definitely|certainly fixed|back|done|ready|working|solved|resolved
+guarantee|guaranteed|promise it|this|everything will|is be? fixed|back|done
 """#
 }

@@ -1,5 +1,7 @@
 /// What a hit of a phrase means for its topic.
 package enum PhraseForce: UInt8, Sendable, CaseIterable {
+    /// The phrase says it by itself, whatever the learned layer makes of the rest.
+    case proves
     /// The phrase says it by itself.
     case says
     /// The phrase points to it, together with others.

@@ -1,7 +1,8 @@
 /// The phrases of one language, compiled from a readable text.
 ///
 /// The text has sections. `[@name]` lists the members of a word class, separated by commas; `[topic]` lists
-/// phrases that say the topic by themselves, a line each; `[topic hints]` phrases that point to it, and
+/// phrases that say the topic by themselves, a line each; `[topic proves]` those that say it beyond doubt, so that
+/// the learned layer is not asked; `[topic hints]` phrases that point to it, and
 /// `[topic denies]` phrases that look like it and are not. A phrase is made of words, `stem*`, `*tail`, `a|b`,
 /// `@class`, `<time>`, `<number>`, `<page>`, `<mail>`, `word?` (may be missing) and `...` (up to four words).
 /// `#` begins a comment.
@@ -119,7 +120,8 @@ package struct Phrasebook: Sendable {
             return .none
         }
         let force: PhraseForce =
-            parts.count == 1 ? .says : parts[1] == "hints" ? .hints : .denies
+            parts.count == 1
+            ? .says : parts[1] == "proves" ? .proves : parts[1] == "hints" ? .hints : .denies
         let topic = topics.firstIndex(of: String(name)) ?? topics.count
         if topic == topics.count { topics.append(String(name)) }
         return .topic(topic, force)

@@ -71,7 +71,7 @@ package struct MessageRules {
         if let sentences = verdict.saying[.nextUpdate] {
             verdict.updates = MomentRule(text: text, book: book).updates(in: sentences)
         }
-        if addressee == .users { cancel(&verdict) }
+        if addressee == .users { cancel(&verdict) } else { chooseStance(&verdict) }
         return verdict
     }
 
@@ -109,6 +109,12 @@ package struct MessageRules {
         return rivals.allSatisfy { excess($0, sentence) < max(0, excess(hard, sentence)) }
     }
 
+    /// Going along with something and doubting it exclude each other; the stronger stays.
+    private func chooseStance(_ verdict: inout Verdict) {
+        guard verdict.saying[.accepts] != nil, verdict.saying[.challenges] != nil else { return }
+        verdict.saying[excess(.accepts) > excess(.challenges) ? .challenges : .accepts] = nil
+    }
+
     /// What one part of a message takes back of another.
     private func cancel(_ verdict: inout Verdict) {
         // Blame is left out where an act that serves recovery, or answering for it in words, stands beside it.
@@ -122,7 +128,8 @@ package struct MessageRules {
 
     /// How far a sentence lies above a head's threshold, which plain signs lower.
     private func excess(_ head: Int, _ sentence: Int) -> Float {
-        margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
+        let learned = margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
+        return signs.isProven(head, in: sentence) ? max(learned, 0.01) : learned
     }
 
     /// How far the strongest sentence lies above a label's threshold.

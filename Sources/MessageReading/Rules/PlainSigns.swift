@@ -18,6 +18,29 @@ struct PlainSigns {
         return head == PlainSigns.contact && hasAddress(sentence) ? PlainSigns.relief : 0
     }
 
+    /// Whether a phrase says it beyond doubt, and nothing in the sentence takes it back.
+    func isProven(_ head: Int, in sentence: Int) -> Bool {
+        guard !text.hits[sentence].isEmpty, let topic = PlainSigns.topics[head] else { return false }
+        var isProven = false
+        for hit in text.hits[sentence] {
+            let meaning = book.meaning(of: hit.phrase)
+            guard meaning.topic == topic else { continue }
+            if meaning.force == .denies { return false }
+            isProven = isProven || meaning.force == .proves
+        }
+        return isProven && !(topic == "hard" && has(["not"], in: sentence))
+    }
+
+    /// The topics that the phrasebook can prove, by head.
+    private static let topics: [Int: String] = {
+        var topics: [Int: String] = [:]
+        for label in [Label.blame, .effortExcuse, .investment] {
+            if let head = Heads.index(of: label, to: .users) { topics[head] = label.rawValue }
+        }
+        if let hard = Heads.index(of: .hard) { topics[hard] = "hard" }
+        return topics
+    }()
+
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)
 

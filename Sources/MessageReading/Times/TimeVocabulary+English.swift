@@ -20,7 +20,7 @@ extension TimeVocabulary {
         key onward: starting, starting at, starting from, beginning, as from, effective, as of, from about
         key more: more, whole, full, further, extra, solid
         key after: sometime after, later than, shortly after, just after, soon after, on or after, anytime after
-        key since: since, ever since, since about, since around
+        key since: since, ever since, since about, since around, as of, as at, it is, status at, position at, stand at
         key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
         key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
         key floor: until at least, at the earliest at, at the very earliest, never before
