@@ -69,13 +69,15 @@ package struct Debrief: Sendable {
     /// Debriefs a transcript.
     ///
     /// - Parameters:
+    ///   - rubric: what to judge by; the standard one, as the scenario adjusts it, when nothing is given.
     ///   - language: the language of the debrief; the scenario's when nothing is given.
     ///   - limits: what is not judged, for the log of a real outage.
     package init(
-        _ transcript: Transcript, rubric: Rubric = .standard, language: Language? = nil,
+        _ transcript: Transcript, rubric: Rubric? = nil, language: Language? = nil,
         limits: LogLimits? = nil
     ) {
         let language = language ?? transcript.header.scenario.language
+        let rubric = rubric ?? Rubric.standard.adjusted(by: transcript.header.setting.rubric)
         let play = Play(transcript, longestMessage: rubric.longestMessage)
         header = transcript.header
         self.language = language

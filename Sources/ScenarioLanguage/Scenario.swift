@@ -51,6 +51,8 @@ package struct Scenario: Sendable, Hashable {
     package var hotWash: [String]
     /// Notes for the facilitator.
     package var notes: String
+    /// Weights of the rubric that the author changed, by part; empty for the rubric as it is.
+    package var rubric: [String: Int] = [:]
     /// SHA-256 of the text.
     package var digest: String
 

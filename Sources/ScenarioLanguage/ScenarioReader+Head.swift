@@ -123,7 +123,7 @@ extension ScenarioReader {
                     let id = inject.field("id")?.value ?? Excerpt("", line: inject.title.line, column: 1)
                     declare(id, in: \.injects)
                 }
-            case .objectives, .hotWash, .notes, nil: break
+            case .objectives, .rubric, .hotWash, .notes, nil: break
             }
         }
     }

@@ -61,6 +61,7 @@ package struct ScenarioReader {
             case .recovery: scenario.recovery = readRecovery(section)
             case .day(let day): readDay(section, day: day, into: &scenario.injects)
             case .objectives: scenario.objectives = readObjectives(section)
+            case .rubric: scenario.rubric = readRubric(section)
             case .hotWash: scenario.hotWash = section.items.map(\.text)
             case .notes: scenario.notes = section.prose
             case nil:
@@ -115,12 +116,13 @@ enum SectionKind {
     /// The number of the day; 0 for any day.
     case day(Int)
     case objectives
+    case rubric
     case hotWash
     case notes
 
     static let examples = [
         "Audience: NAME", "Supplier: NAME", "Engineer: NAME", "Manager: NAME", "Fact: NAME",
-        "Measure: NAME", "Recovery", "Day 1", "Any day", "Objectives", "Hot wash", "Notes",
+        "Measure: NAME", "Recovery", "Day 1", "Any day", "Objectives", "Rubric", "Hot wash", "Notes",
     ]
 
     /// The kind of a section by its heading; nothing when there is no such kind.
@@ -130,6 +132,7 @@ enum SectionKind {
         case "recovery": self = .recovery
         case "any day": self = .day(0)
         case "objectives": self = .objectives
+        case "rubric": self = .rubric
         case "hot wash": self = .hotWash
         case "notes": self = .notes
         default:

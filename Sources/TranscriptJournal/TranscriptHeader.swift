@@ -172,6 +172,8 @@ package struct Setting: Codable, Sendable, Hashable {
     package var measures: [String]
     /// What the drill trains.
     package var objectives: [String]
+    /// Weights of the rubric that the scenario changed, by part; absent where it changed none.
+    package var rubric: [String: Int]?
 
     init(_ scenario: Scenario) {
         starts = scenario.starts
@@ -197,6 +199,7 @@ package struct Setting: Codable, Sendable, Hashable {
         }
         measures = scenario.measures.map(\.name)
         objectives = scenario.objectives.map(\.text)
+        rubric = scenario.rubric.isEmpty ? nil : scenario.rubric
     }
 
     /// Makes a setting.

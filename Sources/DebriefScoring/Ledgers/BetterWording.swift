@@ -65,9 +65,10 @@ struct BetterWording {
 
     /// The latest fact that could be told, or that the cause is not known.
     private func knowledge(at now: Moment) -> String {
-        let known = play.facts.filter { fact in
-            fact.tellable.map { $0 <= now } ?? false && fact.truth.subject != "duration"
-        }
+        // Only the diagnosis answers what a reader would ask here; other facts would stand beside the point.
+        let tellable = play.facts.filter { fact in fact.tellable.map { $0 <= now } ?? false }
+        let causes = tellable.filter { $0.truth.subject == "cause" }
+        let known = causes.isEmpty ? tellable.filter { $0.truth.subject == "impact" } : causes
         let latest = known.max { ($0.tellable ?? now) < ($1.tellable ?? now) }
         guard let latest else {
             return language.pick(
@@ -77,16 +78,10 @@ struct BetterWording {
     }
 
     private func ours() -> String {
-        let supplier = play.setting.parties.first { $0.role == "supplier" }?.name
-        guard let supplier else {
-            return language.pick(
-                nl: "Deze dienst is onze verantwoordelijkheid, en het herstel ook.",
-                en: "This service is our responsibility, and so is getting it back.")
-        }
-        return language.pick(
-            nl:
-                "Het systeem staat bij \(supplier), maar de dienst is van ons en wij zorgen dat hij terugkomt.",
-            en: "The system is run by \(supplier), but the service is ours and so is getting it back.")
+        // A transcript does not say where the failure lies, so nobody is named.
+        language.pick(
+            nl: "Wie het ook moet repareren: de dienst is van ons en wij zorgen dat hij terugkomt.",
+            en: "Whoever has to repair it, the service is ours and so is getting it back.")
     }
 
     /// The latest thing the trainee had set going, or what could be set going.

@@ -8,7 +8,7 @@ enum KeptUpdates {
         let promised = play.pledges.filter {
             $0.promise.kind == .update && $0.fate != nil && !play.isKeptEmptily($0)
         }
-        guard !promised.isEmpty else { return nil }
+        guard !promised.isEmpty else { return unannounced(ground) }
         var earned = 0.0
         var tally = FateTally()
         var evidence: [Evidence] = []
@@ -34,6 +34,17 @@ enum KeptUpdates {
                 en: "Of \(Wording.count(promised.count, "announced update", "announced updates")): ")
                 + tally.words(language) + ".",
             evidence: evidence, gaps: gaps)
+    }
+
+    /// Announcing nothing keeps nothing; left out, it would shift its weight to the other parts.
+    private static func unannounced(_ ground: Ground) -> Measured? {
+        let isOpen = ground.play.pledges.contains { $0.promise.kind == .update && $0.fate == nil }
+        guard !isOpen, !ground.listeners.isEmpty else { return nil }
+        return Measured(
+            marks: 0,
+            why: ground.language.pick(
+                nl: "Er is geen bericht aangekondigd dat ook kwam.",
+                en: "No update was announced that then came."))
     }
 
     private static func worth(of pledge: Play.Pledge) -> Double {

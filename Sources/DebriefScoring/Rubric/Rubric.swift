@@ -40,6 +40,17 @@ package struct Rubric: Sendable, Hashable {
     /// A part by its id; nothing when the rubric leaves it out.
     package func part(_ id: PartID) -> Part? { parts.first { $0.id == id } }
 
+    /// The rubric with the weights that a scenario changed; what a transcript holds beside that is passed over.
+    func adjusted(by weights: [String: Int]?) -> Rubric {
+        guard let weights, !weights.isEmpty else { return self }
+        var adjusted = self
+        for index in parts.indices {
+            guard let weight = weights[parts[index].id.rawValue] else { continue }
+            adjusted.parts[index].weight = max(0, min(100, weight))
+        }
+        return adjusted
+    }
+
     /// The rubric that comes with the program.
     ///
     /// Its text is part of the program and is read like any other rubric; a test holds that it has no fault.

@@ -94,8 +94,8 @@ struct DebriefWriter {
         return ReportFormat(rawValue: name) ?? .text
     }
 
-    private func rubric() throws -> Rubric {
-        guard let path = invocation.value("rubric") else { return .standard }
+    private func rubric() throws -> Rubric? {
+        guard let path = invocation.value("rubric") else { return nil }
         do {
             return try Rubric(reading: try ScenarioFinder.load(path))
         } catch let faults as RubricFaults {

@@ -151,9 +151,13 @@ struct ComparisonPage {
             guard let best = row.best, let worst = row.worst, best != worst else { continue }
             blocks.append(.heading(row.title))
             blocks.append(
-                .quote(String(best.prefix(280)), source: say(nl: "snelste antwoord", en: "quickest answer")))
+                .quote(
+                    TextLayout.shortened(best, to: 280),
+                    source: say(nl: "snelste antwoord", en: "quickest answer")))
             blocks.append(
-                .quote(String(worst.prefix(280)), source: say(nl: "traagste antwoord", en: "slowest answer")))
+                .quote(
+                    TextLayout.shortened(worst, to: 280),
+                    source: say(nl: "traagste antwoord", en: "slowest answer")))
         }
         return Section("injects", say(nl: "Antwoorden per inject", en: "Answers by inject"), blocks)
     }

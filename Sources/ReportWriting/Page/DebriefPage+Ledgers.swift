@@ -55,7 +55,7 @@ extension DebriefPage {
                 }
                 return [
                     time(question.at), question.from, question.answerBy.map(time) ?? "–", answered ?? "–",
-                    String(question.text.prefix(160)),
+                    TextLayout.shortened(question.text, to: 160),
                 ]
             })
         let answered = crowd.count { $0.answer != nil }

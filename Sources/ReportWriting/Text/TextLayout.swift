@@ -29,6 +29,14 @@ enum TextLayout {
         return lines.isEmpty ? [""] : lines
     }
 
+    /// The text, cut after a whole word with an ellipsis where it is longer.
+    static func shortened(_ text: String, to limit: Int) -> String {
+        guard text.count > limit else { return text }
+        let head = text.prefix(limit - 1)
+        let end = head.lastIndex(where: \.isWhitespace) ?? head.endIndex
+        return head[..<end] + " …"
+    }
+
     /// The text filled up with spaces, or cut, to exactly so many characters.
     static func fit(_ text: String, _ width: Int, right: Bool = false) -> String {
         let short = text.count > width ? String(text.prefix(max(0, width - 1))) + "…" : text
