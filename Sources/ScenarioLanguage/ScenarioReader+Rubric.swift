@@ -18,14 +18,6 @@ extension ScenarioReader {
 
     /// Reads lines such as `- first-word: weight 10`.
     mutating func readRubric(_ section: Outline.Section) -> [String: Int] {
-        // A list line with a name in lower case looks like a field to the outline.
-        let fields = section.fields.map {
-            (
-                name: Excerpt(
-                    $0.key.text.trimmingPrefix("- "), line: $0.key.line,
-                    column: $0.key.column + ($0.key.text.hasPrefix("- ") ? 2 : 0)), value: $0.value
-            )
-        }
         let items = section.items.compactMap { item in
             item.halves(at: ":").map { (name: $0.before, value: $0.after) }
         }
@@ -34,7 +26,7 @@ extension ScenarioReader {
         }
         let parts = ScenarioReader.rubricParts.flatMap { $0 }
         var weights: [String: Int] = [:]
-        for (name, value) in fields + items {
+        for (name, value) in items {
             guard parts.contains(name.text) else {
                 let near = NearestName.to(name.text, among: parts)
                 report(

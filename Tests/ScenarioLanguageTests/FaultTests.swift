@@ -53,6 +53,13 @@ struct FaultTests {
                 "runs from"),
             Fault("size: 200", "size: 200\nhours: 👉sat 08:00-17:00", .outsideDrill, "never occurs"),
             Fault("takes: 6h-8h", "takes: 6h\nworks: 👉weekend 08:00-17:00", .outsideDrill, "never occurs"),
+            Fault(
+                "## Day 1", "## Rubric\n- 👉frist-word: weight 10\n\n## Day 1", .unknownName,
+                "did you mean 'first-word'?"),
+            Fault("## Day 1", "## Rubric\n- first-word: 👉heavy\n\n## Day 1", .badValue, "weight 10"),
+            Fault(
+                "## Day 1", "## Rubric\n- first-word: 👉weight 300\n\n## Day 1", .outOfRange,
+                "between 0 and 100"),
             Fault("id: small", "id: 👉small scenario!", .badValue, "letters, digits and hyphens"),
             Fault("You are head of IT.", "", .emptyText, "briefing"),
             Fault("director (2h, after desk)", "👉director (soon)", .badValue, "duty manager (45m)"),

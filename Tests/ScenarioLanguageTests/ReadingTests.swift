@@ -115,6 +115,24 @@ struct ReadingTests {
         #expect(scenario.channels == ["intranet", "app"])
     }
 
+    @Test("a scenario weighs the rubric and names its objectives")
+    func rubric() throws {
+        let source =
+            SmallScenario.source + """
+
+                ## Rubric
+                - first-word: weight 40
+                - rhythm: weight 0
+
+                ## Objectives
+                - first-word: a message within a quarter of an hour
+
+                """
+        let scenario = try ScenarioReader.read(source)
+        #expect(scenario.rubric == ["first-word": 40, "rhythm": 0])
+        #expect(scenario.objectives.map(\.id) == ["first-word"])
+    }
+
     @Test("a file with Windows line breaks and a mark at its start reads the same")
     func windows() throws {
         let plain = try ScenarioReader.read(SmallScenario.source)
