@@ -26,6 +26,15 @@ struct SessionTests {
         #expect(process.run("debrief", process.file("a")) == .done)
     }
 
+    @Test("every message that is exported says that it is an exercise", arguments: ["html", "markdown"])
+    func marked(format: String) throws {
+        let process = try FakeProcess()
+        let script = "send to all: E-mail is down.\nwait 1h\nsend to all: It is still down.\nfinish\n"
+        process.run("play", try process.starter(), "--transcript", process.file("a"), input: script)
+        #expect(process.run("debrief", process.file("a"), "--format", format) == .done)
+        #expect(process.output.split(separator: "EXERCISE · ").count == 3)
+    }
+
     @Test("leaving and going on gives the transcript of an uninterrupted drill")
     func resume() throws {
         let process = try FakeProcess()

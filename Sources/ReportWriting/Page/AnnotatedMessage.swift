@@ -20,7 +20,7 @@ package struct AnnotatedMessage: Sendable, Hashable {
     package var number: Int
     /// When it was sent.
     package var at: Moment
-    /// When, for people.
+    /// When, for people, behind the mark of an exercise.
     package var time: String
     /// To whom.
     package var addressee: String
@@ -33,7 +33,9 @@ package struct AnnotatedMessage: Sendable, Hashable {
         let language = debrief.language
         number = message.number
         at = message.at
-        time = Wording.time(message.at, language)
+        // A message may be copied out of its page, so each carries the mark of the exercise itself.
+        let mark = debrief.limits == nil ? language.pick(nl: "OEFENING · ", en: "EXERCISE · ") : ""
+        time = mark + Wording.time(message.at, language)
         let names = message.audiences.map { debrief.play.setting.audiences[$0].name }
         addressee =
             names.isEmpty
