@@ -46,6 +46,9 @@ extension TimeGrammar {
         if isStrict, length(at: inner) != nil, clock(at: inner) == nil { return nil }
         guard let match = moment(at: inner, cued: true) else { return nil }
         var time = match.value
+        if isStrict, isDenied(index) {
+            return FoundTime(index..<match.next, .point, match.value, isFloor: true)
+        }
         let isFirstOfSpan =
             isStrict && (time.grain == .week || time.grain == .month || time.grain == .year)
             && time.day?.edge == nil
@@ -86,6 +89,7 @@ extension TimeGrammar {
         {
             return FoundTime(index..<match.next, .point, match.value)
         }
+        if isDenied(index) { return FoundTime(index..<match.next, .point, match.value, isFloor: true) }
         var time = match.value
         if time.grain == .week || time.grain == .month || time.grain == .year, time.day?.edge == nil {
             time.due = lastMoment(before: time)

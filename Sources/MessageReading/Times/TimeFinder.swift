@@ -21,10 +21,19 @@ extension TimeGrammar {
     fileprivate func mention(_ found: FoundTime) -> TimeMention {
         let range = tokens[found.tokens.lowerBound].start..<tokens[found.tokens.upperBound - 1].end
         let time = found.time
-        return TimeMention(
+        var mention = TimeMention(
             utf8Range: range, words: String(decoding: bytes[range], as: UTF8.self), kind: found.kind,
             grain: time.grain,
             start: time.start, end: time.end, isFloor: found.isFloor, isPast: time.isPast,
             periodMinutes: found.period, due: found.isFloor || time.isPast ? nil : time.due)
+        mention.hasGoneBy = hasGoneBy(time)
+        return mention
+    }
+
+    /// Whether a clock time without a day was shown by the clock earlier today, in hours when people are awake.
+    private func hasGoneBy(_ time: ResolvedTime) -> Bool {
+        guard let clock = time.bareClock, !clock.isMinutesOnly else { return false }
+        let before = time.start - (clock.isAmbiguous ? 720 : 1440)
+        return before.date == today && before <= now && before.hour >= 6
     }
 }

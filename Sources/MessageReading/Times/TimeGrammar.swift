@@ -20,6 +20,9 @@ struct TimeGrammar {
     /// The day on which the text was written.
     var today: CivilDate
 
+    /// What was named earlier in the sentence and still holds.
+    var carried: CarriedTime?
+
     init(text: String, language: Language, now: Moment) {
         bytes = Array(text.utf8)
         vocabulary = TimeVocabulary.of(language)
