@@ -13,7 +13,19 @@ struct MomentRule {
         let clause: Int
 
         /// Whether it names a moment on the clock.
-        var isFine: Bool { mention.grain == .minute || mention.grain == .hour }
+        var isFine: Bool { rank == 0 }
+
+        /// How coarse it is.
+        var rank: Int {
+            switch mention.grain {
+            case .minute, .hour: 0
+            case .dayPart: 1
+            case .day: 2
+            case .week: 3
+            case .month: 4
+            case .year: 5
+            }
+        }
     }
 
     /// The moments at which these sentences promise news.
@@ -51,6 +63,7 @@ struct MomentRule {
     private func news(in sentence: Int) -> [Candidate] {
         let all = candidates(in: sentence)
         guard all.count > 1 else { return all }
+        if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
         let scores = clauses.map {
             count(["update", "tell"], in: $0) - count(["works", "again"], in: $0) - (isDenied($0) ? 2 : 0)
@@ -86,6 +99,7 @@ struct MomentRule {
     private func recoveries(in sentence: Int) -> [Candidate] {
         let all = candidates(in: sentence)
         guard all.count > 1 else { return all }
+        if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
         let isChoice = text.sentences[sentence].tokens.contains {
             MomentRule.alternatives.contains(text.text.tokens[$0].hash)
@@ -100,11 +114,12 @@ struct MomentRule {
         return concluded(kept.filter { coarse in !kept.contains { isInside($0, coarse) } })
     }
 
-    /// Whether a time on the clock lies within a day, a part of the day or a length of time that a coarser one names.
+    /// Whether a finer time lies within the day, week or length of time that a coarser one names.
     private func isInside(_ fine: Candidate, _ coarse: Candidate) -> Bool {
-        guard fine.isFine, !coarse.isFine || coarse.mention.kind == .deadline, fine.mention.kind != coarse.mention.kind || !coarse.isFine,
-            let start = coarse.mention.start, let end = coarse.mention.end
-        else { return false }
+        let isFiner =
+            fine.rank < coarse.rank || fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
+            && fine.mention.kind != .deadline
+        guard isFiner, let start = coarse.mention.start, let end = coarse.mention.end else { return false }
         return fine.moment >= start && fine.moment <= end
     }
 
@@ -117,20 +132,21 @@ struct MomentRule {
 
     // MARK: What both share
 
+    /// How far apart two times may lie that name one moment, the first of them roughly.
+    private static let sameMinutes = 30
+
     /// The last of several times where it sums the others up: "after the meeting of eleven, so about half past".
     private func concluded(_ candidates: [Candidate]) -> [Candidate] {
         guard candidates.count > 1, let last = candidates.last else { return candidates }
-        if isConclusion(last) { return [last] }
         // "In a good hour, half past nine": the clock time says it again, exactly.
         let before = candidates[candidates.count - 2]
-        let says = before.tokens.upperBound == last.tokens.lowerBound && last.isFine
-        if says, before.mention.grain == .minute, before.mention.kind == .point, !before.mention.words.isEmpty,
-            abs(before.moment - last.moment) <= 30, text.text.after(before.tokens.upperBound - 1).contains(.comma),
-            before.moment.minuteOfDay % 5 != 0 || last.moment.minuteOfDay % 15 == 0
-        {
-            return candidates.dropLast(2) + [last]
-        }
-        return candidates
+        let isApposition =
+            before.tokens.upperBound == last.tokens.lowerBound
+            && text.text.after(before.tokens.upperBound - 1).contains(.comma)
+        guard isApposition, last.isFine, before.mention.grain == .minute, before.mention.kind == .point,
+            abs(before.moment - last.moment) <= MomentRule.sameMinutes
+        else { return candidates }
+        return candidates.dropLast(2) + [last]
     }
 
     /// Whether words that sum up stand before a time: "so", "call it".

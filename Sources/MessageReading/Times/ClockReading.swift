@@ -299,9 +299,10 @@ extension TimeGrammar {
             (1...12).contains(hour), !sense(index).isWeak
         else { return false }
         if key(index - 1) == .guess, language == .english {
-            return endsClause(index + 1) || key(index + 1) == .latest
+            return endsClause(index + 1)
         }
-        return language == .english && key(index + 1) == .latest && token(index).isWord
+        let isLatest = key(index + 1) == .latest && token(index + 1).end - token(index + 1).start >= 13
+        return language == .english && isLatest && token(index).isWord
     }
 
     /// "8 uur 30", "drie uur dertig".

@@ -151,6 +151,12 @@ extension TimeGrammar {
 
     private func since(_ index: Int) -> FoundTime? {
         let inner = skipping(.at, .around, from: index + 1)
+        // "Stand om 13 uur", written in the morning, will be given then; "stand om 9 uur" was.
+        if sense(index).isWeak, let ahead = moment(at: inner, cued: true), !ahead.value.isPast,
+            ahead.value.start > now, ahead.value.day != nil || ahead.value.start.date == today
+        {
+            return FoundTime(index..<ahead.next, .point, ahead.value)
+        }
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
             time.start = lastStart(of: time, namedAt: inner)

@@ -30,10 +30,11 @@ extension TimeGrammar {
         return mention
     }
 
-    /// Whether a clock time without a day was shown by the clock earlier today, in hours when people are awake.
+    /// Whether a clock time without a day was shown by the clock today, and is nearer behind than ahead.
     private func hasGoneBy(_ time: ResolvedTime) -> Bool {
-        guard let clock = time.bareClock, !clock.isMinutesOnly else { return false }
-        let before = time.start - (clock.isAmbiguous ? 720 : 1440)
-        return before.date == today && before <= now && before.hour >= 6
+        guard let clock = time.bareClock, !clock.isMinutesOnly, time.start > now else { return false }
+        let turn = clock.isAmbiguous ? 720 : 1440
+        let before = time.start - ((time.start - now + turn - 1) / turn) * turn
+        return before.date == today && now - before < time.start - now
     }
 }

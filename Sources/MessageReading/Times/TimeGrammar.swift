@@ -117,7 +117,6 @@ struct TimeGrammar {
     /// Whether what stands before says that a number is a room, a version, a price, a telephone number.
     func isCounted(_ index: Int) -> Bool {
         if key(index - 1) == .counter { return true }
-        return (isSign(index - 1, ".") || isSign(index - 1, ":")) && key(index - 2) == .counter
-            && !isSign(index - 1, ":")
+        return isSign(index - 1, ".") && key(index - 2) == .counter && key(index + 1) != .hourMark
     }
 }

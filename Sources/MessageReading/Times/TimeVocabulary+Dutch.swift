@@ -23,7 +23,8 @@ extension TimeVocabulary {
         key after: na, nadat het, na ongeveer
         key onward: vanaf, ingaande, ingaand, vanaf om, te beginnen, te beginnen om, te beginnen met, beginnend, beginnend om, te starten om, startend om
         key more: hele, volle, extra, ruime, kleine, goede
-        key since: sinds, sedert, al sinds, al vanaf, sinds om, stand, stand van, stand per, stand om, situatie om, het is nu
+        key since: sinds, sedert, al sinds, al vanaf, sinds om
+        key since weak: stand, stand van, stand per, stand om, situatie om, het is nu
         key floor: op zijn vroegst, op z'n vroegst, op zn vroegst, ten vroegste, niet voor, niet eerder dan
         key floor: niet voor het, zeker niet voor, nog niet voor, niet vroeger dan, vroegst, ten vroegste om
         key floor: pas om, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om

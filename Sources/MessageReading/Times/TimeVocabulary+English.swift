@@ -17,10 +17,11 @@ extension TimeVocabulary {
         key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
         key within: in max, inside of, within the next, in the space of, in up to
         key after: after, any time after
-        key onward: starting, starting at, starting from, beginning, beginning at, beginning from, as from, effective, as of, from about
+        key onward: starting, starting at, starting from, beginning, beginning at, beginning from, as from, effective, from about
         key more: more, whole, full, further, extra, solid
         key after: sometime after, later than, shortly after, just after, soon after, on or after, anytime after
-        key since: since, ever since, since about, since around, as of, as at, it is, status at, position at, stand at
+        key since: since, ever since, since about, since around
+        key since weak: as of, as at, it is, status at, position at, stand at
         key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
         key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
         key floor: until at least, at the earliest at, at the very earliest, never before
