@@ -61,7 +61,10 @@ struct MomentRule {
     // MARK: Further news
 
     private func news(in sentence: Int) -> [Candidate] {
-        let all = candidates(in: sentence)
+        // "Five minutes each" tells when only where nothing else does.
+        let found = candidates(in: sentence).filter { !isOwner($0) || announces($0) }
+        let points = found.filter { $0.mention.kind != .duration }
+        let all = points.isEmpty ? found : points
         guard all.count > 1 else { return all }
         if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
@@ -167,8 +170,9 @@ struct MomentRule {
             guard !mention.isPast, !mention.isFloor, let moment = mention.committedMoment else { return nil }
             let tokens = text.mentionTokens[number]
             let clause = clauses.firstIndex { $0.contains(tokens.lowerBound) } ?? 0
-            if mention.hasGoneBy, isTold(clauses[clause]) { return nil }
-            return Candidate(mention: mention, moment: moment, tokens: tokens, clause: clause)
+            let candidate = Candidate(mention: mention, moment: moment, tokens: tokens, clause: clause)
+            if mention.hasGoneBy, isTold(clauses[clause]) || isOwner(candidate) { return nil }
+            return candidate
         }
         let free = all.filter { !isOwner($0) }
         return free.isEmpty ? all : free
@@ -180,6 +184,12 @@ struct MomentRule {
         if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 { return true }
         let before = candidate.tokens.lowerBound - 1
         return before >= 0 && MomentRule.owners.contains(text.text.tokens[before].hash)
+    }
+
+    /// Whether the thing that a time belongs to is news: "tomorrow's bulletin".
+    private func announces(_ candidate: Candidate) -> Bool {
+        let next = candidate.tokens.upperBound
+        return next < text.text.tokens.count && count(["update"], in: next..<next + 1) > 0
     }
 
     private static let owners: Set<UInt64> = Set(["van", "of"].map { WordHash.of($0) })

@@ -73,7 +73,7 @@ extension TimeGrammar {
         if sense.key == .clockPlural {
             switch key(index - 1) {
             case .at, .around, .toward, .voor, .after, .before, .by, .until, .since, .floor, .over: break
-            default: return nil
+            default: guard skippingIsh(from: index + 1) > index + 1 else { return nil }
             }
         }
         return Match(value: ClockTime(minute: minute, isAmbiguous: sense.isWeak), next: index + 1)
@@ -298,9 +298,7 @@ extension TimeGrammar {
         guard let hour = sense(index).number ?? (token(index).digits > 0 ? token(index).value : nil),
             (1...12).contains(hour), !sense(index).isWeak
         else { return false }
-        if key(index - 1) == .guess, language == .english {
-            return endsClause(index + 1)
-        }
+        if key(index - 1) == .guess, language == .english, endsClause(index + 1) { return true }
         let isLatest = key(index + 1) == .latest && token(index + 1).end - token(index + 1).start >= 13
         return language == .english && isLatest && token(index).isWord
     }

@@ -86,6 +86,7 @@ extension TimeGrammar {
             match.value.grain == .minute || match.value.grain == .hour, key(match.next) != .long
         else { return nil }
         var time = match.value
+        time.bareClock = nil
         if time.start <= last.time.start, time.day?.first == last.time.day?.first {
             guard let day = time.day, day.first > today else { return nil }
             time.start = time.start + 1440

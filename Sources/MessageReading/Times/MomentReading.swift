@@ -116,7 +116,7 @@ extension TimeGrammar {
             || sense.ordinal != nil
     }
 
-    private func startsHour(_ index: Int) -> Bool { clock(at: index, bare: .checked) != nil }
+    private func startsHour(_ index: Int) -> Bool { clock(at: index, bare: .expected) != nil }
 
     private func startsOrdinal(_ index: Int) -> Bool {
         sense(index + 1).ordinal != nil || token(index + 1).digits > 0

@@ -35,6 +35,8 @@ extension TimeGrammar {
         guard let clock = time.bareClock, !clock.isMinutesOnly, time.start > now else { return false }
         let turn = clock.isAmbiguous ? 720 : 1440
         let before = time.start - ((time.start - now + turn - 1) / turn) * turn
-        return before.date == today && now - before < time.start - now
+        // Nobody means the small hours with "five"; "3 a.m." says so itself.
+        guard before.date == today, !clock.isAmbiguous || before.hour >= 7 else { return false }
+        return now - before < time.start - now
     }
 }

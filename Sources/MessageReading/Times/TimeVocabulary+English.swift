@@ -62,7 +62,7 @@ extension TimeVocabulary {
         key forPurpose: for
         key counter: room, page, chapter, floor, extension, line, dial, call, phone, channel, step, option, table, level
         key counter: platform, track, terminal, building, suite, unit, number, part, zone, stand, grade, class
-        key counter: bay, lane, route, aisle, ward, stage, group, desk, box, item, point, flight, bulletin, case
+        key counter: screen, cinema, court, pitch, bay, lane, route, aisle, ward, stage, group, desk, box, item, point, flight, bulletin, case
         key counted: students, people, users, staff, schools, sites, locations, customers, percent, million, thousand
         key counted: miles, metres, meters, litres, pounds, dollars, points, households, men, women, children, degrees
         """
