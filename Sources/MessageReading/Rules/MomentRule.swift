@@ -62,7 +62,7 @@ struct MomentRule {
 
     private func news(in sentence: Int) -> [Candidate] {
         // "Five minutes each" tells when only where nothing else does.
-        let found = candidates(in: sentence).filter { !isOwner($0) || announces($0) }
+        let found = candidates(in: sentence).filter { $0.isFine || !isOwner($0) || announces($0) }
         let points = found.filter { $0.mention.kind != .duration }
         let all = points.isEmpty ? found : points
         guard all.count > 1 else { return all }
@@ -120,8 +120,9 @@ struct MomentRule {
     /// Whether a finer time lies within the day, week or length of time that a coarser one names.
     private func isInside(_ fine: Candidate, _ coarse: Candidate) -> Bool {
         let isFiner =
-            fine.rank < coarse.rank || fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
-            && fine.mention.kind != .deadline
+            fine.rank < coarse.rank
+            || fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
+                && fine.mention.kind != .deadline
         guard isFiner, let start = coarse.mention.start, let end = coarse.mention.end else { return false }
         return fine.moment >= start && fine.moment <= end
     }
@@ -129,7 +130,8 @@ struct MomentRule {
     /// Words between alternatives: "if it works by three, else tomorrow", "zo niet, dan morgen".
     private static let alternatives: Set<UInt64> = Set(
         [
-            "if", "else", "otherwise", "failing", "unless", "als", "anders", "indien", "zoniet", "zo", "lukt", "gaat",
+            "if", "else", "otherwise", "failing", "unless", "als", "anders", "indien", "zoniet", "zo", "lukt",
+            "gaat",
             "mislukt", "doet", "tenzij",
         ].map { WordHash.of($0) })
 
@@ -158,7 +160,8 @@ struct MomentRule {
         guard before >= 0 else { return false }
         let hash = text.text.tokens[before].hash
         if MomentRule.conclusions.contains(hash) { return true }
-        return before > 0 && hash == WordHash.of("it") && text.text.tokens[before - 1].hash == WordHash.of("call")
+        return before > 0 && hash == WordHash.of("it")
+            && text.text.tokens[before - 1].hash == WordHash.of("call")
     }
 
     private static let conclusions: Set<UInt64> = Set(["dus", "so"].map { WordHash.of($0) })
@@ -181,7 +184,9 @@ struct MomentRule {
     /// Whether a time only says which thing is meant: "Friday's orders", "de aanpassing van vrijdag".
     private func isOwner(_ candidate: Candidate) -> Bool {
         let words = candidate.mention.words.utf8
-        if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 { return true }
+        if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 {
+            return true
+        }
         let before = candidate.tokens.lowerBound - 1
         return before >= 0 && MomentRule.owners.contains(text.text.tokens[before].hash)
     }
@@ -196,17 +201,36 @@ struct MomentRule {
 
     /// Whether a clause tells of what has been: "our mail stopped at 9:20", "om 9 uur zeiden we".
     private func isTold(_ clause: Range<Int>) -> Bool {
-        clause.contains { MomentRule.pastWords.contains(text.text.tokens[$0].hash) }
+        let words = clause.map { text.text.tokens[$0] }
+        if words.contains(where: { MomentRule.pastWords.contains($0.hash) }) { return true }
+        if words.contains(where: { MomentRule.modals.contains($0.hash) }) { return false }
+        return words.contains {
+            $0.folded.count >= 5 && text.text.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
+        }
     }
+
+    /// Words beside which a form in -ed is no past: "will be finished at nine".
+    private static let modals: Set<UInt64> = Set(
+        [
+            "will", "well", "ill", "youll", "theyll", "itll", "be", "shall", "should", "can", "could", "may",
+            "might",
+            "to", "is", "are",
+        ].map { WordHash.of($0) })
 
     private static let pastWords: Set<UInt64> = Set(
         [
-            "was", "were", "had", "said", "told", "promised", "expected", "missed", "started", "began", "begun",
-            "stopped", "broke", "failed", "went", "came", "happened", "wrote", "announced", "fell", "did", "since",
-            "ended", "crashed", "sent", "been", "reported", "rang", "called",
-            "waren", "hadden", "zei", "zeiden", "beloofde", "beloofden", "beloofd", "verwachtten", "miste", "misten",
-            "gemist", "begon", "begonnen", "gestart", "stopte", "stopten", "gestopt", "viel", "vielen", "uitgevallen",
-            "ging", "gingen", "kwam", "kwamen", "gebeurde", "schreef", "schreven", "meldden", "meldde", "gemeld",
+            "was", "were", "had", "said", "told", "promised", "expected", "missed", "started", "began",
+            "begun",
+            "stopped", "broke", "failed", "went", "came", "happened", "wrote", "announced", "fell", "did",
+            "since",
+            "ended", "crashed", "sent", "been", "reported", "rang", "called", "paid", "took", "gave", "got",
+            "found", "lost",
+            "waren", "hadden", "zei", "zeiden", "beloofde", "beloofden", "beloofd", "verwachtten", "miste",
+            "misten",
+            "gemist", "begon", "begonnen", "gestart", "stopte", "stopten", "gestopt", "viel", "vielen",
+            "uitgevallen",
+            "ging", "gingen", "kwam", "kwamen", "gebeurde", "schreef", "schreven", "meldden", "meldde",
+            "gemeld",
             "gezegd", "sinds", "ontstaan", "ontstond", "werd", "werden", "geweest", "had", "gebeld",
         ].map { WordHash.of($0) })
 
@@ -234,7 +258,10 @@ struct MomentRule {
 
     /// Whether a clause begins by joining a time to the clause before: "en om 15 uur", "and again 9 tomorrow".
     private func joinsTime(_ clause: Range<Int>, _ mentions: [Range<Int>]) -> Bool {
-        guard let mention = mentions.first(where: { $0.lowerBound >= clause.lowerBound && $0.lowerBound < clause.upperBound }),
+        guard
+            let mention = mentions.first(where: {
+                $0.lowerBound >= clause.lowerBound && $0.lowerBound < clause.upperBound
+            }),
             mention.lowerBound - clause.lowerBound <= 3, clause.upperBound - mention.upperBound <= 1
         else { return false }
         let lead = clause.lowerBound..<mention.lowerBound
@@ -243,7 +270,8 @@ struct MomentRule {
 
     private static let joints: Set<UInt64> = Set(
         [
-            "and", "again", "then", "at", "once", "more", "en", "om", "dan", "daarna", "weer", "opnieuw", "nogmaals",
+            "and", "again", "then", "at", "once", "more", "en", "om", "dan", "daarna", "weer", "opnieuw",
+            "nogmaals",
             "nog", "eens", "vervolgens",
         ].map { WordHash.of($0) })
 

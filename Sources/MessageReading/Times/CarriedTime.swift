@@ -48,9 +48,10 @@ extension TimeGrammar {
 
     /// Whether a time that inherited fits what it inherited: within the part of the day, and still to come.
     func fits(_ found: FoundTime, _ carried: CarriedTime, _ last: FoundTime) -> Bool {
-        guard carried.part != nil else { return found.time.start > now }
+        let moment = found.time.due ?? found.time.start
+        guard carried.part != nil else { return moment > now }
         let end = last.time.end ?? last.time.start
-        return found.time.start > now && found.time.start >= last.time.start && found.time.start <= end + 60
+        return moment > now && moment >= last.time.start && moment <= end + 60
     }
 
     /// "The same afternoon", "dezelfde avond".
@@ -95,7 +96,9 @@ extension TimeGrammar {
     private func isOwner(_ found: FoundTime) -> Bool {
         let last = token(found.tokens.upperBound - 1)
         let words = bytes[last.start..<last.end]
-        if words.last.map({ $0 | 0x20 }) == 0x73, words.dropLast().last == 0x27 || words.dropLast().last == 0x99 {
+        if words.last.map({ $0 | 0x20 }) == 0x73,
+            words.dropLast().last == 0x27 || words.dropLast().last == 0x99
+        {
             return true
         }
         if isSign(found.tokens.upperBound, "'"), key(found.tokens.upperBound + 1) == .genitive { return true }
@@ -113,7 +116,9 @@ extension TimeGrammar {
 
     /// Whether a moment says when something begins that then goes on: "from 14.00", "te beginnen om negen".
     func isOpening(_ found: FoundTime, after rhythm: Bool) -> Bool {
-        guard found.kind == .point, found.time.grain == .minute || found.time.grain == .hour else { return false }
+        guard found.kind == .point, found.time.grain == .minute || found.time.grain == .hour else {
+            return false
+        }
         let begin = found.tokens.lowerBound
         switch key(begin) {
         case .onward, .from: return true
@@ -147,14 +152,17 @@ extension TimeGrammar {
 
     /// A clock time that says when the message was written: "14:05 BST", "Update 09:12:".
     func stamped(_ found: FoundTime) -> FoundTime? {
-        guard found.kind == .point, let clock = found.time.bareClock, token(found.tokens.lowerBound).digits > 0,
+        guard found.kind == .point, let clock = found.time.bareClock,
+            token(found.tokens.lowerBound).digits > 0,
             !isClockCue(found.tokens.lowerBound - 1)
         else { return nil }
         var time = found.time
         time.start = found.time.start - 1440
         if clock.isAmbiguous, time.start + 720 <= now { time.start = time.start + 720 }
         let age = now - time.start
-        guard age == 0 || (age > 0 && age <= TimeGrammar.stampMinutes && isHeading(found.tokens)) else { return nil }
+        guard age == 0 || (age > 0 && age <= TimeGrammar.stampMinutes && isHeading(found.tokens)) else {
+            return nil
+        }
         time.isPast = true
         time.due = nil
         var stamp = found

@@ -55,7 +55,8 @@ extension TimeGrammar {
 
     /// "Een uur of vijf" is about five o'clock where a word before it says that a moment follows; else it lasts.
     private func hourOrSo(at index: Int) -> Match<ClockTime>? {
-        guard language == .dutch, key(index) == .indefinite, !token(index).isAccented, key(index + 1) == .hourMark,
+        guard language == .dutch, key(index) == .indefinite, !token(index).isAccented,
+            key(index + 1) == .hourMark,
             key(index + 2) == .or, let hour = hourNumber(at: index + 3), sense(hour.next).unit == nil
         else { return nil }
         switch key(index - 1) {
@@ -248,7 +249,8 @@ extension TimeGrammar {
             return Match(value: ClockTime(minute: hour % 12 * 60, isAmbiguous: true), next: after)
         }
         if hour == 1, key(after) == .by || sense(index - 2).number == 1 { return nil }
-        guard bare != .no, !isCountNoun(after, isExpected: bare == .expected), bare == .free || !(isArticle && !isClockCue(index - 1)),
+        guard bare != .no, !isCountNoun(after, isExpected: bare == .expected),
+            bare == .free || !(isArticle && !isClockCue(index - 1)),
             !sense(index).isWeak,
             bare == .free || standsAlone(index, isExpected: bare == .expected)
         else { return nil }
@@ -286,7 +288,8 @@ extension TimeGrammar {
             return false
         }
         switch key(index - 1) {
-        case .at, .around, .toward, .by, .before, .voor, .until, .since, .floor, .between, .latest, .from, .after,
+        case .at, .around, .toward, .by, .before, .voor, .until, .since, .floor, .between, .latest, .from,
+            .after,
             .onward, .to, .past, .over, .forPurpose, .and, .or, .through, .on, .guess:
             return false
         default: return token(index - 1).sign == 0
@@ -345,7 +348,9 @@ extension TimeGrammar {
     /// Whether an unknown word looks like the plural of a thing.
     private func isPlural(_ token: TimeToken) -> Bool {
         guard token.isWord, token.end - token.start >= 5 else { return false }
-        if language == .dutch, bytes[token.end - 1] | 0x20 == 0x6E { return bytes[token.end - 2] | 0x20 == 0x65 }
+        if language == .dutch, bytes[token.end - 1] | 0x20 == 0x6E {
+            return bytes[token.end - 2] | 0x20 == 0x65
+        }
         guard bytes[token.end - 1] | 0x20 == 0x73 else { return false }
         let before = bytes[token.end - 2] | 0x20
         return before != 0x73 && before != 0x75 && before != 0x69

@@ -79,9 +79,13 @@ extension TimeGrammar {
     /// Another clock time after "and", "or", "then" or a comma, on the same day and of the same kind.
     private func continuation(of last: FoundTime, at index: Int) -> FoundTime? {
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
-        guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index) else { return nil }
+        guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index) else {
+            return nil
+        }
         let hour = skipping(.at, .around, .toward, from: begin)
-        guard token(hour).digits > 0 || sense(hour).number != nil || key(hour) == .half || key(hour) == .quarter,
+        guard
+            token(hour).digits > 0 || sense(hour).number != nil || key(hour) == .half
+                || key(hour) == .quarter,
             let match = seen(from: last.time).moment(at: begin, cued: true, inherited: last.time.day),
             match.value.grain == .minute || match.value.grain == .hour, key(match.next) != .long
         else { return nil }

@@ -157,7 +157,8 @@ extension TimeGrammar {
         guard parts.clock == nil else { return nil }
         let mayBeBare =
             parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
-        let bare: BareHour = !mayBeBare ? .no : parts.day?.grain == .day && parts.isCued ? .expected : .checked
+        let bare: BareHour =
+            !mayBeBare ? .no : parts.day?.grain == .day && parts.isCued ? .expected : .checked
         guard let match = clock(at: index, bare: bare) else { return nil }
         parts.clock = match.value
         return match.next

@@ -47,7 +47,9 @@ extension TimeGrammar {
             language == .dutch
             ? [("hele uur", 0), ("heel uur", 0), ("halve uur", 30)]
             : [("on the hour", 0), ("the top of the hour", 0), ("on the half hour", 30), ("half past", 30)]
-        return marks.first { words.count >= $0.0.utf8.count && words.suffix($0.0.utf8.count).elementsEqual($0.0.utf8) }?.1
+        return marks.first {
+            words.count >= $0.0.utf8.count && words.suffix($0.0.utf8.count).elementsEqual($0.0.utf8)
+        }?.1
     }
 
     /// Whether the rhythm goes on from the moment named before it.
@@ -58,7 +60,10 @@ extension TimeGrammar {
         else { return false }
         if key(index - 1) == .thereafter || key(next) == .thereafter { return true }
         let and = index - 1
-        let isJoined = key(and) == .and && (and == previous.tokens.upperBound || isSign(and - 1, ",") && and - 1 == previous.tokens.upperBound)
+        let isJoined =
+            key(and) == .and
+            && (and == previous.tokens.upperBound
+                || isSign(and - 1, ",") && and - 1 == previous.tokens.upperBound)
         return key(next) == .after || isJoined
             || (key(index - 1) == .hence)
     }

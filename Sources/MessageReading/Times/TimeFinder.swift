@@ -32,11 +32,12 @@ extension TimeGrammar {
 
     /// Whether a clock time without a day was shown by the clock today, and is nearer behind than ahead.
     private func hasGoneBy(_ time: ResolvedTime) -> Bool {
-        guard let clock = time.bareClock, !clock.isMinutesOnly, time.start > now else { return false }
+        let moment = time.due ?? time.start
+        guard let clock = time.bareClock, !clock.isMinutesOnly, moment > now else { return false }
         let turn = clock.isAmbiguous ? 720 : 1440
-        let before = time.start - ((time.start - now + turn - 1) / turn) * turn
+        let before = moment - ((moment - now + turn - 1) / turn) * turn
         // Nobody means the small hours with "five"; "3 a.m." says so itself.
         guard before.date == today, !clock.isAmbiguous || before.hour >= 7 else { return false }
-        return now - before < time.start - now
+        return now - before < moment - now
     }
 }

@@ -12,10 +12,13 @@ enum TimeWords {
     case naming
 
     private static let denials = hashes([
-        "not", "no", "nothing", "nobody", "never", "none", "cannot", "neither", "nor", "cant", "wont", "dont", "isnt",
+        "not", "no", "nothing", "nobody", "never", "none", "cannot", "neither", "nor", "cant", "wont", "dont",
+        "isnt",
         "niet", "geen", "niets", "nooit", "niemand", "nergens", "noch", "niks",
     ])
-    private static let turns = hashes(["but", "because", "so", "and", "maar", "want", "dus", "omdat", "en", "zodat"])
+    private static let turns = hashes([
+        "but", "because", "so", "and", "maar", "want", "dus", "omdat", "en", "zodat",
+    ])
     private static let doubts = hashes(["whether", "if", "als", "indien", "unless", "tenzij", "mits"])
     private static let namings = hashes(["so", "dus", "namely", "namelijk"])
 
@@ -53,7 +56,9 @@ extension TimeGrammar {
             let token = token(index)
             if token.sign == 0x27 {
                 let next = self.token(index + 1)
-                if next.isGlued, next.end - next.start == 1, bytes[next.start] | 0x20 == 0x74, language == .english {
+                if next.isGlued, next.end - next.start == 1, bytes[next.start] | 0x20 == 0x74,
+                    language == .english
+                {
                     return true
                 }
             } else if token.sign != 0 || hasWord(index, .turn) {
