@@ -70,7 +70,9 @@ package struct MessageRules {
         if addressee == .users { (verdict.estimate, verdict.estimating) = estimate() }
         if let sentences = verdict.saying[.nextUpdate], let head = Heads.index(of: .nextUpdate, to: addressee)
         {
-            verdict.updates = MomentRule(text: text, book: book).updates(in: clearest(sentences, head))
+            let rule = MomentRule(text: text, book: book)
+            verdict.updates = rule.updates(in: clearest(sentences, head))
+            if verdict.updates.isEmpty { verdict.updates = rule.updates(in: sentences) }
         }
         if addressee == .users { cancel(&verdict) } else { chooseStance(&verdict) }
         return verdict
