@@ -12,11 +12,11 @@ struct PlainSigns {
 
     /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
+        if isDenied(head, in: sentence) { return -PlainSigns.denial }
         if PlainSigns.news.contains(head) {
             let isNews = hasTime(sentence) && has(["update"], in: sentence) && !has(["works"], in: sentence)
             return isNews ? PlainSigns.relief : 0
         }
-        if isDenied(head, in: sentence) { return -PlainSigns.denial }
         return head == PlainSigns.contact && hasAddress(sentence) ? PlainSigns.relief : 0
     }
 
@@ -33,9 +33,10 @@ struct PlainSigns {
         return isProven && !(topic == "hard" && has(["not"], in: sentence))
     }
 
-    /// Whether a phrase says that a sentence only looks as if it said one of the four.
-    func isDenied(_ head: Int, in sentence: Int) -> Bool {
-        guard !text.hits[sentence].isEmpty, let topic = PlainSigns.topics[head] else { return false }
+    /// Whether a phrase says that a sentence only looks as if it said something.
+    private func isDenied(_ head: Int, in sentence: Int) -> Bool {
+        guard !text.hits[sentence].isEmpty else { return false }
+        let topic = PlainSigns.names[head]
         return text.hits[sentence].contains { hit in
             let meaning = book.meaning(of: hit.phrase)
             return meaning.topic == topic && meaning.force == .denies
@@ -51,6 +52,11 @@ struct PlainSigns {
         if let hard = Heads.index(of: .hard) { topics[hard] = "hard" }
         return topics
     }()
+
+    /// What the phrasebook calls each head: its label or estimate, to whomever.
+    private static let names: [String] = Heads.all.map { head in
+        head.split(separator: ":").last.map(String.init) ?? head
+    }
 
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)
