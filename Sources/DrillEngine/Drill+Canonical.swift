@@ -8,6 +8,8 @@ extension Drill {
     /// - Throws: why it cannot be done now.
     package func canonical(_ action: Action) throws(Refusal) -> Action {
         guard !isOver else { throw .drillIsOver }
+        if case .intervene(let intervention) = action { return .intervene(try canonical(intervention)) }
+        if isPaused { throw .paused }
         switch action {
         case .send(let channel, let audiences, let text):
             try checkText(text)
@@ -32,12 +34,12 @@ extension Drill {
         case .wait(let moment):
             guard moment > now else { throw .pastMoment(moment, now: now) }
             return .wait(until: min(moment, scenario.ends))
-        case .waitNext, .finish:
+        case .waitNext, .finish, .intervene:
             return action
         }
     }
 
-    private func checkText(_ text: String) throws(Refusal) {
+    func checkText(_ text: String) throws(Refusal) {
         guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
         let bytes = text.utf8.count
         guard bytes <= Drill.maximumTextBytes else { throw .textTooLong(bytes: bytes) }

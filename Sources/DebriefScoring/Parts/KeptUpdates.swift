@@ -6,7 +6,7 @@ enum KeptUpdates {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
         let promised = play.pledges.filter {
-            $0.promise.kind == .update && $0.fate != nil && !play.isKeptEmptily($0)
+            $0.promise.kind == .update && $0.fate != nil && !play.isKeptEmptily($0) && !play.isExcused($0)
         }
         guard !promised.isEmpty else { return unannounced(ground) }
         var earned = 0.0

@@ -59,7 +59,7 @@ struct DebriefWriter {
     func write(path: String, language: Language?) throws {
         let found = try TranscriptReader.read(path)
         var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
-        debrief.ratings = try RatingsFile(transcript: path).read(invocation)
+        debrief.ratings += try RatingsFile(transcript: path).read(invocation)
         let text = try format().write(
             debrief, afterAction: invocation.has("aar"), width: invocation.surroundings.width, style: style)
         try ResultFile(invocation).write(text)
