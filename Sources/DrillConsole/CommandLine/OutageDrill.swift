@@ -8,7 +8,7 @@ package enum OutageDrill {
 
     /// The commands, in the order of a day's use.
     static let commands: [CommandDescription] = [
-        .list, .play, .resume, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
+        .list, .play, .resume, .join, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
         .rehearse,
         .check, .new,
         .model,

@@ -134,11 +134,16 @@ struct ScenarioFinder {
 struct UserFolders {
     /// Where what belongs to the user is kept.
     let data: String
+    /// Where the program keeps what it remembers, such as earlier lines of the prompt.
+    let state: String
 
     init(_ environment: [String: String]) {
         let home = environment["HOME"] ?? "."
         data =
             (environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share")
+            + "/outage-drill"
+        state =
+            (environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/state")
             + "/outage-drill"
     }
 }
