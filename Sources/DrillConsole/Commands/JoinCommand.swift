@@ -57,7 +57,8 @@ private struct Joining {
                 role: invocation.value("role").map { SafeText.oneLine($0.prefix(60)) },
                 width: surroundings.width, isStyled: !surroundings.style.isPlain,
                 isPerson: surroundings.isInputTerminal))
-        return try leave(isOver, wasLetIn: terminal.wasLetIn)
+        guard terminal.wasLetIn else { return .usage }
+        return try leave(isOver, terminal.language)
     }
 
     private func name() throws -> String {
@@ -92,18 +93,17 @@ private struct Joining {
         }
     }
 
-    private func leave(_ isOver: Bool?, wasLetIn: Bool) throws -> ExitStatus {
-        guard wasLetIn else { return .usage }
+    private func leave(_ isOver: Bool?, _ language: Language) throws -> ExitStatus {
         switch isOver {
         case true: try DebriefWriter(invocation).writeBrief(path: transcript)
         case false:
             surroundings.say(
-                say(
+                language.pick(
                     nl: "U bent weg; de oefening staat in \(transcript)",
                     en: "You have left; the drill is in \(transcript)"))
         default:
             surroundings.say(
-                say(
+                language.pick(
                     nl: "De oefening is weggevallen. Ga verder met: outage-drill resume \(transcript)",
                     en: "The drill has gone away. Go on with: outage-drill resume \(transcript)"))
         }

@@ -124,7 +124,7 @@ private struct Sitting {
         let place = TranscriptPlace(invocation)
         let loop = DrillLoop(
             session, header: header, entries: entries, surroundings: invocation.surroundings,
-            manner: manner, newPath: { try place.newPath($0) })
+            manner: manner, newPath: { try place.pathBeside($0) })
         if case .over(let path) = try loop.run(showing: opening) {
             try DebriefWriter(invocation).writeBrief(path: path)
         }
@@ -150,8 +150,8 @@ private struct Sitting {
             throw Complaint(.usage, BranchFault.notPast(moment, now: end).sentence(clockface))
         }
         let place = TranscriptPlace(invocation)
-        let branched = try BranchedSession(found, scenario, path: path, at: moment) { header in
-            try invocation.value("transcript") ?? place.newPath(header)
+        let branched = try BranchedSession(found, scenario, path: path, at: moment) { parent in
+            try invocation.value("transcript") ?? place.pathBeside(parent)
         }
         Opening(invocation, scenario).showAgain(branched.session.drill)
         invocation.surroundings.say(

@@ -25,6 +25,18 @@ struct TranscriptPlace {
             .disk, "there are 9999 transcripts of '\(name)' in '\(folder)'; use --transcript FILE")
     }
 
+    /// A path beside a transcript at which there is no file yet: with the next number, as attempts are counted.
+    func pathBeside(_ transcript: String) throws -> String {
+        var stem = transcript.hasSuffix(".jsonl") ? String(transcript.dropLast(6)) : transcript
+        let digits = stem.reversed().prefix { $0.isASCII && $0.isNumber }.count
+        if digits > 0, digits < 6, stem.dropLast(digits).last == "." { stem.removeLast(digits + 1) }
+        for number in 2...9_999 {
+            let path = "\(stem).\(number).jsonl"
+            if !FileManager.default.fileExists(atPath: path) { return path }
+        }
+        throw Complaint(.disk, "there are 9999 attempts of '\(stem)'; use --transcript FILE")
+    }
+
     private func folder() throws -> String {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: "Transcripts", isDirectory: &isFolder), isFolder.boolValue,

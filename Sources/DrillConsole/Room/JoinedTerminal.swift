@@ -5,7 +5,8 @@ final class JoinedTerminal {
     private let end: WireEnd<Wire.Answer>
     private let surroundings: Surroundings
     private let input: any PromptInput
-    private var language: Language
+    /// The language of the drill, once it was said.
+    private(set) var language: Language
     private var prompt = "> "
     private var width: Int
     private var isOver: Bool?

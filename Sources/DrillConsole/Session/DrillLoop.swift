@@ -20,7 +20,7 @@ final class DrillLoop {
     private let surroundings: Surroundings
     private let input: any PromptInput
     private var room: Room?
-    private let newPath: (TranscriptHeader) throws -> String
+    private let newPath: (String) throws -> String
     /// Lines to be shown above the line being typed, while something happens meanwhile.
     private var gathered: [String]?
 
@@ -40,11 +40,11 @@ final class DrillLoop {
     ///
     /// - Parameters:
     ///   - entries: what the transcript holds already, in a drill that is gone on with.
-    ///   - newPath: where the transcript of a new attempt goes.
+    ///   - newPath: where the transcript of a new attempt goes, beside that of this one.
     init(
         _ session: DrillSession, header: TranscriptHeader, entries: [Transcript.Entry],
         surroundings: Surroundings, manner: Manner,
-        newPath: @escaping (TranscriptHeader) throws -> String
+        newPath: @escaping (String) throws -> String
     ) {
         self.surroundings = surroundings
         self.newPath = newPath

@@ -139,8 +139,8 @@ final class DrillTable {
 
     /// Goes on from an earlier moment in a new transcript; the one so far is kept.
     ///
-    /// - Parameter newPath: where the new one goes.
-    func branch(at moment: Moment, newPath: (TranscriptHeader) throws -> String) throws {
+    /// - Parameter newPath: where it goes, beside a transcript.
+    func branch(at moment: Moment, newPath: (String) throws -> String) throws {
         guard moment >= scenario.starts, moment < drill.now else {
             throw BranchFault.notPast(moment, now: drill.now)
         }
@@ -183,13 +183,13 @@ struct BranchedSession {
 
     init(
         _ found: TranscriptReader.Found, _ scenario: Scenario, path: String, at moment: Moment,
-        newPath: (TranscriptHeader) throws -> String
+        newPath: (String) throws -> String
     ) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
         let branch = Branch(found, named: name, at: moment)
         var header = found.transcript.header
         header.parent = branch.parent
-        var session = try DrillSession(scenario, header: header, path: try newPath(header)) { _ in }
+        var session = try DrillSession(scenario, header: header, path: try newPath(path)) { _ in }
         _ = try session.follow(branch)
         self.session = session
         self.header = header

@@ -9,7 +9,7 @@ struct Steward {
     let table: DrillTable
     let seat: Seat
     /// The way to a new transcript, for a new attempt; nothing where none may begin.
-    var newPath: ((TranscriptHeader) throws -> String)?
+    var newPath: ((String) throws -> String)?
 
     private var language: Language { table.language }
     private var drill: Drill { table.drill }
@@ -82,7 +82,7 @@ struct Steward {
                 say(nl: "Er speelt geen '\(head)' mee. Er is: ", en: "No '\(head)' plays here. There is: ")
                     + Team.list(table.players))
         }
-        guard seat.isPerson, !seat.isFixed else {
+        guard !seat.isFixed else {
             throw Complaint(
                 .usage, say(nl: "U zit hier als ", en: "You sit here as ") + (seat.name ?? ""))
         }

@@ -10,7 +10,8 @@ enum Team {
     static func read(_ text: String, _ language: Language) throws(Complaint) -> [TranscriptHeader.Player] {
         var players: [TranscriptHeader.Player] = []
         for item in text.split(separator: ",") {
-            let parts = item.split(separator: ":", maxSplits: 1).map { clean($0) }
+            let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+                .map { clean($0) }
             guard let name = parts.first, !name.isEmpty else { continue }
             let role = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
             players.append(TranscriptHeader.Player(name: try checked(name, players, language), role: role))

@@ -53,14 +53,19 @@ struct Completion: Equatable, Sendable {
 /// Lines as they come, without editing.
 final class PlainInput: PromptInput {
     private let source: LineSource
-    private let prompts: ((String) -> Void)?
+    private let write: (String) -> Void
+    /// Whether a person types, who is shown where to.
+    private let isPrompting: Bool
     /// Whether something can happen while a line is awaited; otherwise nothing is looked at meanwhile.
     let canRunAlong: Bool
 
-    /// Takes lines from a source; `prompts` writes the prompt where a person types.
-    init(_ source: LineSource, prompts: ((String) -> Void)?, canRunAlong: Bool = false) {
+    /// Takes lines from a source; what happens meanwhile is written.
+    init(
+        _ source: LineSource, write: @escaping (String) -> Void, isPrompting: Bool, canRunAlong: Bool = false
+    ) {
         self.source = source
-        self.prompts = prompts
+        self.write = write
+        self.isPrompting = isPrompting
         self.canRunAlong = canRunAlong
     }
 
@@ -68,13 +73,14 @@ final class PlainInput: PromptInput {
         prompt: () -> PromptText, completing: (String) -> [Completion], meanwhile: () throws -> Meanwhile?,
         canCancel: Bool
     ) throws -> LineSource.Line {
-        prompts?("\n" + prompt().shown)
+        if isPrompting { write("\n" + prompt().shown) }
         guard canRunAlong else { return source.next() }
         while !source.isReady(within: 100) {
             guard let news = try meanwhile() else { continue }
-            if !news.lines.isEmpty, let prompts {
+            if !news.lines.isEmpty {
+                let lines = news.lines.joined(separator: "\n") + "\n"
                 let bell = news.rings ? "\u{7}" : ""
-                prompts("\n" + bell + news.lines.joined(separator: "\n") + "\n\n" + prompt().shown)
+                write(isPrompting ? "\n" + bell + lines + "\n" + prompt().shown : lines)
             }
             if news.ends { return .cancelled }
         }

@@ -110,7 +110,7 @@ package struct Surroundings {
                 external: ExternalEditor(environment: environment))
         }
         return PlainInput(
-            input, prompts: isInputTerminal ? write : nil, canRunAlong: isInputTerminal || isShared)
+            input, write: write, isPrompting: isInputTerminal, canRunAlong: isInputTerminal || isShared)
     }
 
     /// Writes a line of a result.
