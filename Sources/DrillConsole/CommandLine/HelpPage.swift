@@ -23,8 +23,10 @@ struct HelpPage {
         lines += [
             "",
             language.pick(
-                nl: "'outage-drill OPDRACHT --help' vertelt meer. Er gaat niets van deze machine af.",
-                en: "'outage-drill COMMAND --help' tells more. Nothing leaves this machine."),
+                nl: "'outage-drill OPDRACHT --help' vertelt meer; --language nl|en kiest de taal. "
+                    + "Er gaat niets van deze machine af.",
+                en: "'outage-drill COMMAND --help' tells more; --language nl|en chooses the language. "
+                    + "Nothing leaves this machine."),
         ]
         return lines.joined(separator: "\n")
     }

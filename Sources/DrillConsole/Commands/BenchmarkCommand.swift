@@ -25,7 +25,9 @@ extension CommandDescription {
         let surroundings = invocation.surroundings
         let what = invocation.arguments.first
         guard what == nil || what == "crowd" || what == "reading" else {
-            throw Complaint(.usage, "there is no benchmark '\(what ?? "")'; it is 'crowd' or 'reading'")
+            throw Complaint(
+                .usage, nl: "er is geen meting '\(what ?? "")'; het is 'crowd', 'reading' of 'keys'",
+                en: "there is no benchmark '\(what ?? "")'; it is 'crowd', 'reading' or 'keys'")
         }
         if what != "reading" {
             let people = try invocation.number("people", atLeast: 1) ?? 1_000_000

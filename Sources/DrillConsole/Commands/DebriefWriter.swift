@@ -67,7 +67,8 @@ struct DebriefWriter {
 
     /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.
     func writeBrief(path: String) throws {
-        let debrief = Debrief(try TranscriptReader.read(path).transcript)
+        let debrief = Debrief(
+            try TranscriptReader.read(path).transcript, language: invocation.chosenLanguage)
         let report = TextReport(
             debrief, width: invocation.surroundings.width, style: style, isBrief: true)
         invocation.surroundings.say("\n" + report.text)

@@ -27,7 +27,9 @@ extension CommandDescription {
             for line in page.parameters { invocation.surroundings.say(line) }
             return .done
         case let other:
-            throw Complaint(.usage, "the model has no page '\(other)'; it is 'facts' or 'parameters'")
+            throw Complaint(
+                .usage, nl: "het model heeft geen bladzijde '\(other)'; wel 'facts' en 'parameters'",
+                en: "the model has no page '\(other)'; it is 'facts' or 'parameters'")
         }
     }
 }

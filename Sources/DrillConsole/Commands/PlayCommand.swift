@@ -120,6 +120,7 @@ private struct Sitting {
     ) throws -> ExitStatus {
         let manner = DrillLoop.Manner(
             pace: try invocation.number("pace", atLeast: 1), facilitates: invocation.has("facilitate"),
+            language: invocation.chosenLanguage,
             isOpen: invocation.has("facilitate") || header.team != nil)
         let place = TranscriptPlace(invocation)
         let loop = DrillLoop(
@@ -188,21 +189,22 @@ extension CommandDescription.Option {
 private struct Opening {
     let surroundings: Surroundings
     let scenario: Scenario
+    private let language: Language
 
     init(_ invocation: Invocation, _ scenario: Scenario) {
         surroundings = invocation.surroundings
         self.scenario = scenario
+        language = invocation.chosenLanguage ?? scenario.language
     }
 
     private var banner: String {
         surroundings.style.strong(
-            scenario.language.pick(
+            language.pick(
                 nl: "*** OEFENING *** OEFENING *** OEFENING ***",
                 en: "*** EXERCISE *** EXERCISE *** EXERCISE ***"))
     }
 
     func show(path: String) {
-        let language = scenario.language
         surroundings.say(banner)
         surroundings.say("\n" + surroundings.style.strong(SafeText.oneLine(scenario.title)) + "\n")
         surroundings.say(
@@ -226,9 +228,9 @@ private struct Opening {
 
     func showAgain(_ drill: Drill) {
         surroundings.say(banner)
-        let clockface = Clockface(language: scenario.language, firstDay: scenario.starts.date)
+        let clockface = Clockface(language: language, firstDay: scenario.starts.date)
         surroundings.say(
-            scenario.language.pick(nl: "Verder met ", en: "Going on with ")
+            language.pick(nl: "Verder met ", en: "Going on with ")
                 + "“\(SafeText.oneLine(scenario.title))”, "
                 + clockface.dayTitle(of: drill.now) + ", \(drill.now.clock).")
     }

@@ -141,7 +141,7 @@ final class Room {
             greet(seat)
             visitor.finish(table)
         } catch let complaint as Complaint {
-            visitor.refuse(complaint.sentence)
+            visitor.refuse(complaint.sentence(in: language))
         } catch let refusal as Refusal {
             visitor.refuse(refusal.sentence(in: language))
         }

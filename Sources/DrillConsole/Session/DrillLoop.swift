@@ -32,6 +32,8 @@ final class DrillLoop {
         var pace: Int?
         /// Whether this terminal takes the facilitator's commands, too.
         var facilitates = false
+        /// The language for people; the scenario's when nothing is given.
+        var language: Language?
         /// Whether others may join from other terminals though no person types at this one.
         var isOpen = false
     }
@@ -50,7 +52,7 @@ final class DrillLoop {
         self.newPath = newPath
         let isShared = manner.isOpen || surroundings.isInputTerminal
         input = surroundings.promptInput(isShared: isShared)
-        table = DrillTable(session, header: header, entries: entries)
+        table = DrillTable(session, header: header, entries: entries, language: manner.language)
         seat = table.makeSeat(
             name: header.team?.first?.name, isFacilitator: manner.facilitates, isPlayer: true,
             isPerson: surroundings.isInputTerminal, style: surroundings.style,

@@ -22,8 +22,13 @@ final class DrillTable {
 
     /// Sets the table.
     ///
-    /// - Parameter entries: what the transcript holds already, in a drill that is gone on with.
-    init(_ session: DrillSession, header: TranscriptHeader, entries: [Transcript.Entry]) {
+    /// - Parameters:
+    ///   - entries: what the transcript holds already, in a drill that is gone on with.
+    ///   - language: the language for people; the scenario's when nothing is given.
+    init(
+        _ session: DrillSession, header: TranscriptHeader, entries: [Transcript.Entry], language: Language? = nil
+    ) {
+        self.language = language ?? session.drill.scenario.language
         self.session = session
         self.header = header
         players = header.team ?? []
@@ -33,7 +38,8 @@ final class DrillTable {
 
     var drill: Drill { session.drill }
     var scenario: Scenario { session.drill.scenario }
-    var language: Language { session.drill.scenario.language }
+    /// The language in which the drill speaks to people; the scenario's own words stay as they are.
+    let language: Language
     var clockface: Clockface { Clockface(language: language, firstDay: scenario.starts.date) }
 
     /// Whether several people play.

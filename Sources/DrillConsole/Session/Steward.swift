@@ -46,7 +46,7 @@ struct Steward {
         } catch let fault as BranchFault {
             seat.complain(fault.sentence(table.clockface))
         } catch let complaint as Complaint {
-            seat.complain(complaint.sentence)
+            seat.complain(complaint.sentence(in: language))
         }
         return .goesOn
     }
