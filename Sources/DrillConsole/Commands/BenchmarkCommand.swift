@@ -5,7 +5,7 @@ import MessageReading
 extension CommandDescription {
     /// Measures how fast the program is on this machine.
     static let benchmark = CommandDescription(
-        name: "benchmark", arguments: "[crowd|reading]", count: 0...1,
+        name: "benchmark", arguments: "[crowd|reading|keys]", count: 0...1,
         summary: Phrase(
             nl: "meet hoe snel het programma op deze machine is",
             en: "measures how fast the program is on this machine"),
@@ -17,17 +17,31 @@ extension CommandDescription {
             Option(
                 name: "days", value: "N",
                 summary: Phrase(nl: "hoeveel dagen; standaard 1", en: "how many days; 1 by default")),
+            Option(
+                name: "seconds", value: "N",
+                summary: Phrase(
+                    nl: "hoe lang er getypt wordt; standaard 20", en: "how long is typed; 20 by default")),
         ],
         examples: [
             "outage-drill benchmark crowd --people 1000000 --days 4", "outage-drill benchmark reading",
+            "outage-drill benchmark keys --seconds 30",
         ]
     ) { invocation in
         let surroundings = invocation.surroundings
         let what = invocation.arguments.first
-        guard what == nil || what == "crowd" || what == "reading" else {
+        guard what.map({ ["crowd", "reading", "keys"].contains($0) }) ?? true else {
             throw Complaint(
                 .usage, nl: "er is geen meting '\(what ?? "")'; het is 'crowd', 'reading' of 'keys'",
                 en: "there is no benchmark '\(what ?? "")'; it is 'crowd', 'reading' or 'keys'")
+        }
+        if what == "keys" {
+            let figures = try KeysBenchmark(
+                surroundings: surroundings,
+                people: try invocation.number("people", atLeast: 1) ?? 1_000_000,
+                length: try invocation.number("seconds", atLeast: 1) ?? 20
+            ).run(invocation.language)
+            KeysReport(figures).lines(invocation.language).forEach(surroundings.say)
+            return .done
         }
         if what != "reading" {
             let people = try invocation.number("people", atLeast: 1) ?? 1_000_000
@@ -37,6 +51,29 @@ extension CommandDescription {
         }
         if what != "crowd" { ReadingFigures(seconds: surroundings.seconds).lines.forEach(surroundings.say) }
         return .done
+    }
+}
+
+/// What was found of the keys, in words.
+private struct KeysReport {
+    private let figures: KeysBenchmark.Figures
+
+    init(_ figures: KeysBenchmark.Figures) {
+        self.figures = figures
+    }
+
+    func lines(_ language: Language) -> [String] {
+        let (median, slow) = (decimal(figures.percentile(50)), decimal(figures.percentile(99)))
+        let slowest = decimal(figures.milliseconds.last ?? 0)
+        let (count, people) = (figures.milliseconds.count, figures.people)
+        return [
+            language.pick(
+                nl: "\(count) toetsen terwijl een oefening van \(people) mensen \(figures.minutes) minuten liep (tempo 60):",
+                en: "\(count) keys while a drill of \(people) people ran for \(figures.minutes) minutes (pace 60):"),
+            language.pick(
+                nl: "van toets tot scherm: mediaan \(median) ms, 99 van de 100 binnen \(slow) ms, traagste \(slowest) ms",
+                en: "from key to screen: median \(median) ms, 99 in 100 within \(slow) ms, slowest \(slowest) ms"),
+        ]
     }
 }
 

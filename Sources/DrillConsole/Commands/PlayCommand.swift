@@ -36,6 +36,11 @@ extension CommandDescription {
                     en: "who play together; at the prompt 'as NAME: …', or each at a terminal of their own by 'join'"
                 )),
             .facilitate,
+            Option(
+                name: "people", value: "N",
+                summary: Phrase(
+                    nl: "hoeveel mensen de menigte heeft; standaard zoveel als in het scenario",
+                    en: "how many people the crowd has; as many as in the scenario by default")),
         ],
         examples: [
             "outage-drill play elo-supplier-nl --trainee Anna",
@@ -55,6 +60,7 @@ extension CommandDescription {
         var header = TranscriptHeader(
             scenario, seed: seed, trainee: SafeText.oneLine(trainee.prefix(100)),
             mode: invocation.has("coach") ? .coach : .exam,
+            people: try invocation.number("people", atLeast: 1).map { min($0, 5_000_000) },
             program: "outage-drill \(OutageDrill.version)")
         header.team = team
         let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)

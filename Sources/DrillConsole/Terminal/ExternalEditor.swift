@@ -48,8 +48,8 @@ struct ExternalEditor {
         let before = signal(SIGINT, SIG_IGN)
         defer { signal(SIGINT, before) }
         var process: pid_t = 0
-        let started = ExternalEditor.withPointers(words) { arguments in
-            ExternalEditor.withPointers(settings) { variables in
+        let started = CStrings.withPointers(words) { arguments in
+            CStrings.withPointers(settings) { variables in
                 posix_spawn(&process, "/bin/sh", nil, nil, arguments, variables)
             }
         }
@@ -57,16 +57,5 @@ struct ExternalEditor {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 { if errno != EINTR { return false } }
         return status == 0
-    }
-
-    private static func withPointers<Result>(
-        _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
-    ) -> Result {
-        var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
-        defer { for pointer in pointers { free(pointer) } }
-        return pointers.withUnsafeMutableBufferPointer { buffer in
-            // A list that ends in nothing is never empty, so it has an address.
-            buffer.baseAddress.map(body) ?? body(UnsafeMutablePointer.allocate(capacity: 1))
-        }
     }
 }
