@@ -67,6 +67,11 @@ struct EventPrinter {
         [note(moment, style.strong(SafeText.oneLine(author)) + ": " + sent(message)), body("“\(message.text)”")]
     }
 
+    /// What a facilitator did, for those who look back.
+    func facilitator(_ line: String, at moment: Moment) -> String {
+        note(moment, language.pick(nl: "begeleider: ", en: "facilitator: ") + SafeText.oneLine(line))
+    }
+
     /// What players see of a facilitator.
     private func intervened(_ deed: Intervention, now: Moment) -> String? {
         func because(_ reason: String?) -> String { reason.map { ": " + SafeText.oneLine($0) } ?? "" }
