@@ -96,8 +96,11 @@ package enum Refusal: Error, Sendable, Hashable {
             language.pick(nl: "De oefening staat niet stil.", en: "The drill is not paused.")
         case .notToCome(let inject):
             language.pick(
-                nl: "'\(inject)' komt niet meer: al geweest, al overgeslagen, of niet in deze oefening. Zie '/draaiboek'.",
-                en: "'\(inject)' is not to come: it has been, was skipped, or is not in this drill. See '/msel'.")
+                nl:
+                    "'\(inject)' komt niet meer: al geweest, al overgeslagen, of niet in deze oefening. Zie '/draaiboek'.",
+                en:
+                    "'\(inject)' is not to come: it has been, was skipped, or is not in this drill. See '/msel'."
+            )
         case .nobodySpeaks:
             language.pick(
                 nl: "Er staat niet wie er spreekt. Zo: /zeg NAAM: TEKST",

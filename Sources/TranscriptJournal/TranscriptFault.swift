@@ -47,18 +47,24 @@ package enum TranscriptFault: Error, Sendable, Hashable {
                 en: "there is no file '\(path)'; see 'Transcripts/' or give another path")
         case .disk(let path, let doing, let reason):
             language.pick(
-                nl: "kan '\(path)' niet \(TranscriptFault.dutch(doing)): \(reason); kijk naar schijf en rechten, of "
+                nl:
+                    "kan '\(path)' niet \(TranscriptFault.dutch(doing)): \(reason); kijk naar schijf en rechten, of "
                     + "gebruik --transcript BESTAND",
-                en: "cannot \(doing) '\(path)': \(reason); check the disk and the rights, or use --transcript FILE")
+                en:
+                    "cannot \(doing) '\(path)': \(reason); check the disk and the rights, or use --transcript FILE"
+            )
         case .inUse(let path):
             language.pick(
-                nl: "'\(path)' wordt door een ander proces gespeeld; stop dat eerst, schuif aan met 'outage-drill join', "
+                nl:
+                    "'\(path)' wordt door een ander proces gespeeld; stop dat eerst, schuif aan met 'outage-drill join', "
                     + "of begin een nieuwe oefening",
-                en: "'\(path)' is being played by another process; end that one first, join it by 'outage-drill join', "
+                en:
+                    "'\(path)' is being played by another process; end that one first, join it by 'outage-drill join', "
                     + "or start a new drill")
         case .alreadyThere(let path):
             language.pick(
-                nl: "er is al een bestand '\(path)'; kies een andere naam, of ga ermee verder met 'outage-drill resume'",
+                nl:
+                    "er is al een bestand '\(path)'; kies een andere naam, of ga ermee verder met 'outage-drill resume'",
                 en: "there is a file '\(path)' already; choose another name, or 'outage-drill resume' it")
         default: ""
         }
@@ -73,7 +79,8 @@ package enum TranscriptFault: Error, Sendable, Hashable {
         switch self {
         case .empty(let path):
             language.pick(
-                nl: "'\(path)' is leeg; er valt niets te lezen", en: "'\(path)' is empty; there is nothing in it to read")
+                nl: "'\(path)' is leeg; er valt niets te lezen",
+                en: "'\(path)' is empty; there is nothing in it to read")
         case .noHeader(let path):
             language.pick(
                 nl: "\(path):1: dit is geen verslag van outage-drill: de eerste regel is geen kop",
@@ -86,13 +93,18 @@ package enum TranscriptFault: Error, Sendable, Hashable {
                     + "\(TranscriptHeader.currentFormat); use a newer outage-drill")
         case .unreadable(let path, let line, let why):
             language.pick(
-                nl: "\(path):\(line): deze regel is niet te lezen: \(why); neem een ongewijzigde kopie van het verslag",
-                en: "\(path):\(line): this line cannot be read: \(why); take an untouched copy of the transcript")
+                nl:
+                    "\(path):\(line): deze regel is niet te lezen: \(why); neem een ongewijzigde kopie van het verslag",
+                en:
+                    "\(path):\(line): this line cannot be read: \(why); take an untouched copy of the transcript"
+            )
         case .altered(let path, let line):
             language.pick(
-                nl: "\(path):\(line): deze regel of een ervoor is veranderd, weggelaten of verplaatst nadat hij "
+                nl:
+                    "\(path):\(line): deze regel of een ervoor is veranderd, weggelaten of verplaatst nadat hij "
                     + "geschreven was; neem een ongewijzigde kopie van het verslag",
-                en: "\(path):\(line): this line or one before it was changed, dropped or moved after it was written; "
+                en:
+                    "\(path):\(line): this line or one before it was changed, dropped or moved after it was written; "
                     + "take an untouched copy of the transcript")
         default: ""
         }
@@ -114,15 +126,18 @@ package enum TranscriptFault: Error, Sendable, Hashable {
                 en: "\(path):1: the scenario '\(id)' is not here; give it with --scenario FILE")
         case .differs(let path, let line, let recorded, let computed):
             language.pick(
-                nl: "\(path):\(line): deze regel is niet wat de handelingen geven\n  geschreven: \(recorded)\n"
+                nl:
+                    "\(path):\(line): deze regel is niet wat de handelingen geven\n  geschreven: \(recorded)\n"
                     + "  berekend:   \(computed)",
                 en: "\(path):\(line): this line is not what the actions give\n  recorded: \(recorded)\n"
                     + "  computed: \(computed)")
         case .finished(let path):
             language.pick(
-                nl: "de oefening in '\(path)' is voorbij; zie haar met 'outage-drill debrief \(path)', of speel verder "
+                nl:
+                    "de oefening in '\(path)' is voorbij; zie haar met 'outage-drill debrief \(path)', of speel verder "
                     + "vanaf een moment met 'outage-drill resume \(path) --from \"dag 1 10:00\"'",
-                en: "the drill in '\(path)' is over; see it with 'outage-drill debrief \(path)', or play on from a "
+                en:
+                    "the drill in '\(path)' is over; see it with 'outage-drill debrief \(path)', or play on from a "
                     + "moment with 'outage-drill resume \(path) --from \"day 1 10:00\"'")
         default: ""
         }

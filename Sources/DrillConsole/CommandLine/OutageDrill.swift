@@ -83,7 +83,8 @@ package enum OutageDrill {
         let name = words.first { !$0.hasPrefix("-") && Language(rawValue: $0) == nil }
         let hasOwn = commands.first { $0.name == name }?.options.contains { $0.name == "language" } ?? false
         let last = words.firstIndex(of: "--") ?? words.endIndex
-        guard let at = words[..<last].firstIndex(where: { $0 == "--language" || $0.hasPrefix("--language=") }),
+        guard
+            let at = words[..<last].firstIndex(where: { $0 == "--language" || $0.hasPrefix("--language=") }),
             at == 0 || !hasOwn
         else { return nil }
         let isJoined = words[at].contains("=")

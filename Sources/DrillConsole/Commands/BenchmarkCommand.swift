@@ -68,11 +68,17 @@ private struct KeysReport {
         let (count, people) = (figures.milliseconds.count, figures.people)
         return [
             language.pick(
-                nl: "\(count) toetsen terwijl een oefening van \(people) mensen \(figures.minutes) minuten liep (tempo 60):",
-                en: "\(count) keys while a drill of \(people) people ran for \(figures.minutes) minutes (pace 60):"),
+                nl:
+                    "\(count) toetsen terwijl een oefening van \(people) mensen \(figures.minutes) minuten liep (tempo 60):",
+                en:
+                    "\(count) keys while a drill of \(people) people ran for \(figures.minutes) minutes (pace 60):"
+            ),
             language.pick(
-                nl: "van toets tot scherm: mediaan \(median) ms, 99 van de 100 binnen \(slow) ms, traagste \(slowest) ms",
-                en: "from key to screen: median \(median) ms, 99 in 100 within \(slow) ms, slowest \(slowest) ms"),
+                nl:
+                    "van toets tot scherm: mediaan \(median) ms, 99 van de 100 binnen \(slow) ms, traagste \(slowest) ms",
+                en:
+                    "from key to screen: median \(median) ms, 99 in 100 within \(slow) ms, slowest \(slowest) ms"
+            ),
         ]
     }
 }

@@ -81,7 +81,8 @@ private final class Gathering {
                 debriefs.append((path, Debrief(found.transcript)))
             } catch {
                 broken += 1
-                invocation.surroundings.complain(SafeText.forTerminal(error.sentence(in: invocation.language)))
+                invocation.surroundings.complain(
+                    SafeText.forTerminal(error.sentence(in: invocation.language)))
             }
             if paths.count > 20 { bar.show(index + 1, paths.count) }
         }

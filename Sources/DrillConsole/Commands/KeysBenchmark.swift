@@ -67,7 +67,8 @@ struct KeysBenchmark {
             return try PseudoTerminal(
                 columns: 100, rows: 30, program: program,
                 arguments: [
-                    "play", scenario, "--people", "\(people)", "--pace", "\(KeysBenchmark.pace)", "--transcript",
+                    "play", scenario, "--people", "\(people)", "--pace", "\(KeysBenchmark.pace)",
+                    "--transcript",
                     folder + "/keys.jsonl",
                 ], environment: environment)
         } catch { throw complaint(error.reason, language) }

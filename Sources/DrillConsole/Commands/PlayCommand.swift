@@ -32,8 +32,10 @@ extension CommandDescription {
             Option(
                 name: "team", value: "NAME:ROLE,…",
                 summary: Phrase(
-                    nl: "wie samen spelen; aan de prompt 'als NAAM: …', of elk aan een eigen venster met 'join'",
-                    en: "who play together; at the prompt 'as NAME: …', or each at a terminal of their own by 'join'"
+                    nl:
+                        "wie samen spelen; aan de prompt 'als NAAM: …', of elk aan een eigen venster met 'join'",
+                    en:
+                        "who play together; at the prompt 'as NAME: …', or each at a terminal of their own by 'join'"
                 )),
             .facilitate,
             Option(

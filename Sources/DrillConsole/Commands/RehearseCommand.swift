@@ -104,7 +104,7 @@ private struct RehearsalRun {
                     index: debrief.outcome.index.map { Double($0) })
             }
         }
-        guard let study else { 
+        guard let study else {
             throw Complaint(
                 .wrong, nl: "de repetitie eindigde zonder uitkomst; doe haar nog eens",
                 en: "the rehearsal ended without a result; run it again")
@@ -159,7 +159,7 @@ private struct RehearsalRun {
                     en: "'\(path)' belongs to another scenario or another number of people")
             }
         }
-        guard let merged else { 
+        guard let merged else {
             throw Complaint(
                 .usage, nl: "--merge wil bestanden, met komma's ertussen",
                 en: "--merge wants files, with commas between them")

@@ -11,8 +11,10 @@ extension CommandDescription {
             Option(
                 name: "speed", value: "N",
                 summary: Phrase(
-                    nl: "N minuten van de oefening per seconde, met stilzetten en stappen; standaard alles ineens",
-                    en: "N minutes of the drill a second, with stopping and stepping; all at once by default")),
+                    nl:
+                        "N minuten van de oefening per seconde, met stilzetten en stappen; standaard alles ineens",
+                    en: "N minutes of the drill a second, with stopping and stepping; all at once by default")
+            ),
             Option(
                 name: "format", value: "text|asciicast|markdown",
                 summary: Phrase(
@@ -46,7 +48,8 @@ extension CommandDescription {
         return try invocation.choice("format", of: all)
     }
 
-    private static func cast(_ transcript: Transcript, _ speed: Int?, _ invocation: Invocation) throws -> String
+    private static func cast(_ transcript: Transcript, _ speed: Int?, _ invocation: Invocation) throws
+        -> String
     {
         let width = 90
         let frames = ReplayFrames(transcript, style: .terminal, width: width)

@@ -130,8 +130,11 @@ struct ScenarioFinder {
         guard data.count <= ScenarioReader.maximumBytes else {
             throw Complaint(
                 .data,
-                nl: "'\(path)' is groter dan \(ScenarioReader.maximumBytes / 1_048_576) MB; splits het scenario",
-                en: "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario")
+                nl:
+                    "'\(path)' is groter dan \(ScenarioReader.maximumBytes / 1_048_576) MB; splits het scenario",
+                en:
+                    "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario"
+            )
         }
         return Array(data)
     }

@@ -24,7 +24,8 @@ extension CommandDescription {
                     nl: "voor '\(word)' is er geen script; "
                         + (near.map { "bedoelde u '\($0)'?" } ?? "wel voor \(all.joined(separator: ", "))"),
                     en: "there is no script for '\(word)'; "
-                        + (near.map { "did you mean '\($0)'?" } ?? "there is for \(all.joined(separator: ", "))")))
+                        + (near.map { "did you mean '\($0)'?" }
+                            ?? "there is for \(all.joined(separator: ", "))")))
         }
         invocation.surroundings.write(
             ShellCompletion(commands: OutageDrill.commands, language: invocation.language).script(for: shell))

@@ -8,8 +8,8 @@ final class ReplayPlayer {
     private var speed: Double
     private let terminal: RawTerminal?
     private var isStopped = false
-    /// Whether the next piece comes though it is stopped.
-    private var steps = false
+    /// Keys that were not looked at yet.
+    private var keys: [UInt8] = []
 
     /// - Parameter speed: minutes of the drill a second; all at once when nothing is given.
     init(_ surroundings: Surroundings, speed: Int?, language: Language) {
@@ -35,7 +35,8 @@ final class ReplayPlayer {
                 surroundings.style.faint(
                     language.pick(
                         nl: "spatie: stil en verder · punt: één stap · + en −: sneller en trager · q: genoeg",
-                        en: "space: stop and go on · dot: one step · + and −: faster and slower · q: enough")))
+                        en: "space: stop and go on · dot: one step · + and −: faster and slower · q: enough"))
+            )
         }
         terminal?.enter()
         defer { terminal?.leave() }
@@ -55,13 +56,19 @@ final class ReplayPlayer {
             return true
         }
         var left = seconds
-        steps = false
-        while isStopped || left > 0 {
+        while isStopped || left > 0 || !keys.isEmpty {
+            if !keys.isEmpty {
+                let key = keys.removeFirst()
+                if [UInt8(ascii: "."), 0x0D].contains(key) {
+                    isStopped = true
+                    return true
+                }
+                if !obey(key) { return false }
+                continue
+            }
             let begin = surroundings.seconds()
             switch terminal.read() {
-            case .bytes(let bytes):
-                for byte in bytes where !obey(byte) { return false }
-                if steps { return true }
+            case .bytes(let bytes): keys += bytes
             case .end: return false
             case .idle: break
             }
@@ -74,9 +81,6 @@ final class ReplayPlayer {
     private func obey(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: " "): isStopped.toggle()
-        case UInt8(ascii: "."), 0x0D:
-            isStopped = true
-            steps = true
         case UInt8(ascii: "+"), UInt8(ascii: "="): speed = min(10_000, speed * 2)
         case UInt8(ascii: "-"): speed = max(0.1, speed / 2)
         case UInt8(ascii: "q"), 0x03, 0x04: return false

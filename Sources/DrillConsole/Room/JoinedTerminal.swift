@@ -32,6 +32,7 @@ final class JoinedTerminal {
     ///
     /// - Returns: whether the drill was played to its end; nothing when it went away without a word.
     func run(as hello: Wire.Hello) throws -> Bool? {
+        defer { input.leave() }
         end.send(Wire.Request(hello: hello))
         isWaiting = true
         try awaitAnswer()
@@ -130,7 +131,8 @@ final class JoinedTerminal {
         surroundings.say(
             surroundings.style.faint(
                 language.pick(
-                    nl: "Schrijf het bericht; een regel met alleen een punt verstuurt het, Ctrl-C gooit het weg.",
+                    nl:
+                        "Schrijf het bericht; een regel met alleen een punt verstuurt het, Ctrl-C gooit het weg.",
                     en: "Write the message; a line with a single dot sends it, Ctrl-C throws it away.")))
         var lines: [String] = []
         while true {

@@ -153,8 +153,11 @@ final class Room {
             .wrong,
             taken.isPlayer
                 ? table.language.pick(
-                    nl: "het venster dat speelt heeft de opdrachten van de begeleider al (--facilitate); er is er één",
-                    en: "the terminal that plays has the facilitator's commands (--facilitate); there is only one")
+                    nl:
+                        "het venster dat speelt heeft de opdrachten van de begeleider al (--facilitate); er is er één",
+                    en:
+                        "the terminal that plays has the facilitator's commands (--facilitate); there is only one"
+                )
                 : table.language.pick(
                     nl: "er is al een begeleider bij deze oefening; er is er één",
                     en: "this drill has a facilitator already; there is only one"))
@@ -197,8 +200,11 @@ final class Room {
                         nl: "U speelt mee; 'hulp' toont alles, 'logboek' wat er gebeurd is.",
                         en: "You play; 'help' shows everything, 'log' what has happened.")
                     : language.pick(
-                        nl: "U begeleidt; '/hulp' toont wat u kunt, '/draaiboek' wat er komt, 'logboek' wat er was.",
-                        en: "You facilitate; '/help' shows what you can do, '/msel' what comes, 'log' what was.")))
+                        nl:
+                            "U begeleidt; '/hulp' toont wat u kunt, '/draaiboek' wat er komt, 'logboek' wat er was.",
+                        en:
+                            "You facilitate; '/help' shows what you can do, '/msel' what comes, 'log' what was."
+                    )))
     }
 }
 

@@ -53,13 +53,16 @@ enum RoomFault: Error {
         switch self {
         case .noFolder(let folders):
             language.pick(
-                nl: "geen map die alleen van u is: \(folders.joined(separator: ", ")); zet XDG_RUNTIME_DIR op een map "
+                nl:
+                    "geen map die alleen van u is: \(folders.joined(separator: ", ")); zet XDG_RUNTIME_DIR op een map "
                     + "met rechten 700",
-                en: "no folder that is yours alone: \(folders.joined(separator: ", ")); set XDG_RUNTIME_DIR to a "
+                en:
+                    "no folder that is yours alone: \(folders.joined(separator: ", ")); set XDG_RUNTIME_DIR to a "
                     + "folder with rights 700")
         case .noSocket(let path, let reason):
             language.pick(
-                nl: "kan geen verbinding openen op \(path): \(reason)", en: "cannot listen at \(path): \(reason)")
+                nl: "kan geen verbinding openen op \(path): \(reason)",
+                en: "cannot listen at \(path): \(reason)")
         }
     }
 }

@@ -70,7 +70,10 @@ final class DrillLoop {
     func run(showing opening: [Occurrence]) throws -> End {
         furnish()
         try room?.open()
-        defer { room?.close(isOver: table.drill.isOver) }
+        defer {
+            input.leave()
+            room?.close(isOver: table.drill.isOver)
+        }
         table.open(opening)
         while !table.drill.isOver {
             switch try next({ PromptStatus(table: self.table, seat: self.seat).text }, canCancel: false) {

@@ -26,7 +26,8 @@ final class DrillTable {
     ///   - entries: what the transcript holds already, in a drill that is gone on with.
     ///   - language: the language for people; the scenario's when nothing is given.
     init(
-        _ session: DrillSession, header: TranscriptHeader, entries: [Transcript.Entry], language: Language? = nil
+        _ session: DrillSession, header: TranscriptHeader, entries: [Transcript.Entry],
+        language: Language? = nil
     ) {
         self.language = language ?? session.drill.scenario.language
         self.session = session
@@ -176,7 +177,8 @@ enum BranchFault: Error {
                 nl:
                     "\(clockface.full(moment)) ligt niet in wat er gespeeld is: het is \(clockface.full(now)). "
                     + "Zo: terug naar dag 1 09:00",
-                en: "\(clockface.full(moment)) does not lie in what was played: it is \(clockface.full(now)). "
+                en:
+                    "\(clockface.full(moment)) does not lie in what was played: it is \(clockface.full(now)). "
                     + "Like this: back to day 1 09:00")
         }
     }

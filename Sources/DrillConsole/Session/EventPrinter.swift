@@ -64,7 +64,10 @@ struct EventPrinter {
 
     /// A message that somebody else of the team sent, with its words.
     func lines(for message: SentMessage, by author: String, at moment: Moment) -> [String] {
-        [note(moment, style.strong(SafeText.oneLine(author)) + ": " + sent(message)), body("“\(message.text)”")]
+        [
+            note(moment, style.strong(SafeText.oneLine(author)) + ": " + sent(message)),
+            body("“\(message.text)”"),
+        ]
     }
 
     /// What a facilitator did, for those who look back.

@@ -19,9 +19,11 @@ struct FacilitatorSteward {
             throw Complaint(
                 .usage,
                 say(
-                    nl: "'/' is voor de begeleider: outage-drill play … --facilitate, of in een tweede venster "
+                    nl:
+                        "'/' is voor de begeleider: outage-drill play … --facilitate, of in een tweede venster "
                         + "outage-drill join \(table.session.path) --as begeleider",
-                    en: "'/' is for the facilitator: outage-drill play … --facilitate, or in a second terminal "
+                    en:
+                        "'/' is for the facilitator: outage-drill play … --facilitate, or in a second terminal "
                         + "outage-drill join \(table.session.path) --as facilitator"))
         }
         switch try FacilitatorReader(times: reader).read(line) {

@@ -24,7 +24,8 @@ enum FacilitatorVocabulary {
         Entry(
             verb: .msel, nl: "draaiboek", en: "msel", usage: Phrase(nl: "/draaiboek", en: "/msel"),
             summary: Phrase(
-                nl: "de injects die nog komen, met hun naam", en: "the injects still to come, by their names")),
+                nl: "de injects die nog komen, met hun naam", en: "the injects still to come, by their names")
+        ),
         Entry(
             verb: .inject, nl: "inject", en: "inject", usage: Phrase(nl: "/inject NAAM", en: "/inject ID"),
             summary: Phrase(nl: "stuurt een inject nu", en: "sends an inject now")),
@@ -50,7 +51,8 @@ enum FacilitatorVocabulary {
                 nl: "een oordeel over bericht N van de spelers, of 0 tot 100",
                 en: "a rating of the players' message N, or 0 to 100")),
         Entry(
-            verb: .pause, nl: "pauze", en: "pause", usage: Phrase(nl: "/pauze [REDEN]", en: "/pause [REASON]"),
+            verb: .pause, nl: "pauze", en: "pause",
+            usage: Phrase(nl: "/pauze [REDEN]", en: "/pause [REASON]"),
             summary: Phrase(nl: "zet de oefening stil", en: "stops the drill")),
         Entry(
             verb: .goOn, nl: "verder", en: "go on", usage: Phrase(nl: "/verder", en: "/go on"),

@@ -54,7 +54,9 @@ enum PromptVocabulary {
             usageEN: "reply N: TEXT · reply NAME: TEXT",
             summaryNL: "antwoordt op bericht N van het postvak, of op het laatste van iemand",
             summaryEN: "answers message N of the inbox, or the last one from somebody",
-            examplesNL: ["antwoord 3: Ja, kom gerust. Ik bel u binnen een half uur.", "antwoord receptie: …"],
+            examplesNL: [
+                "antwoord 3: Ja, kom gerust. Ik bel u binnen een half uur.", "antwoord receptie: …",
+            ],
             examplesEN: ["reply 3: Yes, do come. I will ring you within half an hour.", "reply reception: …"]),
         Entry(
             verb: .tell, nl: "zeg", en: "tell", usageNL: "zeg PARTIJ: TEKST", usageEN: "tell PARTY: TEXT",
@@ -75,7 +77,9 @@ enum PromptVocabulary {
             usageEN: "wait 30m · wait until 14:00 · wait next",
             summaryNL: "laat de klok lopen; 'volgende' tot er iets binnenkomt",
             summaryEN: "lets the clock run; 'next' until something arrives",
-            examplesNL: ["wacht 30m", "wacht 1u30", "wacht tot 14:00", "wacht tot dag 2 09:00", "wacht volgende"],
+            examplesNL: [
+                "wacht 30m", "wacht 1u30", "wacht tot 14:00", "wacht tot dag 2 09:00", "wacht volgende",
+            ],
             examplesEN: ["wait 30m", "wait 1h30", "wait until 14:00", "wait until day 2 09:00", "wait next"]),
         Entry(
             verb: .inbox, nl: "postvak", en: "inbox", usageNL: "postvak [N]", usageEN: "inbox [N]",

@@ -73,8 +73,11 @@ struct Steward {
             throw Complaint(
                 .usage,
                 say(
-                    nl: "U speelt alleen. Met meer spelers: outage-drill play … --team \"Anna:servicedesk, Bram\"",
-                    en: "You play alone. With more players: outage-drill play … --team \"Anna:service desk, Bram\""))
+                    nl:
+                        "U speelt alleen. Met meer spelers: outage-drill play … --team \"Anna:servicedesk, Bram\"",
+                    en:
+                        "You play alone. With more players: outage-drill play … --team \"Anna:service desk, Bram\""
+                ))
         }
         guard let player = Team.player(named: head, in: table.players), seat.name != nil else {
             throw Complaint(
@@ -194,7 +197,9 @@ struct Steward {
         table.pace?.hold(held)
         table.tell(
             held
-                ? say(nl: "de klok staat stil; 'verder' laat haar lopen", en: "the clock stands; 'go on' lets it run")
+                ? say(
+                    nl: "de klok staat stil; 'verder' laat haar lopen",
+                    en: "the clock stands; 'go on' lets it run")
                 : say(nl: "de klok loopt weer", en: "the clock runs again"))
     }
 
@@ -210,9 +215,11 @@ struct Steward {
         try table.branch(at: moment, newPath: newPath)
         table.tell(
             say(
-                nl: "Verder vanaf \(table.clockface.full(table.drill.now)). Nieuw verslag: \(table.session.path); "
+                nl:
+                    "Verder vanaf \(table.clockface.full(table.drill.now)). Nieuw verslag: \(table.session.path); "
                     + "de vorige poging staat in \(left)",
-                en: "On from \(table.clockface.full(table.drill.now)). New transcript: \(table.session.path); "
+                en:
+                    "On from \(table.clockface.full(table.drill.now)). New transcript: \(table.session.path); "
                     + "the attempt before it is in \(left)"))
     }
 

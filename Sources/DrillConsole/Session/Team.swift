@@ -33,7 +33,8 @@ enum Team {
     }
 
     /// The name as it stands on the list, whatever its case.
-    static func player(named name: String, in players: [TranscriptHeader.Player]) -> TranscriptHeader.Player? {
+    static func player(named name: String, in players: [TranscriptHeader.Player]) -> TranscriptHeader.Player?
+    {
         players.first { $0.name.lowercased() == name.lowercased() }
     }
 

@@ -41,12 +41,14 @@ struct ManualPage {
         [
             text(
                 say(
-                    nl: "Een scenario speelt een storing van enkele dagen. U antwoordt in gewoon Nederlands of Engels; "
+                    nl:
+                        "Een scenario speelt een storing van enkele dagen. U antwoordt in gewoon Nederlands of Engels; "
                         + "duizenden gesimuleerde gebruikers wachten, worden boos, bellen en gaan IT meer of minder "
                         + "vertrouwen. De nabespreking laat met uw eigen zinnen zien hoe tijdig en hoe open u was en "
                         + "hoe u verwachtingen hebt beheerd. Zonder opdracht biedt het programma aan een terminal de "
                         + "oefeningen aan. Er gaat niets van deze machine af.",
-                    en: "A scenario plays an outage of several days. You answer in plain Dutch or English; thousands of "
+                    en:
+                        "A scenario plays an outage of several days. You answer in plain Dutch or English; thousands of "
                         + "simulated users wait, get angry, call and come to trust IT more or less. The debrief shows "
                         + "with your own sentences how timely and how open you were and how you managed what people "
                         + "expect. Without a command the program offers the drills at a terminal. Nothing leaves this "
@@ -62,7 +64,8 @@ struct ManualPage {
         for option in command.options {
             let value = option.value.map { " \\fI\(text($0))\\fR" } ?? ""
             lines += [
-                ".TP", "\\fB\(text(option.flag))\\fR\(value)", text(sentence(option.summary.text(in: language))),
+                ".TP", "\\fB\(text(option.flag))\\fR\(value)",
+                text(sentence(option.summary.text(in: language))),
             ]
         }
         if !command.examples.isEmpty {
@@ -74,7 +77,10 @@ struct ManualPage {
 
     private var prompt: [String] {
         PromptVocabulary.entries.flatMap { entry in
-            [".TP", "\\fB\(text(entry.usage(in: language)))\\fR", text(sentence(entry.summary(in: language)))]
+            [
+                ".TP", "\\fB\(text(entry.usage(in: language)))\\fR",
+                text(sentence(entry.summary(in: language))),
+            ]
         }
     }
 
@@ -82,8 +88,10 @@ struct ManualPage {
         [
             text(
                 say(
-                    nl: "Met --facilitate, of vanuit een tweede venster met 'outage-drill join VERSLAG --as begeleider':",
-                    en: "With --facilitate, or from a second terminal by 'outage-drill join TRANSCRIPT --as facilitator':"
+                    nl:
+                        "Met --facilitate, of vanuit een tweede venster met 'outage-drill join VERSLAG --as begeleider':",
+                    en:
+                        "With --facilitate, or from a second terminal by 'outage-drill join TRANSCRIPT --as facilitator':"
                 ))
         ]
             + FacilitatorVocabulary.entries.flatMap { entry in
@@ -113,7 +121,9 @@ struct ManualPage {
             ("NO_COLOR", say(nl: "geen kleur en geen vet", en: "no colour and no weight")),
             (
                 "VISUAL, EDITOR",
-                say(nl: "de editor voor 'bewerk' en Ctrl-X Ctrl-E", en: "the editor for 'edit' and Ctrl-X Ctrl-E")
+                say(
+                    nl: "de editor voor 'bewerk' en Ctrl-X Ctrl-E",
+                    en: "the editor for 'edit' and Ctrl-X Ctrl-E")
             ),
         ])
     }

@@ -101,7 +101,9 @@ struct ShellCompletion {
 
     /// Offers what there is; with nothing on offer the shell offers files.
     private func bashOffer(_ what: Completable) -> String {
-        bashWords(what).map { "COMPREPLY=($(compgen -W \($0.hasPrefix("$") ? "\"\($0)\"" : $0) -- \"$word\")); return" }
+        bashWords(what).map {
+            "COMPREPLY=($(compgen -W \($0.hasPrefix("$") ? "\"\($0)\"" : $0) -- \"$word\")); return"
+        }
             ?? "return"
     }
 
@@ -191,7 +193,8 @@ struct ShellCompletion {
             let seen = "complete -c outage-drill -n '__fish_seen_subcommand_from \(command.name)'"
             let options = command.options.map { option in
                 let flag = option.name.count == 1 ? "-s \(option.name)" : "-l \(option.name)"
-                return "\(seen) \(flag)\(fishValue(option)) -d \(fishQuoted(option.summary.text(in: language)))"
+                return
+                    "\(seen) \(flag)\(fishValue(option)) -d \(fishQuoted(option.summary.text(in: language)))"
             }
             return options + [fishArguments(command.argument).map { "\(seen) \($0)" }].compactMap { $0 }
         }

@@ -15,6 +15,9 @@ protocol PromptInput: AnyObject {
         canCancel: Bool
     ) throws -> LineSource.Line
 
+    /// Gives the terminal back; the next line takes hold of it again.
+    func leave()
+
     /// Lets the person write a text in another program; nothing when that is not possible here.
     func edit(_ text: String) -> String?
 }
@@ -87,6 +90,8 @@ final class PlainInput: PromptInput {
         return source.next()
     }
 
+    func leave() {}
+
     func edit(_ text: String) -> String? { nil }
 }
 
@@ -113,8 +118,8 @@ final class EditedInput: PromptInput {
         canCancel: Bool
     ) throws -> LineSource.Line {
         var editor = LineEditor(history: history.lines)
+        // The terminal is kept between lines, so that a Ctrl-C that comes too late ends nothing.
         terminal.enter()
-        defer { terminal.leave() }
         terminal.put("\n")
         draw(prompt(), editor)
         while true {
@@ -130,6 +135,8 @@ final class EditedInput: PromptInput {
             draw(prompt(), editor)
         }
     }
+
+    func leave() { terminal.leave() }
 
     func edit(_ text: String) -> String? {
         terminal.leave()

@@ -62,11 +62,17 @@ package struct DrillStory: Sendable {
         guard let feelings, feelings.count == header.setting.audiences.count else { return [] }
         let parts = zip(header.setting.audiences, feelings).map { audience, feeling in
             say(
-                nl: "\(plain(audience.name)) \(feeling.frustration / 10) frustratie en \(feeling.trust / 10) vertrouwen",
-                en: "\(plain(audience.name)) \(feeling.frustration / 10) frustration and \(feeling.trust / 10) trust")
+                nl:
+                    "\(plain(audience.name)) \(feeling.frustration / 10) frustratie en \(feeling.trust / 10) vertrouwen",
+                en:
+                    "\(plain(audience.name)) \(feeling.frustration / 10) frustration and \(feeling.trust / 10) trust"
+            )
         }
-        return ["", say(nl: "*Aan het eind van de dag: ", en: "*At the end of the day: ")
-            + parts.joined(separator: "; ") + ".*"]
+        return [
+            "",
+            say(nl: "*Aan het eind van de dag: ", en: "*At the end of the day: ")
+                + parts.joined(separator: "; ") + ".*",
+        ]
     }
 
     private func tell(_ occurrence: Occurrence, by: String?) -> [String] {
@@ -74,20 +80,39 @@ package struct DrillStory: Sendable {
         switch occurrence.event {
         case .received(let message):
             let title = message.title.map { say(nl: ": ", en: ": ") + "*\(plain($0))*" } ?? ""
-            return ["\(clock) \(plain(message.from)) (\(plain(message.via)))\(title)", ""] + quote(message.text)
+            return ["\(clock) \(plain(message.from)) (\(plain(message.via)))\(title)", ""]
+                + quote(message.text)
         case .sent(let message):
             return ["\(clock) \(plain(by ?? header.trainee)) \(addressee(message))", ""] + quote(message.text)
         case .settled(let number, .broken, _):
-            return ["\(clock) " + say(nl: "*Toezegging \(number) werd niet nagekomen.*", en: "*Promise \(number) was not kept.*")]
+            return [
+                "\(clock) "
+                    + say(
+                        nl: "*Toezegging \(number) werd niet nagekomen.*",
+                        en: "*Promise \(number) was not kept.*")
+            ]
         case .learned(let fact):
-            return ["\(clock) " + say(nl: "*Nu was bekend: \(plain(fact)).*", en: "*It was known now: \(plain(fact)).*")]
+            return [
+                "\(clock) "
+                    + say(nl: "*Nu was bekend: \(plain(fact)).*", en: "*It was known now: \(plain(fact)).*")
+            ]
         case .escalated(let party, let level, _):
-            return ["\(clock) " + say(nl: "*Geëscaleerd bij \(plain(party)): \(plain(level)).*", en: "*Escalated at \(plain(party)): \(plain(level)).*")]
+            return [
+                "\(clock) "
+                    + say(
+                        nl: "*Geëscaleerd bij \(plain(party)): \(plain(level)).*",
+                        en: "*Escalated at \(plain(party)): \(plain(level)).*")
+            ]
         case .measureTaken(let measure, _, _):
-            return ["\(clock) " + say(nl: "*Ingezet: \(plain(measure)).*", en: "*Put in: \(plain(measure)).*")]
+            return [
+                "\(clock) " + say(nl: "*Ingezet: \(plain(measure)).*", en: "*Put in: \(plain(measure)).*")
+            ]
         case .service(let percent) where occurrence.at > header.setting.starts:
             let shares = zip(header.setting.audiences, percent).map { "\(plain($0.name)) \($1)%" }
-            return ["\(clock) " + say(nl: "*Wat werkt: ", en: "*What works: ") + shares.joined(separator: ", ") + ".*"]
+            return [
+                "\(clock) " + say(nl: "*Wat werkt: ", en: "*What works: ") + shares.joined(separator: ", ")
+                    + ".*"
+            ]
         case .intervened(let deed):
             guard let line = FacilitatorWording(language: language).line(deed) else { return [] }
             return ["\(clock) " + say(nl: "*De begeleider: ", en: "*The facilitator: ") + plain(line) + ".*"]
