@@ -13,7 +13,7 @@ struct HelpPage {
         var lines = [style.strong("outage-drill") + ": " + what, ""]
         lines.append(language.pick(nl: "Begin zo:", en: "Begin like this:"))
         lines.append("  outage-drill list")
-        lines.append("  outage-drill play \(language.pick(nl: "elo-supplier-nl", en: "storage-inhouse-en"))")
+        lines.append("  outage-drill play \(language.pick(nl: "first-drill-nl", en: "first-drill-en"))")
         lines += ["", language.pick(nl: "Opdrachten:", en: "Commands:")]
         let width = (commands.map(\.name.count).max() ?? 0) + 4
         for command in commands {

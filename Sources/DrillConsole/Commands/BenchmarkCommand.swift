@@ -46,10 +46,15 @@ extension CommandDescription {
         if what != "reading" {
             let people = try invocation.number("people", atLeast: 1) ?? 1_000_000
             let days = try invocation.number("days", atLeast: 1) ?? 1
-            CrowdFigures(seconds: surroundings.seconds).lines(people: people, days: days).forEach(
+            CrowdFigures(seconds: surroundings.seconds, language: invocation.language).lines(
+                people: people, days: days
+            ).forEach(
                 surroundings.say)
         }
-        if what != "crowd" { ReadingFigures(seconds: surroundings.seconds).lines.forEach(surroundings.say) }
+        if what != "crowd" {
+            ReadingFigures(seconds: surroundings.seconds, language: invocation.language).lines.forEach(
+                surroundings.say)
+        }
         return .done
     }
 }
@@ -86,16 +91,30 @@ private struct KeysReport {
 /// The speed of the crowd, beside the simplest loop there is.
 private struct CrowdFigures {
     let seconds: () -> Double
+    let language: Language
 
     func lines(people: Int, days: Int) -> [String] {
         let figures = CrowdBenchmark.run(people: people, days: days, seconds: seconds)
         let half = CrowdBenchmark.longestHalfHour(people: 10_000, seconds: seconds)
+        let (birth, all) = (decimal(figures.birthSeconds), decimal(figures.seconds))
+        let (person, triad) = (
+            decimal(figures.nanosecondsPerPersonStep), decimal(figures.nanosecondsPerTriadElement)
+        )
         return [
-            "crowd of \(figures.people), \(figures.steps) steps: \(decimal(figures.seconds)) s, "
-                + "made in \(decimal(figures.birthSeconds)) s, \(figures.bytesPerPerson) bytes a person",
-            "a person-step \(decimal(figures.nanosecondsPerPersonStep)) ns, a triad element "
-                + "\(decimal(figures.nanosecondsPerTriadElement)) ns, ratio \(decimal(figures.ratio))",
-            "half an hour of 10000 people, the longest of a day: \(decimal(half * 1000)) ms",
+            language.pick(
+                nl:
+                    "menigte van \(figures.people), \(figures.steps) stappen: \(all) s, gemaakt in \(birth) s, "
+                    + "\(figures.bytesPerPerson) bytes per mens",
+                en: "crowd of \(figures.people), \(figures.steps) steps: \(all) s, made in \(birth) s, "
+                    + "\(figures.bytesPerPerson) bytes a person"),
+            language.pick(
+                nl: "een stap van één mens \(person) ns, een element van een triade \(triad) ns, verhouding "
+                    + decimal(figures.ratio),
+                en: "a person-step \(person) ns, a triad element \(triad) ns, ratio \(decimal(figures.ratio))"
+            ),
+            language.pick(
+                nl: "een half uur van 10000 mensen, het langste van een dag: \(decimal(half * 1000)) ms",
+                en: "half an hour of 10000 people, the longest of a day: \(decimal(half * 1000)) ms"),
         ]
     }
 }
@@ -103,6 +122,7 @@ private struct CrowdFigures {
 /// The speed of reading messages.
 private struct ReadingFigures {
     let seconds: () -> Double
+    let language: Language
 
     private static let message = """
         Logging in to the case system has failed since about 08:10 for all staff and residents. We do not know the \
@@ -117,7 +137,12 @@ private struct ReadingFigures {
         let first = time(runs: 1) { _ = reader.read(ReadingFigures.message, in: context) }
         let steady = time(runs: 2000) { _ = reader.read(ReadingFigures.message, in: context) }
         var lines = [
-            "a message of 62 words: first \(decimal(first * 1e3)) ms, then \(decimal(steady * 1e6)) µs"
+            language.pick(
+                nl:
+                    "een bericht van 62 woorden: eerst \(decimal(first * 1e3)) ms, dan \(decimal(steady * 1e6)) µs",
+                en:
+                    "a message of 62 words: first \(decimal(first * 1e3)) ms, then \(decimal(steady * 1e6)) µs"
+            )
         ]
         for size in [64 * 1024, 256 * 1024, 1024 * 1024] {
             let text = String(

@@ -40,7 +40,7 @@ extension CommandDescription {
                     nl: "er is geen verslag om te vergelijken", en: "there is no transcript to compare"))
         }
         let comparison = Comparison(
-            debriefs, language: try TextInput.language(invocation),
+            debriefs, language: try TextInput.language(invocation) ?? invocation.chosenLanguage,
             isAnonymous: invocation.has("anonymous"))
         let style: TextStyle =
             invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured

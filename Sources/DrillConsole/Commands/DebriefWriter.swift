@@ -35,7 +35,8 @@ extension CommandDescription {
         ]
     ) { invocation in
         try DebriefWriter(invocation).write(
-            path: invocation.arguments[0], language: TextInput.language(invocation))
+            path: invocation.arguments[0],
+            language: TextInput.language(invocation) ?? invocation.chosenLanguage)
         return .done
     }
 }

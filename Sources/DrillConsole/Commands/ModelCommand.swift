@@ -17,7 +17,8 @@ extension CommandDescription {
         ],
         examples: ["outage-drill model facts", "outage-drill model parameters > parameters.md"]
     ) { invocation in
-        let page = ModelPage(people: try invocation.number("people", atLeast: 8) ?? 512)
+        let page = ModelPage(
+            people: try invocation.number("people", atLeast: 8) ?? 512, language: invocation.language)
         switch invocation.arguments.first ?? "parameters" {
         case "facts":
             let (lines, allHold) = page.facts
@@ -37,30 +38,49 @@ extension CommandDescription {
 /// The pages on the model, in Markdown.
 private struct ModelPage {
     let people: Int
+    let language: Language
 
     /// Every fact, tested at three points of the parameters' ranges.
     var facts: (lines: [String], allHold: Bool) {
         let sets: [(name: String, parameters: CrowdParameters)] = [
             ("low", .low), ("standard", .standard), ("high", .high),
         ]
-        var lines = ["| fact | role | statement | low | standard | high |", "|---|---|---|---|---|---|"]
+        var lines = [
+            language.pick(
+                nl: "| feit | rol | bewering | laag | standaard | hoog |",
+                en: "| fact | role | statement | low | standard | high |"),
+            "|---|---|---|---|---|---|",
+        ]
         var allHold = true
         for fact in ResearchFact.all {
             let outcomes = sets.map { fact.test($0.parameters, people: people) }
-            let cells = outcomes.map { ($0.holds ? "holds: " : "**fails**: ") + $0.summary }
+            let cells = outcomes.map {
+                (language.pick(
+                    nl: $0.holds ? "klopt: " : "**klopt niet**: ", en: $0.holds ? "holds: " : "**fails**: "))
+                    + $0.summary
+            }
             if fact.role == .must, outcomes.contains(where: { !$0.holds }) { allHold = false }
             lines.append(
                 "| \(fact.id) | \(fact.role.rawValue.uppercased()) | \(fact.statement) | "
                     + cells.joined(separator: " | ") + " |")
         }
         lines.append("")
-        lines += ResearchFact.unmodelled.map { "- \($0.id) is not modelled: \($0.reason)." }
+        lines += ResearchFact.unmodelled.map { fact in
+            language.pick(
+                nl: "- \(fact.id) zit niet in het model: \(fact.reason).",
+                en: "- \(fact.id) is not modelled: \(fact.reason).")
+        }
         return (lines, allHold)
     }
 
     /// Every parameter with its unit, range and source.
     var parameters: [String] {
-        ["| parameter | unit | low | standard | high | source | meaning |", "|---|---|---|---|---|---|---|"]
+        [
+            language.pick(
+                nl: "| parameter | eenheid | laag | standaard | hoog | bron | betekenis |",
+                en: "| parameter | unit | low | standard | high | source | meaning |"),
+            "|---|---|---|---|---|---|---|",
+        ]
             + CrowdParameters.catalogue.map { entry in
                 "| \(entry.name) | \(entry.unit) | \(entry.low) | \(entry.standard) | \(entry.high) | "
                     + "\(entry.source) | \(entry.meaning) |"

@@ -214,7 +214,8 @@ private struct StudyPage {
 
     private func row(_ cells: [String]) -> String {
         let widths = [17, 13, 13, 13, 13, 13, 13, 13, 13, 0]
-        return zip(cells, widths).map { TextLayout.padded($0, to: $1) }.joined()
+        // What fills its column keeps a space from the next.
+        return zip(cells, widths).map { TextLayout.padded($0 + " ", to: $1) }.joined()
     }
 
     private func cell(_ spread: Spread?) -> String {

@@ -25,7 +25,9 @@ final class Room {
         transcript = table.session.path
     }
 
-    /// Opens the door. Where that is not possible the drill goes on without, and says so to whoever counts on it.
+    /// Opens the door.
+    ///
+    /// Where that is not possible the drill goes on without, and says so.
     func open() throws {
         do {
             let path = try RoomPlace(environment: environment).path(for: transcript)
