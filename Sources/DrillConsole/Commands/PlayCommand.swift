@@ -228,6 +228,9 @@ private struct Opening {
                 nl:
                     "Begin met 'stuur aan allen: …', 'zeg PARTIJ: …' of 'wacht volgende'; 'hulp' toont alles.",
                 en: "Begin with 'send to all: …', 'tell PARTY: …' or 'wait next'; 'help' shows everything."),
+            language.pick(
+                nl: "Voor de > staan de tijd in de oefening en hoe gefrustreerd men is, van 0 tot 100.",
+                en: "Before the > stand the time in the drill and how frustrated people are, from 0 to 100."),
             language.pick(nl: "Verslag: ", en: "Transcript: ") + path,
         ] {
             surroundings.say(TextLayout.wrapped(SafeText.oneLine(line), width: surroundings.width, indent: 2))

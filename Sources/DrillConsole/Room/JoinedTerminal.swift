@@ -16,6 +16,7 @@ final class JoinedTerminal {
     private var composing: String?
     private var offers: [Wire.Offer]?
     private var gathered: [String]?
+    private var hasRung = false
 
     init(_ descriptor: Int32, surroundings: Surroundings, language: Language) {
         end = WireEnd(descriptor)
@@ -56,7 +57,15 @@ final class JoinedTerminal {
         return isOver
     }
 
+    /// The head of a message that is to be written in the person's own editor, such as "send to all".
+    private func headToEdit(_ line: String) -> String? {
+        let words = PromptReader.trimmed(line).split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        guard words.count == 2, PromptVocabulary.verb(named: String(words[0])) == .edit else { return nil }
+        return words[1].hasSuffix(":") ? String(words[1].dropLast()) : String(words[1])
+    }
+
     private func send(_ line: String) throws {
+        if let head = headToEdit(line), let text = input.edit("") { return try send(head + ": " + text) }
         end.send(Wire.Request(line: line))
         isWaiting = true
         try awaitAnswer()
@@ -90,6 +99,7 @@ final class JoinedTerminal {
                 if gathered == nil { surroundings.say(line) } else { gathered?.append(line) }
             }
             if let prompt = answer.prompt { self.prompt = prompt }
+            if answer.rings == true { hasRung = true }
             if let head = answer.compose { composing = head }
             if let offers = answer.offers { self.offers = offers }
             if let isOver = answer.isOver { self.isOver = isOver }
@@ -109,7 +119,8 @@ final class JoinedTerminal {
         }
         let ends = isOver != nil || end.isBroken
         guard !lines.isEmpty || prompt != before || ends else { return nil }
-        return Meanwhile(lines: lines, rings: !lines.isEmpty, ends: ends)
+        defer { hasRung = false }
+        return Meanwhile(lines: lines, rings: hasRung, ends: ends)
     }
 
     /// Asks the drill what fits; one that does not answer soon is not waited for.

@@ -95,7 +95,11 @@ final class Room {
         guard let seat = visitor.seat else { return }
         table.remove(seat)
         table.tell(
-            table.language.pick(nl: "\(visitor.name) is weg", en: "\(visitor.name) has left"))
+            table.language.pick(nl: "\(visitor.name) is weg", en: "\(visitor.name) has left")
+                + (seat.isFacilitator && table.drill.isPaused
+                    ? table.language.pick(
+                        nl: "; de oefening staat stil, 'verder' laat haar lopen",
+                        en: "; the drill is paused, 'go on' lets it run") : ""))
     }
 
     private func serve(_ request: Wire.Request, _ visitor: Visitor) throws {
@@ -103,8 +107,7 @@ final class Room {
         guard let seat = visitor.seat else { return visitor.refuse("?") }
         if let width = request.width { visitor.width = max(20, min(100, width)) }
         if let typed = request.typed {
-            let found = PromptCompletion(drill: table.drill, language: table.language, seat: seat)
-                .completions(for: typed)
+            let found = PromptCompletion(table: table, seat: seat).completions(for: typed)
             let offers = found.prefix(50).map {
                 Wire.Offer(text: $0.text, start: $0.start, meaning: $0.meaning)
             }
@@ -256,7 +259,9 @@ final class Visitor {
         guard let seat else { return }
         let prompt = PromptStatus(table: table, seat: seat).text
         guard !lines.isEmpty || prompt != lastPrompt else { return }
-        end.send(Wire.Answer(show: lines.isEmpty ? nil : lines, prompt: prompt))
+        end.send(
+            Wire.Answer(
+                show: lines.isEmpty ? nil : lines, rings: seat.takeRing() ? true : nil, prompt: prompt))
         lines = []
         lastPrompt = prompt
     }

@@ -114,8 +114,7 @@ final class DrillLoop {
             completing: { typed in
                 canCancel
                     ? []
-                    : PromptCompletion(drill: self.table.drill, language: self.language, seat: self.seat)
-                        .completions(for: typed)
+                    : PromptCompletion(table: self.table, seat: self.seat).completions(for: typed)
             },
             meanwhile: { try self.meanwhile() }, canCancel: canCancel)
     }
@@ -127,7 +126,7 @@ final class DrillLoop {
         defer { gathered = nil }
         let hasMoved = try table.runAlong()
         let hasActed = try room?.attend() ?? false
-        let rings = table.takeRing()
+        let rings = seat.takeRing()
         let lines = gathered ?? []
         guard hasMoved || hasActed || !lines.isEmpty else { return nil }
         return Meanwhile(lines: lines, rings: rings, ends: table.drill.isOver)

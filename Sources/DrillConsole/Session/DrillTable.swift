@@ -17,8 +17,6 @@ final class DrillTable {
     private(set) var seats: [Seat] = []
     /// How fast the clock runs by itself, if it does.
     var pace: Pace?
-    /// Whether something reached the players since this was last asked.
-    private var hasRung = false
 
     /// Sets the table.
     ///
@@ -89,6 +87,9 @@ final class DrillTable {
     /// Takes a seat away.
     func remove(_ seat: Seat) { seats.removeAll { $0 === seat } }
 
+    /// Whether a facilitator sits at the table.
+    var hasFacilitator: Bool { seats.contains(where: \.isFacilitator) }
+
     /// Does what somebody wants done, and shows everyone what follows.
     ///
     /// - Throws: why it is not done.
@@ -106,9 +107,6 @@ final class DrillTable {
 
     /// Shows everyone what happened.
     func show(_ occurrences: [Occurrence], by author: String?, from source: Seat?) {
-        if occurrences.contains(where: { if case .received = $0.event { true } else { false } }) {
-            hasRung = true
-        }
         for seat in seats { seat.show(occurrences, by: author, isOwn: seat === source) }
     }
 
@@ -133,12 +131,6 @@ final class DrillTable {
         for occurrence in occurrences { note(occurrence, by: nil) }
         show(occurrences, by: nil, from: nil)
         return true
-    }
-
-    /// Whether something reached the players since this was last asked.
-    func takeRing() -> Bool {
-        defer { hasRung = false }
-        return hasRung
     }
 
     /// Puts the bounds of the outcome on disk, after the end.

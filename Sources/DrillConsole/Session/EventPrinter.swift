@@ -65,7 +65,7 @@ struct EventPrinter {
     /// A message that somebody else of the team sent, with its words.
     func lines(for message: SentMessage, by author: String, at moment: Moment) -> [String] {
         [
-            note(moment, style.strong(SafeText.oneLine(author)) + ": " + sent(message)),
+            note(moment, style.strong(SafeText.oneLine(author)) + ": " + sent(message, isOwn: false)),
             body("“\(message.text)”"),
         ]
     }
@@ -146,7 +146,7 @@ struct EventPrinter {
             SafeText.forTerminal(text), width: width, first: margin, indent: margin.count)
     }
 
-    private func sent(_ message: SentMessage) -> String {
+    private func sent(_ message: SentMessage, isOwn: Bool = true) -> String {
         if let party = message.party {
             return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)")
         }
@@ -157,9 +157,12 @@ struct EventPrinter {
         }
         let to = message.audiences.joined(separator: ", ")
         let by = message.channel ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")
-        return language.pick(
-            nl: "uw bericht \(message.number) verstuurd aan \(to) (\(by))",
-            en: "your message \(message.number) sent to \(to) (\(by))")
+        let name =
+            isOwn
+            ? language.pick(nl: "uw bericht", en: "your message")
+            : language.pick(nl: "bericht", en: "message")
+        return "\(name) \(message.number) "
+            + language.pick(nl: "verstuurd aan \(to) (\(by))", en: "sent to \(to) (\(by))")
     }
 
     private func promised(_ promise: Promise, now: Moment) -> String {

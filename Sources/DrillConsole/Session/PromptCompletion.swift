@@ -1,13 +1,16 @@
 import DrillEngine
 import Groundwork
 import ScenarioLanguage
+import TranscriptJournal
 
 /// What can stand at the cursor, each with a word of explanation.
 struct PromptCompletion {
-    let drill: Drill
-    let language: Language
+    let table: DrillTable
     /// Who types.
     let seat: Seat
+
+    private var drill: Drill { table.drill }
+    private var language: Language { table.language }
 
     /// The completions for what stands before the cursor.
     func completions(for typed: String) -> [Completion] {
@@ -16,6 +19,10 @@ struct PromptCompletion {
         let isFirst = words.isEmpty || (words.count == 1 && !typed.hasSuffix(" "))
         if typed.hasPrefix("/"), seat.isFacilitator { return facilitatorPart(typed, words) }
         if isFirst { return verbs(typed) }
+        if table.isTeam, ["as", "als"].contains(words[0].lowercased()) {
+            let players: [Named] = table.players.map { ($0.name, $0.role ?? "") }
+            return matching(typed, after: words[0], in: players, closing: ": ")
+        }
         guard let verb = PromptVocabulary.verb(named: words[0]) else { return [] }
         switch verb {
         case .send: return sendPart(typed, words)

@@ -43,11 +43,13 @@ enum PromptVocabulary {
                 "a message; 'all' is everyone; without text you write on until a line with a single dot",
             examplesNL: [
                 "stuur aan allen: De mail ligt eruit. De oorzaak weten we nog niet. Om 09:30 hoort u meer.",
-                "stuur intranet aan medewerkers: …", "stuur aan allen (en dan schrijven, regel na regel)",
+                "stuur intranet aan medewerkers: …", "stuur mail en intranet aan allen: …",
+                "stuur aan allen (en dan schrijven, regel na regel)",
             ],
             examplesEN: [
                 "send to all: E-mail is down. We do not know the cause yet. You will hear more at 09:30.",
-                "send intranet to staff: …", "send to all (and then write, line after line)",
+                "send intranet to staff: …", "send e-mail and intranet to all: …",
+                "send to all (and then write, line after line)",
             ]),
         Entry(
             verb: .reply, nl: "antwoord", en: "reply", usageNL: "antwoord N: TEKST · antwoord NAAM: TEKST",

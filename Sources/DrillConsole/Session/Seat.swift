@@ -28,6 +28,7 @@ final class Seat {
     /// Asks whether a message may go out.
     var confirm: (_ question: String) throws -> Bool = { _ in true }
     private let columns: () -> Int
+    private var hasRung = false
 
     init(
         name: String?, isFacilitator: Bool, isPlayer: Bool, isPerson: Bool, style: Style,
@@ -53,8 +54,17 @@ final class Seat {
                 SafeText.oneLine(sentence), width: width, first: style.alarm("! "), indent: 2))
     }
 
+    /// Whether something reached the players since this was last asked.
+    func takeRing() -> Bool {
+        defer { hasRung = false }
+        return hasRung
+    }
+
     /// Shows what happened.
     func show(_ occurrences: [Occurrence], by author: String?, isOwn: Bool) {
+        if occurrences.contains(where: { if case .received = $0.event { true } else { false } }) {
+            hasRung = true
+        }
         display.printer.width = width
         for line in display.lines(for: occurrences, by: isOwn ? nil : author) { say(line) }
     }

@@ -99,7 +99,7 @@ struct Steward {
         case .quit: return .leaves
         case .help(let topic): help(topic)
         case .look(let verb, let number): look(verb, number)
-        case .pause, .goOn: hold(command == .pause)
+        case .pause, .goOn: try hold(command == .pause)
         case .back(let moment): try goBack(to: moment)
         case .edit(let head): try edit(head)
         default: try act(command, line)
@@ -186,7 +186,12 @@ struct Steward {
         try table.perform(.finish, from: seat)
     }
 
-    private func hold(_ held: Bool) {
+    private func hold(_ held: Bool) throws {
+        // A facilitator who has left leaves nobody stuck.
+        if !held, drill.isPaused, !table.hasFacilitator {
+            return try table.perform(.intervene(.goOn), from: seat)
+        }
+        if drill.isPaused { throw Refusal.paused }
         guard table.pace != nil else {
             seat.say(
                 say(

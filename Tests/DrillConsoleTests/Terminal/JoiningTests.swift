@@ -25,7 +25,7 @@ struct JoiningTests {
         play.settle(50)
         #expect(play.screen.lineOfCursor.hasSuffix("send to all: E-mail is do"))
         try play.enter("wn.", see: "your message 1 sent")
-        try desk.see("Anna: your message 1 sent")
+        try desk.see("Anna: message 1 sent")
         try desk.enter("note Reads aloud.", see: "noted for the debrief")
         desk.type("/inj\t")
         try desk.see("> /inject")
@@ -35,6 +35,22 @@ struct JoiningTests {
         try play.see("Reads aloud.")
         #expect(try play.end() == 0)
         #expect(try desk.end() == 0)
+    }
+
+    @Test("a facilitator who leaves in a pause leaves nobody stuck")
+    func leftInPause() throws {
+        let play = try Stage.play()
+        try play.see("frustration")
+        let desk = try join("facilitator", play.folder)
+        try desk.see("You facilitate")
+        try desk.enter("/pause coffee", see: "PAUSED")
+        try play.see("the facilitator pauses the drill: coffee")
+        try play.enter("wait next", see: "The drill is paused")
+        try desk.enter("quit", see: "You have left")
+        try play.see("'go on' lets it run")
+        try play.enter("go on", see: "the drill goes on")
+        try play.enter("wait next", see: "[1] ")
+        try play.enter("quit", see: "Kept.")
     }
 
     @Test(
@@ -51,7 +67,7 @@ struct JoiningTests {
         try bram.enter("send to all", see: "Write the message")
         try bram.enter("E-mail is down.", see: "  |")
         try bram.enter(".", see: "your message 1 sent")
-        try play.see("Bram: your message 1 sent")
+        try play.see("Bram: message 1 sent")
         #expect(play.folder.text().contains("\"by\":\"Bram\""))
         try bram.enter("quit", see: "You have left")
         try play.see("Bram has left")

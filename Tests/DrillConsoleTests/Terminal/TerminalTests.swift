@@ -191,6 +191,7 @@ struct TerminalTests {
     func welcome() throws {
         let stage = try Stage([])
         try stage.see("Which drill?")
+        try stage.enter("99", see: "A number from 1 to 1.")
         try stage.enter("1", see: "EXERCISE")
         try stage.enter("quit", see: "Kept.")
         #expect(try stage.end() == 0)
