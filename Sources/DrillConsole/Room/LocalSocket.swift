@@ -71,10 +71,19 @@ enum LocalSocket {
         return count == 0 ? .end : .bytes(Array(buffer[..<count]))
     }
 
+    /// A flag: somebody who has gone is no signal.
+    private static var quietly: Int32 {
+        #if canImport(Darwin)
+            0x80000
+        #else
+            0x4000
+        #endif
+    }
+
     /// Writes what fits; gives how many bytes that were, or nothing when the other side is gone.
     static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int? {
         guard !bytes.isEmpty else { return 0 }
-        let count = bytes.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, 0) }
+        let count = bytes.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, quietly) }
         if count < 0 { return [EAGAIN, EWOULDBLOCK, EINTR].contains(errno) ? 0 : nil }
         return count
     }

@@ -43,17 +43,11 @@ struct ExternalEditor {
 
     /// Runs the editor at this terminal and waits for it; Ctrl-C there is the editor's.
     private func run(_ command: String, _ path: String) -> Bool {
-        let words = ["/bin/sh", "-c", command + " \"$1\"", "sh", path]
-        let settings = environment.map { "\($0.key)=\($0.value)" }
         let before = signal(SIGINT, SIG_IGN)
         defer { signal(SIGINT, before) }
-        var process: pid_t = 0
-        let started = CStrings.withPointers(words) { arguments in
-            CStrings.withPointers(settings) { variables in
-                posix_spawn(&process, "/bin/sh", nil, nil, arguments, variables)
-            }
-        }
-        guard started == 0 else { return false }
+        let (process, code) = Spawn.start(
+            "/bin/sh", ["-c", command + " \"$1\"", "sh", path], environment)
+        guard code == 0 else { return false }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 { if errno != EINTR { return false } }
         return status == 0

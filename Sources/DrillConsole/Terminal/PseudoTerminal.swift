@@ -26,7 +26,9 @@ final class PseudoTerminal {
         descriptor = master
         _ = fcntl(master, F_SETFD, FD_CLOEXEC)
         PseudoTerminal.resize(master, columns, rows)
-        process = try PseudoTerminal.start(program, arguments, environment, at: path)
+        let (started, code) = Spawn.start(program, arguments, environment, at: path)
+        guard code == 0 else { throw PseudoTerminal.failure("start '\(program)'", code) }
+        process = started
     }
 
     deinit {
@@ -117,64 +119,5 @@ final class PseudoTerminal {
 
     private static func failure(_ doing: String, _ code: Int32 = errno) -> Failure {
         Failure(doing: doing, reason: String(cString: strerror(code)))
-    }
-
-    private static func start(
-        _ program: String, _ arguments: [String], _ environment: [String: String], at terminal: String
-    ) throws(Failure) -> pid_t {
-        #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-            let ownSession = Int16(POSIX_SPAWN_SETSID)
-        #else
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-            // The flag of a session of its own, which the headers show only on request.
-            let ownSession: Int16 = 0x80
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        // Whatever this process ignores or holds back, the other one begins as after a login.
-        var (all, none) = (sigset_t(), sigset_t())
-        sigfillset(&all)
-        sigemptyset(&none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(
-            &attributes, ownSession | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
-        // The first terminal that the leader of a session opens is the session's.
-        posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-        posix_spawn_file_actions_adddup2(&actions, 0, 1)
-        posix_spawn_file_actions_adddup2(&actions, 0, 2)
-        var process: pid_t = 0
-        let settings = environment.map { "\($0.key)=\($0.value)" }
-        let code = CStrings.withPointers([program] + arguments) { words in
-            CStrings.withPointers(settings) { variables in
-                posix_spawn(&process, program, &actions, &attributes, words, variables)
-            }
-        }
-        guard code == 0 else { throw failure("start '\(program)'", code) }
-        return process
-    }
-}
-
-/// Lists of texts as C wants them.
-enum CStrings {
-    /// Lends a list of pointers that ends in none.
-    static func withPointers<Result>(
-        _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
-    ) -> Result {
-        let list = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: texts.count + 1)
-        for (index, text) in texts.enumerated() { list[index] = strdup(text) }
-        list[texts.count] = nil
-        defer {
-            for index in texts.indices { free(list[index]) }
-            list.deallocate()
-        }
-        return body(list)
     }
 }
