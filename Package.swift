@@ -39,6 +39,7 @@ let package = Package(
             name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
         library("ScenarioLanguage", uses: ["Groundwork"]),
         library("CrowdModel", uses: ["Groundwork"]),
+        library("CrowdHandbook", uses: ["CrowdModel"]),
         library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
         library("TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         library(
@@ -49,9 +50,8 @@ let package = Package(
         library(
             "DrillConsole",
             uses: [
-                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "DrillEngine",
-                "TranscriptJournal",
-                "DrillRehearsal", "DebriefScoring", "ReportWriting",
+                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "CrowdHandbook",
+                "DrillEngine", "TranscriptJournal", "DrillRehearsal", "DebriefScoring", "ReportWriting",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         .target(
@@ -62,6 +62,7 @@ let package = Package(
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
+        tests(of: "CrowdHandbook", uses: ["CrowdModel"]),
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
