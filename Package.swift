@@ -79,7 +79,7 @@ let package = Package(
         tests(
             of: "ReportWriting",
             uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
-        tests(of: "DrillConsole", uses: ["Groundwork"]),
+        tests(of: "DrillConsole", uses: ["Groundwork", "DrillEngine"]),
         .testTarget(
             name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
         .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),

@@ -16,7 +16,7 @@ struct HelpPage {
         var lines = [style.strong("outage-drill") + ": " + what, ""]
         lines.append(language.pick(nl: "Begin zo:", en: "Begin like this:"))
         lines.append("  outage-drill list")
-        lines.append("  outage-drill play \(language.pick(nl: "elo-supplier-nl", en: "storage-inhouse-en"))")
+        lines.append("  outage-drill play \(language.pick(nl: "first-drill-nl", en: "first-drill-en"))")
         lines += ["", language.pick(nl: "Opdrachten:", en: "Commands:")]
         let width = (commands.map(\.name.count).max() ?? 0) + 4
         for command in commands {
@@ -26,8 +26,10 @@ struct HelpPage {
         lines += [
             "",
             language.pick(
-                nl: "'outage-drill OPDRACHT --help' vertelt meer. Er gaat niets van deze machine af.",
-                en: "'outage-drill COMMAND --help' tells more. Nothing leaves this machine."),
+                nl: "'outage-drill OPDRACHT --help' vertelt meer; --language nl|en kiest de taal. "
+                    + "Er gaat niets van deze machine af.",
+                en: "'outage-drill COMMAND --help' tells more; --language nl|en chooses the language. "
+                    + "Nothing leaves this machine."),
         ]
         return lines.joined(separator: "\n")
     }

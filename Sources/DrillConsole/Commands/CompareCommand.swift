@@ -40,7 +40,7 @@ extension CommandDescription {
                     nl: "er is geen verslag om te vergelijken", en: "there is no transcript to compare"))
         }
         let comparison = Comparison(
-            debriefs, language: try TextInput.language(invocation),
+            debriefs, language: try TextInput.language(invocation) ?? invocation.chosenLanguage,
             isAnonymous: invocation.has("anonymous"))
         let style: TextStyle =
             invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
@@ -81,7 +81,8 @@ private final class Gathering {
                 debriefs.append((path, Debrief(found.transcript)))
             } catch {
                 broken += 1
-                invocation.surroundings.complain(SafeText.forTerminal(error.sentence))
+                invocation.surroundings.complain(
+                    SafeText.forTerminal(error.sentence(in: invocation.language)))
             }
             if paths.count > 20 { bar.show(index + 1, paths.count) }
         }

@@ -35,7 +35,8 @@ extension CommandDescription {
         ]
     ) { invocation in
         try DebriefWriter(invocation).write(
-            path: invocation.arguments[0], language: TextInput.language(invocation))
+            path: invocation.arguments[0],
+            language: TextInput.language(invocation) ?? invocation.chosenLanguage)
         return .done
     }
 }
@@ -59,7 +60,7 @@ struct DebriefWriter {
     func write(path: String, language: Language?) throws {
         let found = try TranscriptReader.read(path)
         var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
-        debrief.ratings = try RatingsFile(transcript: path).read(invocation)
+        debrief.ratings += try RatingsFile(transcript: path).read(invocation)
         let text = try format().write(
             debrief, afterAction: invocation.has("aar"), width: invocation.surroundings.width, style: style)
         try ResultFile(invocation).write(text)
@@ -67,7 +68,8 @@ struct DebriefWriter {
 
     /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.
     func writeBrief(path: String) throws {
-        let debrief = Debrief(try TranscriptReader.read(path).transcript)
+        let debrief = Debrief(
+            try TranscriptReader.read(path).transcript, language: invocation.chosenLanguage)
         let report = TextReport(
             debrief, width: invocation.surroundings.width, style: style, isBrief: true)
         invocation.surroundings.say("\n" + report.text)

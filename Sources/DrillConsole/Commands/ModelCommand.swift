@@ -44,7 +44,10 @@ private struct ModelRun {
     func run() throws -> ExitStatus {
         let topic = invocation.arguments.first ?? "parameters"
         guard topic == "page" || invocation.arguments.count < 2 else {
-            throw Complaint(.usage, "only 'model page' takes a file; 'model \(topic)' writes to the screen")
+            throw Complaint(
+                .usage,
+                nl: "alleen 'model page' neemt een bestand; 'model \(topic)' schrijft naar het scherm",
+                en: "only 'model page' takes a file; 'model \(topic)' writes to the screen")
         }
         switch topic {
         case "facts":
@@ -59,7 +62,9 @@ private struct ModelRun {
         case let other:
             throw Complaint(
                 .usage,
-                "the model has no page '\(other)'; it has facts, parameters, sensitivity and page FILE")
+                nl:
+                    "het model heeft geen bladzijde '\(other)'; wel facts, parameters, sensitivity en page BESTAND",
+                en: "the model has no page '\(other)'; it has facts, parameters, sensitivity and page FILE")
         }
         return .done
     }
@@ -85,17 +90,26 @@ private struct ModelRun {
                 study.run($0)
             }
         }
-        guard let results else { throw Complaint(.wrong, "the study ended without a result; run it again") }
+        guard let results else {
+            throw Complaint(
+                .wrong, nl: "de studie eindigde zonder uitkomst; doe haar nog eens",
+                en: "the study ended without a result; run it again")
+        }
         return study.parts(results)
     }
 
     /// Makes the tables of the page anew, and the drawings beside it.
     private func writePage() throws {
         guard let path = invocation.arguments.dropFirst().first else {
-            throw Complaint(.usage, "name the page whose tables are to be made anew: model page FILE")
+            throw Complaint(
+                .usage,
+                nl: "noem de bladzijde waarvan de tabellen opnieuw gemaakt worden: model page BESTAND",
+                en: "name the page whose tables are to be made anew: model page FILE")
         }
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw Complaint(.noFile, "there is no page that can be read at \(path)")
+            throw Complaint(
+                .noFile, nl: "er is geen bladzijde te lezen op \(path)",
+                en: "there is no page that can be read at \(path)")
         }
         let study = ModelStudy(people: people)
         var parts = try sensitivity(study)
@@ -119,7 +133,9 @@ private struct ModelRun {
 
     private func write(_ text: String, to path: String) throws {
         do { try text.write(toFile: path, atomically: true, encoding: .utf8) } catch {
-            throw Complaint(.disk, "\(path) cannot be written; check the folder and its permissions")
+            throw Complaint(
+                .disk, nl: "\(path) kan niet geschreven worden; kijk naar de map en haar rechten",
+                en: "\(path) cannot be written; check the folder and its permissions")
         }
     }
 }

@@ -18,6 +18,7 @@ package struct JSONReport: Sendable {
     var value: JSONValue {
         var members = members
         members["ratings"] = RatingsJSON(debrief).value
+        members.merge(RoomJSON(debrief).members) { _, new in new }
         guard let limits = debrief.limits else { return .object(members) }
         for key in ["served", "questions", "outcome"] + (debrief.facts.isEmpty ? ["facts"] : []) {
             members[key] = nil
