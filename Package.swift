@@ -44,6 +44,12 @@ let package = Package(
         library(
             "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         library(
+            "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DrillRehearsal",
+            ]),
+        library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         library(
@@ -51,7 +57,7 @@ let package = Package(
             uses: [
                 "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "DrillEngine",
                 "TranscriptJournal",
-                "DrillRehearsal", "DebriefScoring", "ReportWriting",
+                "DrillRehearsal", "ScenarioWorkshop", "DebriefScoring", "ReportWriting",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         .target(
@@ -68,6 +74,11 @@ let package = Package(
         tests(
             of: "DrillRehearsal",
             uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
+        tests(
+            of: "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
+            ]),
         tests(
             of: "DebriefScoring",
             uses: [
