@@ -1,0 +1,92 @@
+import DrillEngine
+import DrillRehearsal
+import Groundwork
+import ScenarioLanguage
+import Testing
+import TranscriptJournal
+
+@testable import ScenarioWorkshop
+
+@Suite("Random play")
+struct RandomPlayTests {
+    @Test("every law holds, whoever plays", arguments: ["first-drill-nl", "storage-inhouse-en"])
+    func laws(id: String) async throws {
+        let scenario = try Library.scenario(id)
+        let coverage = await RandomPlay(scenario, seeds: [1, 2, 3], people: 40, workers: 2).run()
+        #expect(coverage.failures.isEmpty, "\(coverage.failures.map(\.breaches))")
+        #expect(coverage.counts.contains { $0 > 0 })
+    }
+
+    @Test("a seed gives the same run each time, on any number of workers")
+    func repeatable() async throws {
+        let scenario = try Library.scenario("first-drill-en")
+        let many = await RandomPlay(scenario, seeds: [1, 2, 3, 4], people: 40, workers: 3).run()
+        let one = RandomPlay(scenario, seeds: [], people: 40, workers: 1).play(3)
+        #expect(many.runs[2] == one)
+        #expect(many.runs.map(\.player) == ["silent", "monkey", "template", "monkey"])
+    }
+
+    @Test("what no run reached is named with its line, and a broken law with the command that repeats it")
+    func report() async throws {
+        let source =
+            try Library.source("first-drill-en")
+            + "\n## Any day\n\n### when said hostile and before day 1 09:03: Never\nid: never\nfrom: x\n\nNo.\n"
+        let scenario = try ScenarioReader.read(source)
+        let coverage = await RandomPlay(scenario, seeds: [1], people: 40, workers: 1).run()
+        #expect(coverage.unreached.map(\.id).contains("never"))
+        var run = try #require(coverage.runs.first)
+        run.breaches = [Breach(law: .gauges, at: scenario.starts, seen: "trust 101")]
+        let text = CoverageReport(Coverage(scenario, runs: [run]), language: .english) { "repeat \($0)" }.text
+        #expect(text.contains("never (line "))
+        #expect(text.contains("trust 101"))
+        #expect(text.contains("repeat it: repeat 1"))
+    }
+
+    /// A transcript with one event tampered with.
+    private func tampered(_ change: (DrillEvent) -> DrillEvent?) throws -> Set<Law> {
+        let scenario = try Library.scenario("first-drill-en")
+        var transcript = Performance(scenario, seed: 1, people: 40).play(Exemplary(seed: 1))
+        #expect(LawBook.breaches(of: transcript, in: scenario).isEmpty)
+        for (index, entry) in transcript.entries.enumerated().reversed() {
+            guard case .event(var occurrence) = entry, let event = change(occurrence.event) else { continue }
+            occurrence.event = event
+            transcript.entries.insert(.event(occurrence), at: index + 1)
+            break
+        }
+        return Set(LawBook.breaches(of: transcript, in: scenario).map(\.law))
+    }
+
+    @Test("each law notices when it is broken")
+    func noticed() throws {
+        #expect(
+            try tampered {
+                if case .service(let percent) = $0 {
+                    .service(percent: percent.map { _ in 101 })
+                } else {
+                    nil
+                }
+            }
+            .isSuperset(of: [.gauges, .replay]))
+        #expect(
+            try tampered { if case .received(let message) = $0, message.inject != nil { $0 } else { nil } }.isSuperset(of: [.inbox, .injects]))
+        #expect(try tampered { if case .learned = $0 { $0 } else { nil } }.contains(.knowledge))
+        #expect(try tampered { if case .settled = $0 { $0 } else { nil } }.contains(.promises))
+        #expect(try tampered { if case .stageEnded = $0 { $0 } else { nil } }.contains(.recovery))
+        #expect(try tampered { if case .measureTaken = $0 { $0 } else { nil } }.contains(.measures))
+        #expect(try tampered { if case .ended = $0 { .ended(causes: []) } else { nil } }.contains(.ends))
+        #expect(
+            try tampered {
+                guard case .pulse(var feelings) = $0 else { return nil }
+                feelings[0].frustration -= 90
+                return .pulse(feelings)
+            }.contains(.books))
+    }
+
+    @Test("time that goes back is noticed")
+    func clock() throws {
+        let scenario = try Library.scenario("first-drill-en")
+        var transcript = Performance(scenario, seed: 1, people: 40).play(Silent(seed: 1))
+        transcript.entries.append(.event(Occurrence(at: scenario.starts, event: .service(percent: [0, 0]))))
+        #expect(LawBook.breaches(of: transcript, in: scenario).map(\.law).contains(.clock))
+    }
+}
