@@ -44,14 +44,14 @@ let package = Package(
         library(
             "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         library(
+            "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
+        library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        library(
             "ScenarioWorkshop",
             uses: [
                 "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
-                "DrillRehearsal",
+                "DrillRehearsal", "ReportWriting",
             ]),
-        library(
-            "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
-        library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         library(
             "DrillConsole",
             uses: [
@@ -78,6 +78,7 @@ let package = Package(
             of: "ScenarioWorkshop",
             uses: [
                 "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
+                "ReportWriting",
             ]),
         tests(
             of: "DebriefScoring",

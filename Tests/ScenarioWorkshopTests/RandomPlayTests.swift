@@ -68,7 +68,8 @@ struct RandomPlayTests {
             }
             .isSuperset(of: [.gauges, .replay]))
         #expect(
-            try tampered { if case .received(let message) = $0, message.inject != nil { $0 } else { nil } }.isSuperset(of: [.inbox, .injects]))
+            try tampered { if case .received(let message) = $0, message.inject != nil { $0 } else { nil } }
+                .isSuperset(of: [.inbox, .injects]))
         #expect(try tampered { if case .learned = $0 { $0 } else { nil } }.contains(.knowledge))
         #expect(try tampered { if case .settled = $0 { $0 } else { nil } }.contains(.promises))
         #expect(try tampered { if case .stageEnded = $0 { $0 } else { nil } }.contains(.recovery))

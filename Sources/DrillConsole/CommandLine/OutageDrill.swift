@@ -10,7 +10,7 @@ package enum OutageDrill {
     static let commands: [CommandDescription] = [
         .list, .play, .resume, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
         .rehearse,
-        .check, .new, .msel,
+        .check, .new, .msel, .read, .graph,
         .model,
         .benchmark,
     ]
