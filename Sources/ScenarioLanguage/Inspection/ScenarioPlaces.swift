@@ -34,7 +34,10 @@ package struct ScenarioPlaces: Sendable {
             case .measure(let name):
                 measures.append(name)
                 needs.append(section.field("needs")?.value ?? name)
-            case .recovery: stages += section.children.compactMap { $0.title.after(prefix: "stage:") }
+            case .recovery:
+                stages += section.children.compactMap { $0.title.after(prefix: "stage:") }
+                // A recovery that takes so long as a whole is one stage.
+                if section.field("takes") != nil { stages = [section.title] }
             case .day: injects += section.children.map { ScenarioPlaces.place(of: $0, day: number) }
             case .objectives: objectives = section.items
             case .rubric, .hotWash, .notes, nil: break
