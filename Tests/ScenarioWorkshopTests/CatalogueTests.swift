@@ -134,7 +134,7 @@ struct ReachTests {
         #expect(rules(("id: again", "id: again\nduring: daily 08:00-09:00")) == ["unreachable-inject"])
     }
 
-    @Test("a hundred thousand injects in one chain are judged at once")
+    @Test("thousands of injects in one chain, from the last to the first, are judged at once")
     func chainOfMany() {
         var source = SampleScenario.source + "\n## Any day\n"
         let count = 3000

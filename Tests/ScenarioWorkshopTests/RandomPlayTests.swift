@@ -9,30 +9,35 @@ import TranscriptJournal
 
 @Suite("Random play")
 struct RandomPlayTests {
-    @Test("every law holds, whoever plays", arguments: [("first-drill-nl", 4), ("storage-inhouse-en", 1)])
-    func laws(id: String, runs: UInt64) async throws {
-        let scenario = try Library.scenario(id)
-        let coverage = await RandomPlay(scenario, seeds: Array(2..<2 + runs), people: 40, workers: 2).run()
+    private func coverage(_ scenario: Scenario, _ seeds: [UInt64]) -> Coverage {
+        let play = RandomPlay(scenario, people: 40)
+        return Coverage(scenario, runs: seeds.map { play.play($0) })
+    }
+
+    @Test(
+        "every law holds, whoever plays",
+        arguments: [("first-drill-nl", [2, 3, 4, 5] as [UInt64]), ("storage-inhouse-en", [2])])
+    func laws(id: String, seeds: [UInt64]) throws {
+        let coverage = coverage(try Library.scenario(id), seeds)
         #expect(coverage.failures.isEmpty, "\(coverage.failures.map(\.breaches))")
         #expect(coverage.counts.contains { $0 > 0 })
     }
 
-    @Test("a seed gives the same run each time, on any number of workers")
-    func repeatable() async throws {
+    @Test("a seed gives the same run each time, and picks the player")
+    func repeatable() throws {
         let scenario = try Library.scenario("first-drill-en")
-        let many = await RandomPlay(scenario, seeds: [1, 2, 3, 4], people: 40, workers: 3).run()
-        let one = RandomPlay(scenario, seeds: [], people: 40, workers: 1).play(3)
-        #expect(many.runs[2] == one)
-        #expect(many.runs.map(\.player) == ["silent", "monkey", "template", "monkey"])
+        let runs = coverage(scenario, [1, 2, 3, 4]).runs
+        #expect(runs.map(\.player) == ["silent", "monkey", "template", "monkey"])
+        #expect(RandomPlay(scenario, people: 40).play(4) == runs[3])
     }
 
     @Test("what no run reached is named with its line, and a broken law with the command that repeats it")
-    func report() async throws {
+    func report() throws {
         let source =
             try Library.source("first-drill-en")
             + "\n## Any day\n\n### when said hostile and before day 1 09:03: Never\nid: never\nfrom: x\n\nNo.\n"
         let scenario = try ScenarioReader.read(source)
-        let coverage = await RandomPlay(scenario, seeds: [1], people: 40, workers: 1).run()
+        let coverage = coverage(scenario, [1])
         #expect(coverage.unreached.map(\.id).contains("never"))
         var run = try #require(coverage.runs.first)
         run.breaches = [Breach(law: .gauges, at: scenario.starts, seen: "trust 101")]

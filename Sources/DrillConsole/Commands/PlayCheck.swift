@@ -1,8 +1,9 @@
+import Dispatch
 import DrillRehearsal
-import Foundation
 import Groundwork
 import ScenarioLanguage
 import ScenarioWorkshop
+import Synchronization
 import TranscriptJournal
 
 /// Lets random players play the scenarios that a command names.
@@ -16,23 +17,17 @@ struct PlayCheck {
     /// Plays each of them; leaves 1 when a law was broken.
     func run() throws -> ExitStatus {
         let finder = ScenarioFinder(invocation.surroundings)
-        let runs = UInt64(try invocation.number("runs", atLeast: 1) ?? 20)
+        let runs = try invocation.number("runs", atLeast: 1) ?? 20
         let first = UInt64(try invocation.number("seed") ?? 1)
         let people = try invocation.number("people", atLeast: 1)
+        let bar = ProgressBar(invocation.surroundings)
         var status = ExitStatus.done
         for name in invocation.arguments {
             let scenario = try finder.scenario(name, invocation)
             let crowd = people ?? min(scenario.people, Yardstick.people)
-            let play = RandomPlay(
-                scenario, seeds: (0..<runs).map { first &+ $0 },
-                people: crowd == scenario.people ? nil : crowd,
-                workers: ProcessInfo.processInfo.activeProcessorCount)
-            let bar = ProgressBar(invocation.surroundings)
-            let coverage = Waiting.forResult { await play.run(progress: bar.show) }
+            let play = RandomPlay(scenario, people: crowd == scenario.people ? nil : crowd)
+            let coverage = Coverage(scenario, runs: PlayCheck.runs(of: play, first: first, count: runs, bar))
             bar.clear()
-            guard let coverage else {
-                throw Complaint(.wrong, "'\(name)': the play ended without a result; run it again")
-            }
             let size = people.map { " --people \($0)" } ?? ""
             let report = CoverageReport(coverage, language: invocation.language) { seed in
                 "outage-drill check --play --runs 1 --seed \(seed)\(size) \(name)"
@@ -41,5 +36,20 @@ struct PlayCheck {
             if !coverage.failures.isEmpty { status = .wrong }
         }
         return status
+    }
+
+    /// All runs, side by side on all cores, in the order of their seeds.
+    private static func runs(of play: RandomPlay, first: UInt64, count: Int, _ bar: ProgressBar)
+        -> [RandomPlay.Run]
+    {
+        let found = Mutex<[Int: RandomPlay.Run]>([:])
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let run = play.play(first &+ UInt64(index))
+            found.withLock { runs in
+                runs[index] = run
+                bar.show(runs.count, count)
+            }
+        }
+        return found.withLock { runs in (0..<count).compactMap { runs[$0] } }
     }
 }

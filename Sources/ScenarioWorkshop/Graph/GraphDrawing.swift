@@ -69,6 +69,7 @@ package struct GraphDrawing {
             [Markup.element("title", text: graph.scenario.title), .style(GraphDrawing.sheet), marker]
             + [Markup.element("text", ["class": "head", "x": "20", "y": "34"], text: graph.scenario.title)]
             + headings
+            + [Markup.element("text", ["class": "small", "x": "20", "y": "51"], text: legend)]
             + graph.edges.map { arrow($0) } + graph.nodes.indices.compactMap { box($0) }
         let svg = Markup.element(
             "svg",
@@ -78,6 +79,16 @@ package struct GraphDrawing {
                 "height": "\(height)", "role": "img", "lang": graph.scenario.language.rawValue,
             ], shapes.flatMap { [Markup.newline, $0] } + [.newline])
         return Markup.list([svg, .newline]).html
+    }
+
+    private var legend: String {
+        graph.scenario.language.pick(
+            nl:
+                "groen: maakt bekend · grijs: leidt tot · rood gestreept: houdt tegen · gestippeld: versnelt · "
+                + "gestreept kader: komt op een voorwaarde",
+            en:
+                "green: makes known · grey: leads to · red dashes: prevents · dots: speeds up · dashed frame: comes on "
+                + "a condition")
     }
 
     private static let sheet: StaticString = """
@@ -132,10 +143,10 @@ package struct GraphDrawing {
                         "rx": isInject ? "3" : "14",
                     ]),
                 .element(
-                    "text", ["x": "\(box.x + 8)", "y": "\(box.y + 17)"], text: GraphDrawing.cut(title, 32)),
+                    "text", ["x": "\(box.x + 8)", "y": "\(box.y + 17)"], text: GraphDrawing.cut(title, 30)),
                 .element(
                     "text", ["class": "small", "x": "\(box.x + 8)", "y": "\(box.y + 32)"],
-                    text: GraphDrawing.cut(small, 40)),
+                    text: GraphDrawing.cut(small, 34)),
             ])
     }
 
@@ -160,14 +171,19 @@ package struct GraphDrawing {
             case .prevents: "prevents"
             case .shortens: "shortens"
             }
-        // An arrow to the left or within a column leaves and arrives at the right side.
-        let isForward = to.x > from.x
-        let start = (x: from.x + GraphDrawing.size.width, y: from.y + middle)
-        let end = (x: isForward ? to.x : to.x + GraphDrawing.size.width, y: to.y + middle)
-        let bend = 60
+        // An arrow to the right leaves at the right side, one to the left at the left side; one within a column goes
+        // round it.
+        let side = GraphDrawing.size.width
+        let (start, end) =
+            switch (from.x, to.x) {
+            case let (x, y) where x < y: (from.x + side, to.x)
+            case let (x, y) where x > y: (from.x, to.x + side)
+            default: (from.x + side, to.x + side)
+            }
+        let (out, back) = (start == from.x ? -60 : 60, end == to.x ? -60 : 60)
         let path =
-            "M\(start.x) \(start.y) C\(start.x + bend) \(start.y) \(end.x + (isForward ? -bend : bend)) \(end.y) "
-            + "\(end.x) \(end.y)"
+            "M\(start) \(from.y + middle) C\(start + out) \(from.y + middle) \(end + back) \(to.y + middle) "
+            + "\(end) \(to.y + middle)"
         return .element("path", ["class": kind, "d": path, "marker-end": "url(#tip)"])
     }
 

@@ -23,31 +23,13 @@ package struct RandomPlay: Sendable {
 
     /// What is played.
     package var scenario: Scenario
-    /// The seeds, one run for each.
-    package var seeds: [UInt64]
     /// How many people the crowd has; those of the scenario when nothing is given.
     package var people: Int?
-    /// How many runs go on at a time.
-    package var workers: Int
 
     /// Sets up random play.
-    package init(_ scenario: Scenario, seeds: [UInt64], people: Int?, workers: Int) {
+    package init(_ scenario: Scenario, people: Int?) {
         self.scenario = scenario
-        self.seeds = seeds
         self.people = people
-        self.workers = workers
-    }
-
-    /// Plays all runs; the result does not depend on how many workers there are.
-    package func run(progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }) async -> Coverage {
-        var done = 0
-        let runs = await Workers(count: workers).map(seeds) {
-            done += 1
-            progress(done, seeds.count)
-        } _: { seed in
-            play(seed)
-        }
-        return Coverage(scenario, runs: runs)
     }
 
     /// One run: a monkey under an even seed, the built-in players in turn under the odd ones.
@@ -95,7 +77,8 @@ package struct Coverage: Sendable {
     /// The runs, in the order of their seeds.
     package let runs: [RandomPlay.Run]
 
-    init(_ scenario: Scenario, runs: [RandomPlay.Run]) {
+    /// Lays runs together.
+    package init(_ scenario: Scenario, runs: [RandomPlay.Run]) {
         self.scenario = scenario
         self.runs = runs
     }

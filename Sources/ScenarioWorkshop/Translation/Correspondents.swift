@@ -12,8 +12,8 @@ struct Correspondents {
 
     /// Finds the correspondents of two lists of names.
     ///
-    /// - Parameter fits: whether two parts without a common name may correspond.
-    init(_ first: [String], _ second: [String], fits: (Int, Int) -> Bool = { _, _ in true }) {
+    /// - Parameter fits: whether two parts without a common name may correspond, the strictest judge first.
+    init(_ first: [String], _ second: [String], fits: [(Int, Int) -> Bool] = [{ _, _ in true }]) {
         toFirst = second.map { _ in nil }
         toSecond = first.map { _ in nil }
         var places: [String: Int] = [:]
@@ -24,10 +24,12 @@ struct Correspondents {
             guard let place = places[name.lowercased()], toSecond[place] == nil else { continue }
             tie(place, index)
         }
-        var open = first.indices.filter { toSecond[$0] == nil }
-        for index in second.indices where toFirst[index] == nil {
-            guard let at = open.firstIndex(where: { fits($0, index) }) else { continue }
-            tie(open.remove(at: at), index)
+        for fits in fits {
+            var open = first.indices.filter { toSecond[$0] == nil }
+            for index in second.indices where toFirst[index] == nil {
+                guard let at = open.firstIndex(where: { fits($0, index) }) else { continue }
+                tie(open.remove(at: at), index)
+            }
         }
     }
 
@@ -59,9 +61,9 @@ struct PairMap {
 
     init(_ first: Scenario, _ second: Scenario) {
         audiences = Correspondents(first.audiences.map(\.name), second.audiences.map(\.name))
-        parties = Correspondents(first.parties.map(\.name), second.parties.map(\.name)) {
-            first.parties[$0].role == second.parties[$1].role
-        }
+        parties = Correspondents(
+            first.parties.map(\.name), second.parties.map(\.name),
+            fits: [{ first.parties[$0].role == second.parties[$1].role }])
         facts = Correspondents(first.facts.map(\.name), second.facts.map(\.name))
         measures = Correspondents(first.measures.map(\.name), second.measures.map(\.name))
         stages = Correspondents(first.recovery.stages.map(\.name), second.recovery.stages.map(\.name))
@@ -70,8 +72,19 @@ struct PairMap {
         func ids(_ scenario: Scenario, _ side: String) -> [String] {
             scenario.injects.enumerated().map { $1.id.hasPrefix("line-") ? "\(side)\($0)" : $1.id }
         }
-        injects = Correspondents(ids(first, "<"), ids(second, ">")) {
-            PairMap.moment(first.injects[$0], first) == PairMap.moment(second.injects[$1], second)
+        injects = Correspondents(
+            ids(first, "<"), ids(second, ">"),
+            fits: [
+                { PairMap.moment(first.injects[$0], first) == PairMap.moment(second.injects[$1], second) },
+                { PairMap.day(first.injects[$0], first) == PairMap.day(second.injects[$1], second) },
+            ])
+    }
+
+    /// Whether an inject comes on a condition, and on which day.
+    private static func day(_ inject: Inject, _ scenario: Scenario) -> [Int] {
+        switch inject.trigger {
+        case .at(let moment): [0, scenario.day(of: moment)]
+        case .when(_, let from, _): [1, scenario.day(of: from)]
         }
     }
 
