@@ -70,6 +70,15 @@ struct TrapTests {
         }
     }
 
+    @Test("a row without a time comes with the one above it, on its own day")
+    func noTime() throws {
+        let found = try read(
+            "Date,Time,Title\n2026-03-10,09:30,A\n2026-03-10,,B\n2026-03-11,,C\n2026-03-11,10:00,D\n")
+        let times = moments(try scenario(found))
+        #expect(times == ["2026-03-10T09:30", "2026-03-10T09:30", "2026-03-11T09:00", "2026-03-11T10:00"])
+        #expect(found.remarks.count { $0.matter == .noTime } == 2)
+    }
+
     @Test("the clock that goes back begins the next day")
     func nextDay() throws {
         let found = try read(

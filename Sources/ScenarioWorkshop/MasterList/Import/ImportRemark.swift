@@ -34,6 +34,8 @@ package struct ImportRemark: Sendable, Hashable {
         case brokenFormula
         /// A row that only parts others.
         case separator
+        /// A row that says when the exercise starts or ends.
+        case mark
         /// A row that is not to be played.
         case omitted
         /// An expected action without an inject before it.
@@ -182,6 +184,7 @@ private struct RemarkWords {
                 "een formule die niet klopt; als leeg gelezen",
                 "a formula that does not work out; read as empty")
         case .separator: say("scheidt alleen andere rijen; overgeslagen", "only parts other rows; skipped")
+        case .mark: say("begin of einde van de oefening", "start or end of the exercise")
         case .omitted: say("wordt niet gespeeld; staat onder 'Notes'", "is not played; stands under 'Notes'")
         case .orphanAction:
             say(

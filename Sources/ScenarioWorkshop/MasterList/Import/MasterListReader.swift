@@ -44,7 +44,8 @@ struct MasterListReader {
             switch kinds[index] {
             case .separator:
                 if !row.cells.isEmpty {
-                    remark(.separator, row: row.number, value: row.cells.first?.text ?? "")
+                    let isMark = RowJudge.mark(of: row) != nil
+                    remark(isMark ? .mark : .separator, row: row.number, value: row.cells.first?.text ?? "")
                 }
             case .omitted: park(row, as: .omitted)
             case .expectedAction: attach(row)

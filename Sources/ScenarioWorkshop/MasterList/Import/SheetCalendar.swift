@@ -81,14 +81,11 @@ struct SheetCalendar {
         }
         let named = dayNumber(word, base)
         guard let minute = word.minute else {
-            if let named, (0...59).contains(named), !word.isFree {
-                day = named
-                last = nil
-            }
             if word.isFree { return moments.append(nil) }
+            if let named, named != day, (0...59).contains(named) { (day, last) = (named, nil) }
             if !word.isBad { note(.noTime) }
             let fallback = Moment(base.adding(days: day - 1), minute: last ?? 9 * 60)
-            moments.append(named == nil ? before ?? fallback : fallback)
+            moments.append(last == nil ? fallback : before ?? fallback)
             return
         }
         if let named {

@@ -47,6 +47,7 @@ struct SheetTable {
         }
         columns = rows[at].cells.map { cell in
             let header = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                .trimming { $0 == ":" || $0 == " " }
             return Column(header: header, meaning: HeaderNames.column(cell))
         }
         headerRow = rows[at].number

@@ -167,7 +167,7 @@ struct Skeleton {
         let names = stages.isEmpty ? [say("herstel", "repair")] : stages
         let minutes = max(5, (ends - starts) / (names.count + 1) / 5 * 5)
         let parts = names.enumerated().map { index, name in
-            "### Stage: \(name)\ntakes: \(minutes)m"
+            "### Stage: \(name)\ntakes: \(LengthText.text(minutes))"
                 + (index == names.count - 1 ? "\nthen service: 100%" : "")
         }
         return (["## Recovery\nservice: 0%"] + parts).joined(separator: "\n\n")
