@@ -2,7 +2,9 @@ import Groundwork
 import ReportWriting
 import ScenarioLanguage
 
-/// A graph as a drawing: a column for each day, arrows from what leads to what. The file needs nothing else.
+/// A graph as a drawing: a column for each day, arrows from what leads to what.
+///
+/// The file needs nothing else.
 package struct GraphDrawing {
     private struct Box {
         var x: Int
