@@ -39,6 +39,7 @@ let package = Package(
             name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
         library("ScenarioLanguage", uses: ["Groundwork"]),
         library("CrowdModel", uses: ["Groundwork"]),
+        library("CrowdHandbook", uses: ["CrowdModel"]),
         library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
         library("TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         library(
@@ -55,9 +56,9 @@ let package = Package(
         library(
             "DrillConsole",
             uses: [
-                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "DrillEngine",
-                "TranscriptJournal",
-                "DrillRehearsal", "ScenarioWorkshop", "DebriefScoring", "ReportWriting",
+                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "CrowdHandbook",
+                "DrillEngine", "TranscriptJournal", "DrillRehearsal", "DebriefScoring", "ReportWriting",
+                "ScenarioWorkshop",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         .target(
@@ -68,18 +69,13 @@ let package = Package(
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
+        tests(of: "CrowdHandbook", uses: ["CrowdModel"]),
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         tests(
             of: "DrillRehearsal",
             uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
-        tests(
-            of: "ScenarioWorkshop",
-            uses: [
-                "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
-                "ReportWriting",
-            ]),
         tests(
             of: "DebriefScoring",
             uses: [
@@ -90,6 +86,12 @@ let package = Package(
         tests(
             of: "ReportWriting",
             uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
+        tests(
+            of: "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
+                "ReportWriting",
+            ]),
         tests(of: "DrillConsole", uses: ["Groundwork"]),
         .testTarget(
             name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),

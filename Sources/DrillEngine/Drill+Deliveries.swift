@@ -62,9 +62,9 @@ extension Drill {
         }
     }
 
-    /// Delivers somebody of the crowd, if the scenario has a line for them.
+    /// Delivers somebody of the crowd, if there is a line for them.
     mutating func deliver(_ voice: Voice) {
-        guard let line = casting.line(for: voice) else { return }
+        guard let line = casting.line(for: voice, at: now) else { return }
         let audience = scenario.audiences[voice.audience].name
         let person = [line.name, line.role.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
         receive(

@@ -114,7 +114,7 @@ struct DrillTests {
     @Test("a fact told too early is a guess, one told in time is told to those addressed")
     func telling() throws {
         var drill = try TestScenario.drill()
-        let early = try drill.apply(.send(channel: nil, audiences: ["staff"], text: "The disks are broken."))
+        let early = try drill.apply(.send(channel: nil, audiences: ["staff"], text: "The cause is two broken disks."))
         #expect(early.contains { $0.event == .guessed(fact: "disk", message: 1) })
         _ = try drill.apply(.wait(until: TestScenario.at("12:30")))
         let told = try drill.apply(

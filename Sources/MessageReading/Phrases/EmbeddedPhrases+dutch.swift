@@ -307,6 +307,11 @@ kunnen wij|we hier? niets|niks aan doen
 kan ik hier? niets|niks aan doen
 ligt niet aan ons
 
+[blame denies]
+niet|nooit bij|aan|door onze|de|het|een? @supplier
+niets te maken met onze|de @supplier
+en niet onze|de @supplier
+
 [effort_excuse proves]
 al een? halve|hele dag|ochtend|nacht|middag aan het zoeken
 al een? halve|hele dag|ochtend|nacht|middag bezig|zoeken

@@ -300,6 +300,11 @@ outside our control
 nothing we can do about it
 nothing to do with us
 
+[blame denies]
+not|never our|the|a|any? @supplier
+nothing to do with our|the @supplier
+rather than our|the @supplier
+
 [effort_excuse proves]
 for half a day already
 been looking|searching|hunting|digging for hours

@@ -6,15 +6,17 @@ struct PlainSigns {
     let text: AnalysedText
     let book: Phrasebook
 
-    /// How much lower the threshold is where a sign is seen.
+    /// How much lower the threshold is where a sign is seen, and how much higher where a phrase denies it.
     private static let relief: Float = 0.35
+    private static let denial: Float = 0.6
 
-    /// What is taken off a head's threshold for a sentence.
+    /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
         if PlainSigns.news.contains(head) {
             let isNews = hasTime(sentence) && has(["update"], in: sentence) && !has(["works"], in: sentence)
             return isNews ? PlainSigns.relief : 0
         }
+        if isDenied(head, in: sentence) { return -PlainSigns.denial }
         return head == PlainSigns.contact && hasAddress(sentence) ? PlainSigns.relief : 0
     }
 
@@ -29,6 +31,15 @@ struct PlainSigns {
             isProven = isProven || meaning.force == .proves
         }
         return isProven && !(topic == "hard" && has(["not"], in: sentence))
+    }
+
+    /// Whether a phrase says that a sentence only looks as if it said one of the four.
+    func isDenied(_ head: Int, in sentence: Int) -> Bool {
+        guard !text.hits[sentence].isEmpty, let topic = PlainSigns.topics[head] else { return false }
+        return text.hits[sentence].contains { hit in
+            let meaning = book.meaning(of: hit.phrase)
+            return meaning.topic == topic && meaning.force == .denies
+        }
     }
 
     /// The topics that the phrasebook can prove, by head.
