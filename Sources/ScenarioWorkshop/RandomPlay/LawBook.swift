@@ -52,7 +52,7 @@ package struct LawBook {
         for entry in transcript.entries {
             let moment: Moment
             switch entry {
-            case .action(let at, _): moment = at
+            case .action(let at, _, _): moment = at
             case .event(let occurrence): moment = occurrence.at
             case .yardstick: continue
             }
