@@ -29,7 +29,8 @@ struct PlayCheck {
             let coverage = Coverage(scenario, runs: PlayCheck.runs(of: play, first: first, count: runs, bar))
             bar.clear()
             let size = people.map { " --people \($0)" } ?? ""
-            let report = CoverageReport(coverage, language: invocation.language) { seed in
+            let report = CoverageReport(coverage, people: play.people, language: invocation.language) {
+                seed in
                 "outage-drill check --play --runs 1 --seed \(seed)\(size) \(name)"
             }
             invocation.surroundings.say(SafeText.forTerminal(report.text))

@@ -129,7 +129,7 @@ struct ScenarioInspector {
             let names = [audience.name] + audience.otherNames
             if names.contains(where: { senders.contains($0.lowercased()) }) { continue }
             report(
-                .silentAudience, "nobody of '\(audience.name)' ever says anything",
+                .silentAudience, "the people of '\(audience.name)' have no lines of their own",
                 at: places.audiences[index],
                 hint: "write voices such as '> angry, Noor (student): \"What now?\"', or an inject from them")
         }

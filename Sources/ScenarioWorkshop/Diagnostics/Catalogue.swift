@@ -233,8 +233,8 @@ package enum Catalogue {
                 + "> angry, Karin (sales): \"How do I send my quote?\"\n",
             "## Audience: 👉staff\nsize: 200\nreads: intranet 50%, app 40%\n",
             what: (
-                "Van deze doelgroep zegt nooit iemand iets: zij heeft geen stemmen en geen injects.",
-                "Nobody of this audience ever says anything: it has no voices and no injects."
+                "Deze doelgroep heeft geen eigen stemmen en geen injects, en zegt dus alleen algemeenheden.",
+                "This audience has no voices of its own and no injects, and so says only commonplaces."
             ),
             way: (
                 "Schrijf stemmen, of laat een inject van hen komen.",

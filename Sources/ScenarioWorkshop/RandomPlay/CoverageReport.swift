@@ -4,14 +4,20 @@ import ScenarioLanguage
 /// What a person is told about random play.
 package struct CoverageReport {
     private let coverage: Coverage
+    private let people: Int?
     private let language: Language
     private let command: (UInt64) -> String
 
     /// Makes a report.
     ///
-    /// - Parameter command: the command that repeats the run of a seed.
-    package init(_ coverage: Coverage, language: Language, command: @escaping (UInt64) -> String) {
+    /// - Parameters:
+    ///   - people: how many people the crowd was scaled to, if it was.
+    ///   - command: the command that repeats the run of a seed.
+    package init(
+        _ coverage: Coverage, people: Int? = nil, language: Language, command: @escaping (UInt64) -> String
+    ) {
         self.coverage = coverage
+        self.people = people
         self.language = language
         self.command = command
     }
@@ -75,6 +81,13 @@ package struct CoverageReport {
                 + " \(inject.line))"
         }
         lines += coverage.unlearned.map { say("  nooit bekend geworden: ", "  never learned: ") + $0.name }
+        if let people, coverage.unreached.contains(where: { $0.waitsForCallers }) {
+            lines.append(
+                say(
+                    "  er speelden \(people) van de \(coverage.scenario.people) mensen mee: wie aan de telefoon wacht telt naar verhouding minder; zie --people",
+                    "  \(people) of the \(coverage.scenario.people) people took part, and fewer of them wait on the telephone; see --people"
+                ))
+        }
         return lines.map { SafeText.oneLine($0) }
     }
 
@@ -88,6 +101,24 @@ package struct CoverageReport {
                 say("  seed \(run.seed), speler \(run.player):", "  seed \(run.seed), player \(run.player):")
             ]
                 + breaches + [say("    opnieuw: ", "    repeat it: ") + command(run.seed)]
+        }
+    }
+}
+
+extension Inject {
+    /// Whether it comes when so many people wait on the telephone.
+    fileprivate var waitsForCallers: Bool {
+        if case .when(let circumstance, _, _) = trigger { circumstance.countsCallers } else { false }
+    }
+}
+
+extension Circumstance {
+    fileprivate var countsCallers: Bool {
+        switch self {
+        case .waiting: true
+        case .all(let parts), .any(let parts): parts.contains { $0.countsCallers }
+        case .not(let part): part.countsCallers
+        default: false
         }
     }
 }
