@@ -15,6 +15,8 @@ final class Room {
     private var visitors: [Visitor] = []
     private var listener: Int32?
     private var path: String?
+    /// Which file the socket is, so that only it is taken away at the end.
+    private var file: UInt64?
     private var transcript: String
 
     init(
@@ -34,6 +36,7 @@ final class Room {
             try clear(path)
             listener = try LocalSocket.listen(at: path)
             self.path = path
+            file = Room.number(of: path)
         } catch let fault as RoomFault {
             table.tell(fault.sentence(in: table.language))
         } catch LocalSocket.Failure.system(let reason) {
@@ -47,6 +50,12 @@ final class Room {
     private func clear(_ path: String) throws {
         guard FileManager.default.fileExists(atPath: path) else { return }
         try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// The number that the disk gives a file.
+    private static func number(of path: String) -> UInt64? {
+        let found = try? FileManager.default.attributesOfItem(atPath: path)
+        return (found?[.systemFileNumber] as? NSNumber)?.uint64Value
     }
 
     /// Moves the door when the drill goes on in another transcript; whoever is in stays in.
@@ -67,7 +76,7 @@ final class Room {
     private func shut() {
         if let listener { LocalSocket.end(listener) }
         listener = nil
-        if let path { try? FileManager.default.removeItem(atPath: path) }
+        if let path, file == Room.number(of: path) { try? FileManager.default.removeItem(atPath: path) }
         path = nil
     }
 
@@ -198,18 +207,16 @@ final class Room {
         seat.say(
             seat.style.strong(
                 language.pick(nl: "*** OEFENING *** ", en: "*** EXERCISE *** ") + title))
-        seat.say(
-            table.clockface.dayTitle(of: table.drill.now) + ", " + table.drill.now.clock + ". "
-                + (seat.isPlayer
-                    ? language.pick(
-                        nl: "U speelt mee; 'hulp' toont alles, 'logboek' wat er gebeurd is.",
-                        en: "You play; 'help' shows everything, 'log' what has happened.")
-                    : language.pick(
-                        nl:
-                            "U begeleidt; '/hulp' toont wat u kunt, '/draaiboek' wat er komt, 'logboek' wat er was.",
-                        en:
-                            "You facilitate; '/help' shows what you can do, '/msel' what comes, 'log' what was."
-                    )))
+        let when = table.clockface.dayTitle(of: table.drill.now) + ", " + table.drill.now.clock + ". "
+        let what =
+            seat.isPlayer
+            ? language.pick(
+                nl: "U speelt mee; 'hulp' toont alles, 'logboek' wat er gebeurd is.",
+                en: "You play; 'help' shows everything, 'log' what has happened.")
+            : language.pick(
+                nl: "U begeleidt; '/hulp' toont wat u kunt, '/draaiboek' wat er komt, 'logboek' wat er was.",
+                en: "You facilitate; '/help' shows what you can do, '/msel' what comes, 'log' what was.")
+        seat.say(TextLayout.wrapped(when + what, width: seat.width))
     }
 }
 
