@@ -44,11 +44,20 @@ final class Room {
         }
     }
 
-    /// Takes away a socket that a killed drill left behind.
+    /// Takes away the sockets that killed drills left behind, and whatever stands at the path of this one.
     ///
     /// The transcript is locked by whoever plays it, so a socket of its name that answers is of an older file.
     private func clear(_ path: String) throws {
-        guard FileManager.default.fileExists(atPath: path) else { return }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasSuffix(".sock") {
+            let other = folder + "/" + name
+            do {
+                if other != path { LocalSocket.end(try LocalSocket.connect(to: other)) }
+            } catch LocalSocket.Failure.nobody {
+                try? FileManager.default.removeItem(atPath: other)
+            } catch { continue }
+        }
         try? FileManager.default.removeItem(atPath: path)
     }
 
