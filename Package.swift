@@ -48,10 +48,17 @@ let package = Package(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
         library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         library(
+            "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DrillRehearsal", "ReportWriting",
+            ]),
+        library(
             "DrillConsole",
             uses: [
                 "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "CrowdHandbook",
                 "DrillEngine", "TranscriptJournal", "DrillRehearsal", "DebriefScoring", "ReportWriting",
+                "ScenarioWorkshop",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         .target(
@@ -79,6 +86,12 @@ let package = Package(
         tests(
             of: "ReportWriting",
             uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
+        tests(
+            of: "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
+                "ReportWriting",
+            ]),
         tests(of: "DrillConsole", uses: ["Groundwork", "DrillEngine"]),
         .testTarget(
             name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),

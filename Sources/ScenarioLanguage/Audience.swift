@@ -55,6 +55,9 @@ package struct Audience: Sendable, Hashable {
         case brokenPromise = "broken promise"
     }
 
+    /// How many people a group has that does not say so.
+    static let usualSize = 100
+
     /// The name.
     package var name: String
     /// Other names for it.

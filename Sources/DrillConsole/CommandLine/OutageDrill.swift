@@ -10,7 +10,7 @@ package enum OutageDrill {
     static let commands: [CommandDescription] = [
         .list, .play, .resume, .join, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
         .rehearse,
-        .check, .new,
+        .check, .new, .msel, .read, .graph,
         .model,
         .benchmark, .completions, .manual,
     ]

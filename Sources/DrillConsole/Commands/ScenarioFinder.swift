@@ -54,7 +54,7 @@ struct ScenarioFinder {
         for folder in folders {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             for name in names.sorted()
-            where name.hasSuffix(".md") && name != "README.md" && seen.insert(name).inserted {
+            where ScenarioFinder.isScenario(name) && seen.insert(name).inserted {
                 let path = folder + "/" + name
                 if let bytes = try? ScenarioFinder.loadBytes(path) {
                     found.append(Found(path: path, bytes: bytes))
@@ -62,6 +62,11 @@ struct ScenarioFinder {
             }
         }
         return found
+    }
+
+    /// Whether a file holds a scenario by its name; one all in capitals is about scenarios.
+    private static func isScenario(_ name: String) -> Bool {
+        name.hasSuffix(".md") && name.dropLast(3).contains(where: \.isLowercase)
     }
 
     /// The scenario of a path, or of an id.

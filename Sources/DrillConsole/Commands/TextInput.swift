@@ -23,7 +23,8 @@ struct TextInput {
         return try TextInput.bytes(ofFile: path)
     }
 
-    private static func bytes(ofFile path: String) throws -> [UInt8] {
+    /// The bytes of a file.
+    static func bytes(ofFile path: String) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Complaint(

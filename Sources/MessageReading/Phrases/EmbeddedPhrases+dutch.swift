@@ -312,6 +312,11 @@ niet|nooit bij|aan|door onze|de|het|een? @supplier
 niets te maken met onze|de @supplier
 en niet onze|de @supplier
 
+[next_update denies]
+<time> is|komt|volgt|sturen er|we|wij? geen bericht|update|mail|nieuws
+<time> geen bericht|update|nieuws
+geen bericht|update|mail|nieuws <time>
+
 [effort_excuse proves]
 al een? halve|hele dag|ochtend|nacht|middag aan het zoeken
 al een? halve|hele dag|ochtend|nacht|middag bezig|zoeken

@@ -1,7 +1,7 @@
 package import Groundwork
 
 /// Makes one reading of a message from what its sentences say, by the codebook's rules for whole messages.
-package struct MessageRules {
+package final class MessageRules: Sendable {
     let text: AnalysedText
     let book: Phrasebook
     let margins: [[Float]]

@@ -114,14 +114,16 @@ struct MomentRule {
         let best = all.map { scores[$0.clause] }.max() ?? 0
         // Of alternatives the latest counts, wherever it stands; the rest of a sentence says other things.
         let kept = all.filter { scores[$0.clause] == best || isChoice && news[$0.clause] == 0 }
-        return concluded(kept.filter { coarse in !kept.contains { isInside($0, coarse) } })
+        return concluded(kept.filter { coarse in !kept.contains { isInside($0, coarse, isChoice) } })
     }
 
     /// Whether a finer time lies within the day, week or length of time that a coarser one names.
-    private func isInside(_ fine: Candidate, _ coarse: Candidate) -> Bool {
+    ///
+    /// Between alternatives a deadline is no coarser: "if it is connected at 3, then by four".
+    private func isInside(_ fine: Candidate, _ coarse: Candidate, _ isChoice: Bool) -> Bool {
         let isFiner =
             fine.rank < coarse.rank
-            || fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
+            || !isChoice && fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
                 && fine.mention.kind != .deadline
         guard isFiner, let start = coarse.mention.start, let end = coarse.mention.end else { return false }
         return fine.moment >= start && fine.moment <= end
@@ -272,7 +274,7 @@ struct MomentRule {
         [
             "and", "again", "then", "at", "once", "more", "en", "om", "dan", "daarna", "weer", "opnieuw",
             "nogmaals",
-            "nog", "eens", "vervolgens",
+            "nog", "eens", "vervolgens", "first", "one", "eerste",
         ].map { WordHash.of($0) })
 
     // MARK: Words

@@ -117,6 +117,8 @@ struct TimeGrammar {
     /// Whether what stands before says that a number is a room, a version, a price, a telephone number.
     func isCounted(_ index: Int) -> Bool {
         if key(index - 1) == .counter { return true }
-        return isSign(index - 1, ".") && key(index - 2) == .counter && key(index + 1) != .hourMark
+        // "Nr. 12" is counted; "bel met je eigen telefoon. 15.00 uur …" begins a sentence.
+        let isShort = index >= 2 && tokens[index - 2].end - tokens[index - 2].start <= 3
+        return isSign(index - 1, ".") && key(index - 2) == .counter && isShort && key(index + 1) != .hourMark
     }
 }

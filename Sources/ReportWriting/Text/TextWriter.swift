@@ -46,6 +46,12 @@ struct TextWriter {
             }
             return quoted
                 + TextLayout.wrap("— \(source)", width: width - 4).map { "    " + styled($0, style.faint) }
+        case .speech(let paragraphs, let source):
+            let lines = paragraphs.enumerated().flatMap { index, text in
+                (index == 0 ? [] : [""]) + TextLayout.wrap(text, width: width - 4).map { "    " + $0 }
+            }
+            return lines
+                + TextLayout.wrap("— \(source)", width: width - 4).map { "    " + styled($0, style.faint) }
         case .table(let table):
             let caption =
                 table.caption.isEmpty ? [] : [styled(SafeText.oneLine(table.caption), style.heading)]

@@ -54,6 +54,7 @@ private let dutchTable = """
     er wordt niets verwacht [vóór woensdag] => point day 2026-03-11T00:00 .. 2026-03-11T18:00 floor
     we verwachten geen herstel [voor 15 uur] => point hour 2026-03-10T15:00 floor
     er is niets nieuws, maar [voor 15 uur] hoort u meer => deadline hour 2026-03-10T11:20 .. 2026-03-10T15:00
+    bel met je eigen telefoon. [15.00 uur] werkt het => point hour 2026-03-10T15:00
     een handwerk-weekend => nothing
     vorm één rij. [2 uur] het volgende nieuws => point hour 2026-03-10T14:00
     """
@@ -99,5 +100,7 @@ private let englishTable = """
     nothing is expected [before Wednesday] => point day 2026-03-11T00:00 .. 2026-03-11T18:00 floor
     it won't be back [before 3] => point hour 2026-03-10T15:00 floor
     we don't know why, but [before noon] you'll hear => deadline hour 2026-03-10T11:20 .. 2026-03-10T12:00
+    at the desk. [9 pm] I'll tell you => point hour 2026-03-10T21:00
+    [Half one] to [half one-ish] => point minute 2026-03-10T13:30 ; point minute 2026-03-10T13:30
     no film in screen 4 [tonight] => point daypart 2026-03-10T18:00 .. 2026-03-10T22:00
     """
