@@ -46,6 +46,17 @@ struct ShellTests {
         #expect(process.errors.contains("did you mean 'zsh'?"))
     }
 
+    @Test("what can stand for a word is read from the help")
+    func completable() {
+        #expect(Completable("text|json") == .choices(["text", "json"]))
+        #expect(Completable("export SCENARIO | import FILE") == .choices(["export", "import"]))
+        #expect(Completable("[crowd|reading|keys]") == .choices(["crowd", "reading", "keys"]))
+        #expect(Completable("P|S|M|U|0…100") == .anything)
+        #expect(Completable("SCENARIO…") == .scenario)
+        #expect(Completable("[FILE]") == .file)
+        #expect(Completable("") == .nothing)
+    }
+
     @Test("bash completes commands, options and their values")
     func bash() throws {
         let path = "/bin/bash"

@@ -123,8 +123,12 @@ private struct ModelRun {
         guard missing.isEmpty else {
             throw Complaint(
                 .data,
-                "\(path) has no line '<!-- made: \(missing[0]) -->' followed by '<!-- end -->'; "
-                    + "put one where that table belongs")
+                nl:
+                    "\(path) heeft geen regel '<!-- made: \(missing[0]) -->' gevolgd door '<!-- end -->'; zet er een "
+                    + "waar die tabel hoort",
+                en:
+                    "\(path) has no line '<!-- made: \(missing[0]) -->' followed by '<!-- end -->'; put one where "
+                    + "that table belongs")
         }
         try write(page.replacing(parts), to: path)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()

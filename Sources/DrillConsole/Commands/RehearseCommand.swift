@@ -149,7 +149,9 @@ private struct RehearsalRun {
                 part = try JSONDecoder().decode(Study.self, from: Data(ScenarioFinder.loadBytes(path)))
             } catch is DecodingError {
                 throw Complaint(
-                    .data, "'\(path)' is no part of a rehearsal; make it with --shard I/N -o FILE")
+                    .data,
+                    nl: "'\(path)' is geen deel van een repetitie; maak het met --shard I/N -o BESTAND",
+                    en: "'\(path)' is no part of a rehearsal; make it with --shard I/N -o FILE")
             }
             do throws(Study.Mismatch) {
                 if let earlier = merged { merged = try earlier.merged(with: part) } else { merged = part }

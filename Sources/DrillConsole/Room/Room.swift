@@ -15,6 +15,8 @@ final class Room {
     private var visitors: [Visitor] = []
     private var listener: Int32?
     private var path: String?
+    /// Which file the socket is, so that only it is taken away at the end.
+    private var file: UInt64?
     private var transcript: String
 
     init(
@@ -34,6 +36,7 @@ final class Room {
             try clear(path)
             listener = try LocalSocket.listen(at: path)
             self.path = path
+            file = Room.number(of: path)
         } catch let fault as RoomFault {
             table.tell(fault.sentence(in: table.language))
         } catch LocalSocket.Failure.system(let reason) {
@@ -41,12 +44,27 @@ final class Room {
         }
     }
 
-    /// Takes away a socket that a killed drill left behind.
+    /// Takes away the sockets that killed drills left behind, and whatever stands at the path of this one.
     ///
     /// The transcript is locked by whoever plays it, so a socket of its name that answers is of an older file.
     private func clear(_ path: String) throws {
-        guard FileManager.default.fileExists(atPath: path) else { return }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasSuffix(".sock") {
+            let other = folder + "/" + name
+            do {
+                if other != path { LocalSocket.end(try LocalSocket.connect(to: other)) }
+            } catch LocalSocket.Failure.nobody {
+                try? FileManager.default.removeItem(atPath: other)
+            } catch { continue }
+        }
         try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// The number that the disk gives a file.
+    private static func number(of path: String) -> UInt64? {
+        let found = try? FileManager.default.attributesOfItem(atPath: path)
+        return (found?[.systemFileNumber] as? NSNumber)?.uint64Value
     }
 
     /// Moves the door when the drill goes on in another transcript; whoever is in stays in.
@@ -67,7 +85,7 @@ final class Room {
     private func shut() {
         if let listener { LocalSocket.end(listener) }
         listener = nil
-        if let path { try? FileManager.default.removeItem(atPath: path) }
+        if let path, file == Room.number(of: path) { try? FileManager.default.removeItem(atPath: path) }
         path = nil
     }
 
@@ -198,18 +216,16 @@ final class Room {
         seat.say(
             seat.style.strong(
                 language.pick(nl: "*** OEFENING *** ", en: "*** EXERCISE *** ") + title))
-        seat.say(
-            table.clockface.dayTitle(of: table.drill.now) + ", " + table.drill.now.clock + ". "
-                + (seat.isPlayer
-                    ? language.pick(
-                        nl: "U speelt mee; 'hulp' toont alles, 'logboek' wat er gebeurd is.",
-                        en: "You play; 'help' shows everything, 'log' what has happened.")
-                    : language.pick(
-                        nl:
-                            "U begeleidt; '/hulp' toont wat u kunt, '/draaiboek' wat er komt, 'logboek' wat er was.",
-                        en:
-                            "You facilitate; '/help' shows what you can do, '/msel' what comes, 'log' what was."
-                    )))
+        let when = table.clockface.dayTitle(of: table.drill.now) + ", " + table.drill.now.clock + ". "
+        let what =
+            seat.isPlayer
+            ? language.pick(
+                nl: "U speelt mee; 'hulp' toont alles, 'logboek' wat er gebeurd is.",
+                en: "You play; 'help' shows everything, 'log' what has happened.")
+            : language.pick(
+                nl: "U begeleidt; '/hulp' toont wat u kunt, '/draaiboek' wat er komt, 'logboek' wat er was.",
+                en: "You facilitate; '/help' shows what you can do, '/msel' what comes, 'log' what was.")
+        seat.say(TextLayout.wrapped(when + what, width: seat.width))
     }
 }
 

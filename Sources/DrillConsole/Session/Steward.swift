@@ -79,7 +79,7 @@ struct Steward {
                         "You play alone. With more players: outage-drill play … --team \"Anna:service desk, Bram\""
                 ))
         }
-        guard let player = Team.player(named: head, in: table.players), seat.name != nil else {
+        guard let player = Team.player(named: head, in: table.players) else {
             throw Complaint(
                 .usage,
                 say(nl: "Er speelt geen '\(head)' mee. Er is: ", en: "No '\(head)' plays here. There is: ")

@@ -17,8 +17,8 @@ enum Completable: Equatable {
         let words = bare.split(separator: " ")
         if bare.isEmpty {
             self = .nothing
-        } else if bare.contains("|"), bare.allSatisfy({ $0.isLowercase || $0 == "|" }) {
-            self = .choices(bare.split(separator: "|").map(String.init))
+        } else if let choices = Completable.alternatives(bare) {
+            self = .choices(choices)
         } else if words.contains("SCENARIO") {
             self = .scenario
         } else if words.contains(where: { ["FILE", "TRANSCRIPT", "LOG", "PATH"].contains($0) }) {
@@ -26,6 +26,16 @@ enum Completable: Equatable {
         } else {
             self = .anything
         }
+    }
+
+    /// The first words of what stands between bars, such as `export SCENARIO | import FILE`; nothing where one of
+    /// them is no plain word.
+    private static func alternatives(_ description: String) -> [String]? {
+        let parts = description.split(separator: "|").map {
+            $0.split(separator: " ").first.map(String.init) ?? ""
+        }
+        let arePlain = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isLowercase) }
+        return parts.count > 1 && arePlain ? parts : nil
     }
 }
 
