@@ -59,10 +59,14 @@ final class Stage {
         ]
         environment.merge(extra) { _, new in new }
         let words = arguments.map { $0.replacing("@", with: folder.path + "/") }
+        // Each stage plays in its own folder, so that nothing is left where the tests run.
+        let go = "cd '\(folder.path)'; "
         let command = ([program] + words).map { "'\($0)'" }.joined(separator: " ")
         terminal = try PseudoTerminal(
-            columns: columns, rows: rows, program: shell ?? program,
-            arguments: shell == nil ? words : ["-m", "-c", command + "; echo PUT ASIDE; fg; echo BACK"],
+            columns: columns, rows: rows, program: shell ?? "/bin/sh",
+            arguments: shell == nil
+                ? ["-c", go + "exec " + command]
+                : ["-m", "-c", go + command + "; echo PUT ASIDE; fg; echo BACK"],
             environment: environment)
         screen = ScreenModel(columns: columns, rows: rows)
     }
