@@ -17,8 +17,9 @@ struct ReferenceTests {
         return files.filter { $0.hasSuffix(".script") }.sorted().map { String($0.dropLast(7)) }
     }
 
-    /// The runs that are played here, without optimisation, which takes seconds each: a supplier's failure and one in
-    /// house, a language each. `.ci/run` plays them all with the release build.
+    /// The runs that are played here: a supplier's failure and one in house, a language each.
+    ///
+    /// Without optimisation each takes seconds; `.ci/run` plays all of them with the release build.
     static let played = runs.filter {
         $0.hasPrefix("elo-supplier-nl.") || $0.hasPrefix("storage-inhouse-en.")
     }
