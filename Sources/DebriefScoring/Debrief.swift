@@ -40,7 +40,7 @@ package struct Debrief: Sendable {
     }
 
     /// What was played, by whom.
-    package let header: TranscriptHeader
+    package private(set) var header: TranscriptHeader
     /// The language of reasons and wordings.
     package let language: Language
     /// What the drill was judged by.
@@ -65,6 +65,14 @@ package struct Debrief: Sendable {
     package let limits: LogLimits?
     /// What evaluators said of it, as it was written down; no score rests on it.
     package var ratings: [Rating] = []
+    /// What an exemplary player did in the same drill, where it could be played; no score rests on it.
+    package var exemplar: Exemplar? {
+        didSet { moments = exemplar.map { KeyMoments(debrief: self, exemplar: $0).all } ?? [] }
+    }
+    /// The moments that mattered, in their order; empty without an exemplar.
+    package private(set) var moments: [KeyMoment] = []
+    /// Whether lines of the transcript were changed after they were written, so that it proves nothing.
+    package var isAltered = false
 
     /// Debriefs a transcript.
     ///
@@ -92,6 +100,23 @@ package struct Debrief: Sendable {
         facts = play.facts.map { FactRow($0) }
         questions = QuestionLedger.rows(play)
         outcome = Outcome(play, yardstick: transcript.yardstick, language: language)
+    }
+
+    /// The same debrief without the names of the trainee and of those who rated.
+    ///
+    /// What the trainee wrote stays as it was written.
+    package var anonymous: Debrief {
+        var debrief = self
+        debrief.header.trainee = language.pick(nl: "deelnemer", en: "trainee")
+        var names: [String] = []
+        for index in ratings.indices {
+            let name = ratings[index].evaluator
+            if !names.contains(name) { names.append(name) }
+            let number = (names.firstIndex(of: name) ?? 0) + 1
+            debrief.ratings[index].evaluator =
+                language.pick(nl: "beoordelaar ", en: "evaluator ") + "\(number)"
+        }
+        return debrief
     }
 
     /// The score of a dimension.

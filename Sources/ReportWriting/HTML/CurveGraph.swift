@@ -14,7 +14,7 @@ struct CurveGraph {
                 + Block.figure((line.values.last ?? 0).rounded())
         }
         var shapes = [
-            Markup.element("title", ["id": id + "-title"], text: chart.title),
+            Markup.element("title", text: chart.title),
             .element("desc", ["id": id + "-desc"], text: words.joined(separator: "; ")),
         ]
         for level in [0.0, 50, 100] {
@@ -39,7 +39,10 @@ struct CurveGraph {
                 .element("figcaption", text: chart.title),
                 .element(
                     "svg",
-                    ["viewBox": "0 0 760 240", "role": "img", "aria-labelledby": "\(id)-title \(id)-desc"],
+                    [
+                        "class": "overlay", "viewBox": "0 0 760 240", "role": "img",
+                        "aria-label": chart.title, "aria-describedby": "\(id)-desc",
+                    ],
                     shapes),
             ])
     }

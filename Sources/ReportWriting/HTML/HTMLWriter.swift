@@ -62,6 +62,7 @@ struct HTMLWriter {
         case .moods(let chart): return MoodGraph(chart: chart, id: id, language: page.language).markup
         case .curves(let chart): return CurveGraph(chart: chart, id: id, language: page.language).markup
         case .messages(let messages): return .list(messages.map { write($0) })
+        case .contrast(let contrast): return write(contrast)
         }
     }
 
@@ -108,5 +109,29 @@ struct HTMLWriter {
         }
         if let remark = message.remark { content.append(.element("p", ["class": "bad"], text: remark)) }
         return .element("article", ["class": "message"], content)
+    }
+
+    private func write(_ contrast: Contrast) -> Markup {
+        var content = [Markup.element("h3", text: contrast.title)]
+        if let cue = contrast.cue { content.append(.element("p", ["class": "cue"], text: cue)) }
+        let own = contrast.own.map { write($0, contrast.harms ? "bad" : "") }
+        content.append(
+            .element(
+                "div", ["class": "sides"],
+                [
+                    .element("div", ["class": contrast.harms ? "own harmful" : "own"], own),
+                    .element("div", ["class": "model"], [write(contrast.exemplary, "")]),
+                ]))
+        if let verdict = contrast.verdict {
+            content.append(.element("p", ["class": "verdict"], text: verdict))
+        }
+        return .element("article", ["class": "moment"], content)
+    }
+
+    private func write(_ side: Contrast.Side, _ kind: String) -> Markup {
+        .list([
+            .element("p", ["class": "source"], text: side.label),
+            .element("p", ["class": kind.isEmpty ? "words" : "words \(kind)"], text: side.words ?? "–"),
+        ])
     }
 }

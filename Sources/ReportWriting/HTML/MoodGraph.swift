@@ -16,7 +16,7 @@ struct MoodGraph {
         }
         let shapes =
             [
-                .element("title", ["id": id + "-title"], text: title),
+                .element("title", text: title),
                 .element("desc", ["id": id + "-desc"], text: description),
             ] + grid(first, last) + [
                 line(chart.frustration.values, "frustration"), line(chart.trust.values, "trust"),
@@ -27,7 +27,10 @@ struct MoodGraph {
                 .element("figcaption", text: chart.title + ". " + legend),
                 .element(
                     "svg",
-                    ["viewBox": "0 0 760 280", "role": "img", "aria-labelledby": "\(id)-title \(id)-desc"],
+                    [
+                        "class": "mood", "viewBox": "0 0 760 290", "role": "img", "aria-label": title,
+                        "aria-describedby": "\(id)-desc",
+                    ],
                     shapes),
             ])
     }

@@ -22,6 +22,8 @@ package enum Block: Sendable {
     case waterfall([Bar])
     /// The trainee's messages with what was found in them.
     case messages([AnnotatedMessage])
+    /// What somebody said beside what would have been better.
+    case contrast(Contrast)
 
     /// A named figure.
     package struct Bar: Sendable, Hashable {

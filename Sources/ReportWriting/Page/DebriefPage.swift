@@ -54,7 +54,9 @@ struct DebriefPage {
 
     private var sections: [Section] {
         let isLog = debrief.limits != nil
-        let first = [scores, disastrous, costs, isLog ? nil : people].compactMap { $0 }
+        let first = [
+            scores, disastrous, costs, extent == .brief ? nil : moments, isLog ? nil : people,
+        ].compactMap { $0 }
         let books = [parts, promises, factLedger, isLog ? nil : questions, ratings, leftOut].compactMap { $0 }
         return switch extent {
         case .brief: first
@@ -71,6 +73,7 @@ struct DebriefPage {
             "\(time(setting.starts)) – \(time(setting.ends)), \(setting.starts.date.isoText)",
             say(nl: "scenario ", en: "scenario ") + header.scenario.id + ", seed \(header.seed)",
         ]
+        if debrief.isAltered { facts.append(alteration) }
         if !debrief.isFinished {
             facts.append(
                 say(
@@ -78,6 +81,12 @@ struct DebriefPage {
                     en: "Not played to the end: scored up to \(time(debrief.play.end))"))
         }
         return facts
+    }
+
+    private var alteration: String {
+        say(
+            nl: "VERANDERD nadat het geschreven werd: deze score bewijst niets",
+            en: "CHANGED after it was written: this score proves nothing")
     }
 
     var scores: Section {

@@ -55,6 +55,7 @@ struct TextWriter {
         case .curves: return []
         case .waterfall(let bars): return waterfall(bars)
         case .messages(let messages): return messages.flatMap { write($0) }
+        case .contrast(let contrast): return write(contrast)
         }
     }
 
@@ -89,5 +90,24 @@ struct TextWriter {
         return [styled(SafeText.oneLine(head), style.heading)]
             + TextLayout.wrap(words, width: width - 2).map { "  " + $0 }
             + (message.remark.map { ["  " + styled($0, style.warning)] } ?? []) + [""]
+    }
+
+    private func write(_ contrast: Contrast) -> [String] {
+        var lines = TextLayout.wrap(contrast.title, width: width).map { styled($0, style.heading) }
+        if let cue = contrast.cue {
+            lines += TextLayout.wrap(cue, width: width - 2).map { "  " + styled($0, style.faint) }
+        }
+        for side in contrast.own { lines += write(side, contrast.harms ? style.warning : ("", "")) }
+        lines += write(contrast.exemplary, ("", ""))
+        if let verdict = contrast.verdict {
+            lines += hanging("→ ", TextLayout.wrap(verdict, width: width - 2))
+        }
+        return lines
+    }
+
+    private func write(_ side: Contrast.Side, _ marks: (String, String)) -> [String] {
+        let words = side.words.map { "“\($0)”" } ?? "–"
+        return TextLayout.wrap(side.label + ":", width: width - 2).map { "  " + $0 }
+            + TextLayout.wrap(words, width: width - 4).map { "    " + styled($0, marks) }
     }
 }
