@@ -10,6 +10,8 @@ struct KeyMoments {
 
     /// Minutes within which a message to everyone counts as the reaction to what came in.
     private static let reactionWindow = 60
+    /// Minutes within which words to a party count as a reaction to what it said.
+    private static let talkWindow = 180
     /// Waiting minutes after which news counts as late.
     private static let newsWindow = 45
 
@@ -38,6 +40,8 @@ struct KeyMoments {
         let wanted = exemplar.answers[inject].map {
             KeyMoment.Words(voice: .author, at: nil, message: nil, to: [], text: KeyMoments.bare($0))
         }
+        // What only tells something, and calls for nothing, is no moment of choice.
+        guard wanted != nil || !inbox.claims.isEmpty || inbox.answerBy != nil else { return nil }
         guard let exemplary = wanted ?? answer(ofPlayerTo: inject) else { return nil }
         let own = reactions(to: received)
         return KeyMoment(
@@ -75,7 +79,8 @@ struct KeyMoments {
         let direct = play.messages.first { message in
             message.at >= received.at
                 && (message.sent.answers == inbox.number
-                    || (inbox.party != nil && message.sent.party == inbox.party))
+                    || (inbox.party != nil && message.sent.party == inbox.party
+                        && message.at - received.at <= KeyMoments.talkWindow))
         }
         let passed = play.served.filter { $0.inbox == inbox.number }.flatMap(\.met)
             .filter { $0.how == .passedOn }.map(\.message).min()
@@ -206,7 +211,9 @@ struct KeyMoments {
         guard !own.isEmpty else { return [] }
         let worthwhile = SpokenMessage.content + [.nextUpdate, .empathy]
         return worthwhile.filter { label in
-            reading.says(label) && !own.contains { $0.says(label) }
+            // "The cause is not known" speaks of the cause, but does not name it.
+            (label != .cause || !reading.says(.unknown)) && reading.says(label)
+                && !own.contains { $0.says(label) }
         }
     }
 }

@@ -74,7 +74,9 @@ struct ComparisonPage {
             rows: dimensions.map { dimension in
                 let spread = comparison.spread(dimension)
                 return [dimension?.name(in: comparison.language) ?? say(nl: "Totaal", en: "Total")]
-                    + [spread.median, spread.lowest, spread.highest, spread.spread].map { Wording.number($0) }
+                    + [spread.median, spread.lowest, spread.highest, spread.spread].map {
+                        Wording.number($0, comparison.language)
+                    }
             }, figures: [1, 2, 3, 4])
         return Section("cohort", say(nl: "De groep", en: "The cohort"), [.table(table)])
     }
@@ -93,7 +95,7 @@ struct ComparisonPage {
         let count = Double(max(1, comparison.entries.count))
         let rubric = comparison.entries.first?.debrief.rubric ?? .standard
         let items = worst.prefix(5).map { id in
-            let points = Wording.number(Double(lost[id] ?? 0) / 100 / count)
+            let points = Wording.number(Double(lost[id] ?? 0) / 100 / count, comparison.language)
             let name = rubric.part(id)?.name(in: comparison.language) ?? id.rawValue
             return say(nl: "gemiddeld −\(points): \(name). ", en: "−\(points) on average: \(name). ")
                 + id.advice(in: comparison.language)

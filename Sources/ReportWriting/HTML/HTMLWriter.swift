@@ -35,13 +35,20 @@ struct HTMLWriter {
 
     private func write(_ section: Section) -> Markup {
         let heading = Markup.element("h2", text: section.title)
-        return .list([
-            .newline,
-            .element(
-                "section", ["id": section.id],
-                [heading]
-                    + section.blocks.enumerated().map { write($0.element, "\(section.id)-\($0.offset)") }),
-        ])
+        var content = [heading]
+        var hasExplained = false
+        for (index, block) in section.blocks.enumerated() {
+            let id = "\(section.id)-\(index)"
+            content.append(.newline)
+            if case .moods(let chart) = block {
+                content.append(
+                    MoodGraph(chart: chart, id: id, language: page.language, explains: !hasExplained).markup)
+                hasExplained = true
+            } else {
+                content.append(write(block, id))
+            }
+        }
+        return .list([.newline, .element("section", ["id": section.id], content)])
     }
 
     private func write(_ block: Block, _ id: String) -> Markup {
@@ -61,7 +68,8 @@ struct HTMLWriter {
         case .waterfall(let bars): return WaterfallChart(bars: bars, id: id, language: page.language).markup
         case .moods(let chart): return MoodGraph(chart: chart, id: id, language: page.language).markup
         case .curves(let chart): return CurveGraph(chart: chart, id: id, language: page.language).markup
-        case .messages(let messages): return .list(messages.map { write($0) })
+        case .messages(let messages):
+            return .list(messages.map { write($0) }, separator: "\n")
         case .contrast(let contrast): return write(contrast)
         }
     }
@@ -81,7 +89,11 @@ struct HTMLWriter {
         }
         let caption = table.caption.isEmpty ? [] : [Markup.element("caption", text: table.caption)]
         return .element(
-            "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": table.caption],
+            "div",
+            [
+                "class": table.columns.count > 4 ? "wide many" : "wide", "tabindex": "0", "role": "region",
+                "aria-label": table.caption,
+            ],
             [
                 .element(
                     "table", [:],

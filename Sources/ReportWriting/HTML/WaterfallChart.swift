@@ -29,7 +29,7 @@ struct WaterfallChart {
         _ id: String, _ kind: String, width: Int, row: Int,
         place: (Int, Block.Bar, Double, Double) -> [Markup], room: Double, left: Double
     ) -> Markup {
-        let words = bars.map { "\($0.name) \(Block.figure($0.value))" }
+        let words = bars.map { "\($0.name) \(Block.figure($0.value.rounded()))" }
         let highest = max(1, bars.reduce(0) { $0 + max(0, $1.value) })
         var level = 0.0
         var shapes = [
@@ -57,7 +57,8 @@ struct WaterfallChart {
             .element("text", ["x": "0", "y": "\(y + 14)"], text: bar.name),
             shape(bar, x: left, y: y, width: width, height: 18),
             .element(
-                "text", ["x": Scale.figure(left + width + 6), "y": "\(y + 14)"], text: Block.figure(bar.value)
+                "text", ["x": Scale.figure(left + width + 6), "y": "\(y + 14)"],
+                text: Block.figure(bar.value.rounded())
             ),
         ]
     }
@@ -69,7 +70,7 @@ struct WaterfallChart {
             .element("text", ["x": "0", "y": "\(y)"], text: bar.name),
             .element(
                 "text", ["class": "strong", "x": "380", "y": "\(y)", "text-anchor": "end"],
-                text: Block.figure(bar.value)),
+                text: Block.figure(bar.value.rounded())),
             shape(bar, x: left, y: y + 5, width: max(1, abs(bar.value) * unit), height: 12),
         ]
     }

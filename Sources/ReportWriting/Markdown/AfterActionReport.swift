@@ -74,7 +74,7 @@ package struct AfterActionReport: Sendable {
             columns: [base.say(nl: "Vermogen", en: "Core capability"), base.say(nl: "Score", en: "Score")]
                 + ratings.map(\.letter),
             rows: debrief.scores.map { score in
-                [score.dimension.name(in: base.language), Block.figure(score.points)]
+                [score.dimension.name(in: base.language), Wording.number(score.points, base.language)]
                     + ratings.map { $0 == HseepRating(points: score.points) ? "X" : "" }
             }, figures: [1])
         return Section(
@@ -100,7 +100,7 @@ package struct AfterActionReport: Sendable {
                 base.say(nl: "Score", en: "Score"),
             ] + ratings.map(\.letter),
             rows: debrief.objectives.map { score in
-                [score.objective.text, "\(score.moments.count)", Block.figure(score.points)]
+                [score.objective.text, "\(score.moments.count)", Wording.number(score.points, base.language)]
                     + ratings.map { $0 == HseepRating(points: score.points) ? "X" : "" }
             }, figures: [1, 2])
     }

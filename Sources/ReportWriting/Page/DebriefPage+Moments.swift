@@ -86,7 +86,9 @@ extension DebriefPage {
             case .author: say(nl: "Voorbeeld van de schrijver", en: "The author's example")
             }
         let message = words.message.map { say(nl: "bericht ", en: "message ") + "\($0)" }
-        let to = words.to.isEmpty ? nil : say(nl: "aan ", en: "to ") + Wording.list(words.to, language)
+        let isToAll = words.to.count > 1 && words.to.count == debrief.play.setting.audiences.count
+        let names = isToAll ? say(nl: "allen", en: "everyone") : Wording.list(words.to, language)
+        let to = words.to.isEmpty ? nil : say(nl: "aan ", en: "to ") + names
         let parts = [who, words.at.map { time($0) }, message, to].compactMap { $0 }
         return Contrast.Side(label: parts.joined(separator: " · "), words: short(words.text))
     }

@@ -50,7 +50,7 @@ extension DebriefPage {
             blocks.append(
                 .table(
                     Block.Table(
-                        "\(score.dimension.name(in: language)): \(Wording.number(score.points))",
+                        "\(score.dimension.name(in: language)): \(Wording.number(score.points, language))",
                         columns: [
                             say(nl: "Onderdeel", en: "Part"), say(nl: "Punten", en: "Points"),
                             say(nl: "Gewicht", en: "Weight"), say(nl: "Waarom", en: "Why"),

@@ -105,7 +105,7 @@ struct DebriefPage {
 
     /// What a score means, in a word.
     func grade(_ points: Double) -> String {
-        switch points {
+        switch points.rounded() {
         case 80...: say(nl: "sterk", en: "strong")
         case 60..<80: say(nl: "voldoende", en: "sound")
         case 30..<60: say(nl: "matig", en: "middling")
