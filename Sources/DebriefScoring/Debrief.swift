@@ -95,7 +95,7 @@ package struct Debrief: Sendable {
         self.limits = limits
         let hidden = limits?.parts ?? []
         scores = Dimension.allCases.map { Debrief.score($0, play, rubric, language, without: hidden) }
-        disastrous = DisastrousSentence.all(in: play, language: language)
+        disastrous = DisastrousSentence.all(in: play, language: header.scenario.language)
         commitments = play.pledges.map { Commitment($0) }
         facts = play.facts.map { FactRow($0) }
         questions = QuestionLedger.rows(play)

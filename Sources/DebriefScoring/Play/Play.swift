@@ -159,7 +159,8 @@ package struct Play: Sendable {
         switch event {
         case .learned(let fact): if let fact = index(fact) { facts[fact].learned = at }
         case .told(let fact, let audience, let message):
-            guard let fact = index(fact),
+            // What one person hears in private is not told to everyone like them.
+            guard let fact = index(fact), !(self.message(message)?.audiences.isEmpty ?? false),
                 let audience = setting.audiences.firstIndex(where: { $0.name == audience })
             else { return }
             facts[fact].told[audience] = FactCourse.Telling(at: at, message: message)
