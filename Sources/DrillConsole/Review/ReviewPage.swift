@@ -7,6 +7,8 @@ struct ReviewPage {
     let review: MessageReview
     let style: Style
     let width: Int
+    /// Whether it also says why each finding is one.
+    var explains = false
 
     private var language: Language { review.reading.language }
     private var reading: Reading { review.reading }
@@ -28,6 +30,12 @@ struct ReviewPage {
         }
         if let better = BetterWording(review).text {
             section(language.pick(nl: "Beter", en: "Better"), [better], into: &lines)
+        }
+        if explains {
+            let why = ExplanationPage(
+                explanations: review.explanations, language: language, style: style, width: width
+            ).text
+            if !why.isEmpty { lines += ["", why] }
         }
         return lines.joined(separator: "\n")
     }
