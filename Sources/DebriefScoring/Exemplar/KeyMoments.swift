@@ -12,6 +12,8 @@ struct KeyMoments {
     private static let reactionWindow = 60
     /// Minutes within which words to a party count as a reaction to what it said.
     private static let talkWindow = 180
+    /// Points for the rhythm from which on no silence is worth naming.
+    private static let goodRhythm = 90
     /// Waiting minutes after which news counts as late.
     private static let newsWindow = 45
 
@@ -130,7 +132,8 @@ struct KeyMoments {
             let first = KeyMoments.firstTelling(of: fact, in: play)
             let late = first.map { isLate($0, since: tellable) } ?? true
             guard late,
-                let theirs = KeyMoments.firstTelling(of: exemplar.play.facts[index], in: exemplar.play)
+                let theirs = KeyMoments.firstTelling(of: exemplar.play.facts[index], in: exemplar.play),
+                first.map({ $0.at > theirs.at }) ?? true
             else { return nil }
             return KeyMoment(
                 kind: .news, at: tellable, until: nil, title: fact.truth.name, from: nil,
@@ -153,7 +156,7 @@ struct KeyMoments {
     /// The longest time in which an audience heard nothing, with the first thing it would have heard.
     private var silence: KeyMoment? {
         let rhythm = debrief.score(.timeliness).parts.first { $0.id == .rhythm }
-        guard let gap = rhythm?.gaps.first,
+        guard let rhythm, rhythm.score < KeyMoments.goodRhythm, let gap = rhythm.gaps.first,
             let theirs = exemplar.play.broadcasts.first(where: { message in
                 message.at > gap.from && message.at < gap.until && message.emptiness == nil
                     && message.sent.audiences.contains(gap.note)
