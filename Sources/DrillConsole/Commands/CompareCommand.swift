@@ -78,10 +78,14 @@ private final class Gathering {
         for (index, path) in paths.enumerated() {
             do {
                 let found = try TranscriptReader.read(path, ignoringAlterations: invocation.has("force"))
-                debriefs.append((path, Debrief(found.transcript)))
+                var debrief = Debrief(found.transcript)
+                debrief.isAltered = found.isAltered
+                debriefs.append((path, debrief))
             } catch {
                 broken += 1
-                invocation.surroundings.complain(SafeText.forTerminal(error.sentence))
+                bar.clear()
+                let way = if case .altered = error { invocation.orByForce } else { "" }
+                invocation.surroundings.complain(SafeText.forTerminal(error.sentence + way))
             }
             if paths.count > 20 { bar.show(index + 1, paths.count) }
         }

@@ -53,6 +53,14 @@ extension CommandDescription {
     }
 }
 
+extension Invocation {
+    /// The other way out where a transcript was changed.
+    var orByForce: String {
+        language.pick(
+            nl: ", of laat het toch scoren met --force", en: ", or have it scored all the same with --force")
+    }
+}
+
 extension CommandDescription.Option {
     /// A file for the result.
     static let output = CommandDescription.Option(
@@ -93,10 +101,7 @@ struct DebriefWriter {
             let fault = TranscriptFault.altered(path: path, line: line)
             throw Complaint(
                 Complaint(fault).status,
-                fault.sentence
-                    + invocation.language.pick(
-                        nl: ", of laat het toch scoren met --force",
-                        en: ", or have it scored all the same with --force"))
+                fault.sentence + invocation.orByForce)
         }
     }
 

@@ -77,6 +77,14 @@ package struct Comparison: Sendable {
                 language.pick(nl: "Niet uitgespeeld: ", en: "Not played to the end: ")
                     + unfinished.prefix(12).map(\.path).joined(separator: ", "))
         }
+        let altered = entries.filter(\.debrief.isAltered)
+        if !altered.isEmpty {
+            warnings.append(
+                language.pick(
+                    nl: "Veranderd nadat ze geschreven werden: ", en: "Changed after they were written: ")
+                    + altered.prefix(12).map(\.path).joined(separator: ", ")
+                    + (altered.count > 12 ? ", …" : ""))
+        }
         return warnings
     }
 

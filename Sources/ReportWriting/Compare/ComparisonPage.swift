@@ -20,7 +20,7 @@ struct ComparisonPage {
                 say(
                     nl: "\(comparison.entries.count) transcripten",
                     en: "\(comparison.entries.count) transcripts")
-            ] + comparison.warnings,
+            ], warnings: comparison.warnings,
             language: comparison.language,
             sections: [ranking, cohort, moments] + (isSideBySide ? [parts, facts, injects, curves] : []))
     }

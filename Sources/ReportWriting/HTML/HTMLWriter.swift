@@ -22,6 +22,7 @@ struct HTMLWriter {
     private var body: Markup {
         let banner = Markup.element("p", ["class": "banner"], text: page.banner)
         let facts = Markup.element("p", ["class": "facts"], text: page.facts.joined(separator: " · "))
+        let warnings = page.warnings.map { Markup.element("p", ["class": "warning"], text: $0) }
         let links = page.sections.map { section in
             Markup.element("li", [:], [.element("a", ["href": "#" + section.id], text: section.title)])
         }
@@ -29,7 +30,8 @@ struct HTMLWriter {
         let contents = Markup.element("nav", ["aria-label": label], [.element("ul", [:], links)])
         let main = Markup.element(
             "main", [:],
-            [.element("h1", text: page.title), facts, contents] + page.sections.map { write($0) })
+            [.element("h1", text: page.title), facts] + warnings + [contents]
+                + page.sections.map { write($0) })
         return .element("body", [:], [.newline, banner, main, .newline, banner, .newline])
     }
 

@@ -12,6 +12,7 @@ enum StyleSheet {
         h3 { margin-bottom: .2rem; }
         .banner { padding: .3rem .6rem; border: 2px solid var(--bad); color: var(--bad); font-weight: 700;
           letter-spacing: .08em; text-align: center; }
+        .warning { color: var(--bad); font-weight: 700; }
         .facts, figcaption, .source { color: var(--faint); }
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .92rem; }

@@ -9,6 +9,7 @@ struct MarkdownWriter {
     var text: String {
         var lines = ["**\(page.banner)**", "", heading(0, page.title), ""]
         lines += page.facts.map { "- " + MarkdownWriter.escape($0) }
+        for warning in page.warnings { lines += ["", "**\(MarkdownWriter.escape(warning))**"] }
         for section in page.sections {
             lines += ["", heading(1, section.title)]
             for block in section.blocks { lines += [""] + write(block) }

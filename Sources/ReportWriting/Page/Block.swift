@@ -88,6 +88,8 @@ package struct Page: Sendable {
     package var title: String
     /// What was played, by whom, when.
     package var facts: [String]
+    /// What a reader must know before believing any of it.
+    package var warnings: [String]
     /// The language of the page.
     package var language: Language
     /// The sections, the most important first.
@@ -95,11 +97,13 @@ package struct Page: Sendable {
 
     /// Makes a page.
     package init(
-        banner: String, title: String, facts: [String], language: Language, sections: [Section]
+        banner: String, title: String, facts: [String], warnings: [String] = [], language: Language,
+        sections: [Section]
     ) {
         self.banner = banner
         self.title = title
         self.facts = facts
+        self.warnings = warnings
         self.language = language
         self.sections = sections
     }

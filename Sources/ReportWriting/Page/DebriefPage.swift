@@ -36,6 +36,7 @@ struct DebriefPage {
         Page(
             banner: banner, title: heading + debrief.header.scenario.title,
             facts: debrief.limits == nil ? facts : logFacts,
+            warnings: debrief.isAltered ? [alteration] : [],
             language: language,
             sections: sections)
     }
@@ -73,7 +74,6 @@ struct DebriefPage {
             "\(time(setting.starts)) – \(time(setting.ends)), \(setting.starts.date.isoText)",
             say(nl: "scenario ", en: "scenario ") + header.scenario.id + ", seed \(header.seed)",
         ]
-        if debrief.isAltered { facts.append(alteration) }
         if !debrief.isFinished {
             facts.append(
                 say(
@@ -85,8 +85,8 @@ struct DebriefPage {
 
     private var alteration: String {
         say(
-            nl: "VERANDERD nadat het geschreven werd: deze score bewijst niets",
-            en: "CHANGED after it was written: this score proves nothing")
+            nl: "VERANDERD nadat het geschreven werd: deze score bewijst niets.",
+            en: "CHANGED after it was written: this score proves nothing.")
     }
 
     var scores: Section {

@@ -10,6 +10,9 @@ struct TextWriter {
         var lines = [styled(page.banner, style.warning), ""]
         lines += TextLayout.wrap(page.title, width: width).map { styled($0, style.heading) }
         lines += TextLayout.wrap(page.facts.joined(separator: "  ·  "), width: width)
+        for warning in page.warnings {
+            lines += TextLayout.wrap(warning, width: width).map { styled($0, style.warning) }
+        }
         for section in page.sections {
             let title = section.title.uppercased()
             lines += [
