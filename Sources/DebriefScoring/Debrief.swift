@@ -60,7 +60,7 @@ package struct Debrief: Sendable {
     /// Every question with its answer.
     package let questions: [Question]
     /// What the drill did to people.
-    package let outcome: Outcome
+    package let outcome: Consequences
     /// What the log of a real outage cannot show; nothing for a drill.
     package let limits: LogLimits?
     /// What evaluators said of it, as it was written down; no score rests on it.
@@ -99,7 +99,7 @@ package struct Debrief: Sendable {
         commitments = play.pledges.map { Commitment($0) }
         facts = play.facts.map { FactRow($0) }
         questions = QuestionLedger.rows(play)
-        outcome = Outcome(play, yardstick: transcript.yardstick, language: language)
+        outcome = Consequences(play, yardstick: transcript.yardstick, language: language)
     }
 
     /// The same debrief without the names of the trainee and of those who rated.
