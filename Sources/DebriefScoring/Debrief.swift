@@ -46,11 +46,11 @@ package struct Debrief: Sendable {
     /// What the drill was judged by.
     package let rubric: Rubric
     /// The transcript arranged for scoring.
-    package let play: Play
+    package private(set) var play: Play
     /// Whether the drill was played to its end.
     package let isFinished: Bool
     /// The dimensions, in their order.
-    package let scores: [Score]
+    package private(set) var scores: [Score]
     /// The disastrous sentences said, accepted or passed on.
     package let disastrous: [DisastrousSentence]
     /// Every promise with its fate.
@@ -58,7 +58,7 @@ package struct Debrief: Sendable {
     /// Every fact with when it was told.
     package let facts: [FactRow]
     /// Every question with its answer.
-    package let questions: [Question]
+    package private(set) var questions: [Question]
     /// What the drill did to people.
     package let outcome: Consequences
     /// What the log of a real outage cannot show; nothing for a drill.
@@ -115,6 +115,20 @@ package struct Debrief: Sendable {
             let number = (names.firstIndex(of: name) ?? 0) + 1
             debrief.ratings[index].evaluator =
                 language.pick(nl: "beoordelaar ", en: "evaluator ") + "\(number)"
+        }
+        return debrief
+    }
+
+    /// The debrief without its evidence, for a table of a great many: scores, ledgers and the first word stay.
+    package var condensed: Debrief {
+        var debrief = self
+        debrief.play = play.condensed
+        debrief.questions = []
+        for index in debrief.scores.indices {
+            for part in debrief.scores[index].parts.indices {
+                debrief.scores[index].parts[part].evidence = []
+                debrief.scores[index].parts[part].gaps = []
+            }
         }
         return debrief
     }

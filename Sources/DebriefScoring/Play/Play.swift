@@ -172,6 +172,21 @@ package struct Play: Sendable {
         }
     }
 
+    /// The play with nothing but its setting, its promises and facts, and its first word.
+    var condensed: Play {
+        var play = self
+        play.messages = broadcasts.first { $0.isHeard }.map { [$0] } ?? []
+        play.inbox = []
+        play.served = []
+        play.deeds = []
+        play.pulses = []
+        play.service = []
+        play.causes = []
+        play.waiting = WaitingTime(
+            setting, until: setting.starts, restored: setting.audiences.map { _ in nil })
+        return play
+    }
+
     /// The messages that went to users, broadcast or in answer to one of them.
     package var outward: [SpokenMessage] { messages.filter { !$0.isInward } }
 

@@ -1,4 +1,5 @@
 import DebriefScoring
+import DrillRehearsal
 import Foundation
 import Groundwork
 import ReportWriting
@@ -73,23 +74,51 @@ private final class Gathering {
     func debriefs() throws -> [(path: String, debrief: Debrief)] {
         let paths = try invocation.arguments.flatMap(files).filter { !RatingsFile.isOne($0) }
         let bar = ProgressBar(invocation.surroundings)
-        defer { bar.clear() }
+        let results = Gathering.read(
+            paths, byForce: invocation.has("force"), isCondensed: paths.count > Comparison.fewest, bar)
+        bar.clear()
         var debriefs: [(path: String, debrief: Debrief)] = []
-        for (index, path) in paths.enumerated() {
-            do {
-                let found = try TranscriptReader.read(path, ignoringAlterations: invocation.has("force"))
-                var debrief = Debrief(found.transcript)
-                debrief.isAltered = found.isAltered
-                debriefs.append((path, debrief))
-            } catch {
+        for (path, result) in zip(paths, results) {
+            switch result {
+            case .success(let debrief): debriefs.append((path, debrief))
+            case .failure(let fault):
                 broken += 1
-                bar.clear()
-                let way = if case .altered = error { invocation.orByForce } else { "" }
-                invocation.surroundings.complain(SafeText.forTerminal(error.sentence + way))
+                let way = if case .altered = fault { invocation.orByForce } else { "" }
+                invocation.surroundings.complain(SafeText.forTerminal(fault.sentence + way))
             }
-            if paths.count > 20 { bar.show(index + 1, paths.count) }
         }
         return debriefs
+    }
+
+    /// Reads and debriefs transcripts side by side; what comes out is in their order.
+    private static func read(
+        _ paths: [String], byForce: Bool, isCondensed: Bool, _ bar: ProgressBar
+    ) -> [Result<Debrief, TranscriptFault>] {
+        let crew = Workers(count: ProcessInfo.processInfo.activeProcessorCount)
+        let results = Waiting.forResult {
+            var done = 0
+            return await crew.map(
+                paths,
+                done: {
+                    done += 1
+                    if paths.count > 20 { bar.show(done, paths.count) }
+                },
+                { path in Gathering.debrief(path, byForce: byForce, isCondensed: isCondensed) })
+        }
+        return results ?? []
+    }
+
+    private static func debrief(_ path: String, byForce: Bool, isCondensed: Bool)
+        -> Result<Debrief, TranscriptFault>
+    {
+        do throws(TranscriptFault) {
+            let found = try TranscriptReader.read(path, ignoringAlterations: byForce)
+            var debrief = Debrief(found.transcript)
+            debrief.isAltered = found.isAltered
+            return .success(isCondensed ? debrief.condensed : debrief)
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// The file itself, or the transcripts of a folder by name.

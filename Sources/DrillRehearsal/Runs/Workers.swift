@@ -1,12 +1,17 @@
 /// Does jobs side by side.
-struct Workers: Sendable {
+package struct Workers: Sendable {
     /// How many jobs go on at a time.
-    let count: Int
+    package let count: Int
+
+    /// Hires so many workers.
+    package init(count: Int) {
+        self.count = count
+    }
 
     /// The results of all jobs, in the order of the jobs, whichever of them ends first.
     ///
     /// - Parameter done: hears of each job that ends.
-    func map<Job: Sendable, Result: Sendable>(
+    package func map<Job: Sendable, Result: Sendable>(
         _ jobs: [Job], done: () -> Void, _ work: @escaping @Sendable (Job) -> Result
     ) async -> [Result] {
         await withTaskGroup(of: (place: Int, result: Result).self) { group in

@@ -17,6 +17,9 @@ package struct Comparison: Sendable {
         package var rank = 1
     }
 
+    /// How many entries are shown side by side at most; more are a cohort, for which condensed debriefs do.
+    package static let fewest = 6
+
     /// The entries, in the order given.
     package let entries: [Entry]
     /// The language of the comparison.

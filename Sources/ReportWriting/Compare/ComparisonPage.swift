@@ -6,9 +6,6 @@ import TranscriptJournal
 /// A comparison as a page.
 struct ComparisonPage {
     let comparison: Comparison
-    /// How many entries stand side by side at most; more are shown as a cohort.
-    private static let columns = 6
-
     private func say(nl: String, en: String) -> String { comparison.language.pick(nl: nl, en: en) }
 
     var page: Page {
@@ -25,7 +22,7 @@ struct ComparisonPage {
             sections: [ranking, cohort, moments] + (isSideBySide ? [parts, facts, injects, curves] : []))
     }
 
-    private var isSideBySide: Bool { comparison.entries.count <= ComparisonPage.columns }
+    private var isSideBySide: Bool { comparison.entries.count <= Comparison.fewest }
     private var names: [String] { comparison.entries.map(\.name) }
 
     private var ranking: Section {
