@@ -8,10 +8,6 @@ struct KeyMoments {
     let debrief: Debrief
     let exemplar: Exemplar
 
-    /// Minutes within which a message to everyone counts as the reaction to what came in.
-    private static let reactionWindow = 60
-    /// Minutes within which words to a party count as a reaction to what it said.
-    private static let talkWindow = 180
     /// Points for the rhythm from which on no silence is worth naming.
     private static let goodRhythm = 90
     /// Waiting minutes after which news counts as late.
@@ -45,12 +41,13 @@ struct KeyMoments {
         // What only tells something, and calls for nothing, is no moment of choice.
         guard wanted != nil || !inbox.claims.isEmpty || inbox.answerBy != nil else { return nil }
         guard let exemplary = wanted ?? answer(ofPlayerTo: inject) else { return nil }
-        let own = reactions(to: received)
+        let reaction = play.reaction(to: received)
+        let own = reaction.messages
         return KeyMoment(
             kind: inbox.claims.isEmpty ? .asked : .served, at: received.at, until: nil,
             title: inbox.title ?? inbox.from, inject: inject, from: inbox.from, cue: inbox.text,
             own: own.map { words($0, .trainee, in: play) }, exemplary: exemplary,
-            standing: standing(of: own, to: received),
+            standing: reaction.standing,
             lacking: lacking(own, exemplary.text, at: received.at, isInward: isInward(received)))
     }
 
@@ -73,38 +70,6 @@ struct KeyMoments {
             message.at >= received.at && message.sent.answers == received.message.number
         }
         return reply.map { words($0, .player, in: theirs) }
-    }
-
-    /// The reply and the message that passed the sentence on; without these, the next message to everyone.
-    private func reactions(to received: Play.Received) -> [SpokenMessage] {
-        let inbox = received.message
-        let direct = play.messages.first { message in
-            message.at >= received.at
-                && (message.sent.answers == inbox.number
-                    || (inbox.party != nil && message.sent.party == inbox.party
-                        && message.at - received.at <= KeyMoments.talkWindow))
-        }
-        let passed = play.served.filter { $0.inbox == inbox.number }.flatMap(\.met)
-            .filter { $0.how == .passedOn }.map(\.message).min()
-        var found = [direct, passed.flatMap { play.message($0) }].compactMap { $0 }
-        if found.count == 2, found[0].number == found[1].number { found.removeLast() }
-        if !found.isEmpty { return found.sorted { $0.number < $1.number } }
-        let window = max(KeyMoments.reactionWindow, inbox.answerBy.map { $0 - received.at } ?? 0)
-        let broadcast = play.broadcasts.first { message in
-            message.at >= received.at && message.at - received.at <= window && message.isHeard
-                && (inbox.audience.map { message.sent.audiences.contains($0) } ?? true)
-        }
-        return [broadcast].compactMap { $0 }
-    }
-
-    private func standing(of own: [SpokenMessage], to received: Play.Received) -> KeyMoment.Standing {
-        let outcomes = play.served.filter { $0.inbox == received.message.number }.map(\.outcome)
-        if outcomes.contains(where: { $0 == .passedOn || $0 == .accepted }) { return .harmful }
-        guard let first = own.first else { return .missing }
-        if outcomes.contains(where: { $0 == nil }) { return .missing }
-        let due = received.message.answerBy.map { play.dayTime($0) }
-        if let due, first.at > due { return .late }
-        return !first.audiences.isEmpty && due != nil && received.message.audience == nil ? .late : .well
     }
 
     // MARK: - Moments of the outage itself

@@ -1,8 +1,9 @@
 import DebriefScoring
-import DrillRehearsal
+import Dispatch
 import Foundation
 import Groundwork
 import ReportWriting
+import Synchronization
 import TranscriptJournal
 
 extension CommandDescription {
@@ -94,19 +95,21 @@ private final class Gathering {
     private static func read(
         _ paths: [String], byForce: Bool, isCondensed: Bool, _ bar: ProgressBar
     ) -> [Result<Debrief, TranscriptFault>] {
-        let crew = Workers(count: ProcessInfo.processInfo.activeProcessorCount)
-        let results = Waiting.forResult {
-            var done = 0
-            return await crew.map(
-                paths,
-                done: {
-                    done += 1
-                    if paths.count > 20 { bar.show(done, paths.count) }
-                },
-                { path in Gathering.debrief(path, byForce: byForce, isCondensed: isCondensed) })
+        let results = Mutex([Result<Debrief, TranscriptFault>?](repeating: nil, count: paths.count))
+        let done = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+            let result = Gathering.debrief(paths[index], byForce: byForce, isCondensed: isCondensed)
+            results.withLock { $0[index] = result }
+            done.withLock { count in
+                count += 1
+                if paths.count > Gathering.few { bar.show(count, paths.count) }
+            }
         }
-        return results ?? []
+        return results.withLock { $0.compactMap { $0 } }
     }
+
+    /// How many transcripts are read without showing how far it is.
+    private static let few = 20
 
     private static func debrief(_ path: String, byForce: Bool, isCondensed: Bool)
         -> Result<Debrief, TranscriptFault>

@@ -1,17 +1,12 @@
 /// Does jobs side by side.
-package struct Workers: Sendable {
+struct Workers: Sendable {
     /// How many jobs go on at a time.
-    package let count: Int
-
-    /// Hires so many workers.
-    package init(count: Int) {
-        self.count = count
-    }
+    let count: Int
 
     /// The results of all jobs, in the order of the jobs, whichever of them ends first.
     ///
     /// - Parameter done: hears of each job that ends.
-    package func map<Job: Sendable, Result: Sendable>(
+    func map<Job: Sendable, Result: Sendable>(
         _ jobs: [Job], done: () -> Void, _ work: @escaping @Sendable (Job) -> Result
     ) async -> [Result] {
         await withTaskGroup(of: (place: Int, result: Result).self) { group in

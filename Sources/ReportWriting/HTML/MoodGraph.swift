@@ -30,7 +30,7 @@ struct MoodGraph {
         return .element(
             "figure", [:],
             [
-                .element("figcaption", text: caption),
+                .element("figcaption", [:], [.element("strong", text: chart.title), .text(caption)]),
                 .element(
                     "svg",
                     [
@@ -52,7 +52,7 @@ struct MoodGraph {
             ? ""
             : language.pick(
                 nl: ". Drukste half uur: \(most) telefoontjes", en: ". Busiest half hour: \(most) calls")
-        return chart.title + calls + ". " + (explains ? legend : "")
+        return calls + ". " + (explains ? legend : "")
     }
 
     private var legend: String {

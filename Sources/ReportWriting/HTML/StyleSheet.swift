@@ -28,6 +28,8 @@ enum StyleSheet {
         .grid { stroke: var(--line); stroke-width: 1; } .dot { fill: var(--faint); } .broken { fill: var(--bad); }
         .inject { fill: none; stroke: var(--faint); } .bar { fill: var(--trust); } .rail { fill: var(--line); }
         .calls { fill: var(--line); } .grew { fill: var(--bad); } .fell { fill: var(--good); }
+        .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
+        .sample { display: inline-block; width: 3rem; height: .6rem; margin-right: .4rem; }
         .strong { font-weight: 700; } .narrow-only { display: none; }
         .moment { border-top: 1px solid var(--line); margin: 1.2rem 0; }
         .moment p { margin: .3rem 0; white-space: pre-wrap; }
@@ -45,7 +47,7 @@ enum StyleSheet {
         @media screen and (max-width: 40rem) {
           .sides { grid-template-columns: 1fr; } .wide-only { display: none; } .narrow-only { display: block; }
           .mood text, .overlay text { font-size: 25px; } .mood .dot, .mood .inject { r: 6px; }
-          .frustration, .trust, .curve { stroke-width: 4; } .many table { min-width: 34rem; } }
+          .frustration, .trust, .overlay .curve { stroke-width: 4; } .many table { min-width: 34rem; } }
         @media print { @page { size: A4; margin: 16mm; } body { max-width: none; padding: 0; font-size: 10pt; }
           nav { display: none; } h2, h3, caption { break-after: avoid; }
           tr, blockquote, figure, .message, .moment { break-inside: avoid; } .wide { overflow: visible; } }
