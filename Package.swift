@@ -39,6 +39,7 @@ let package = Package(
             name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
         library("ScenarioLanguage", uses: ["Groundwork"]),
         library("CrowdModel", uses: ["Groundwork"]),
+        library("CrowdHandbook", uses: ["CrowdModel"]),
         library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
         library("TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         library(
@@ -49,11 +50,17 @@ let package = Package(
             "ReportWriting",
             uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         library(
+            "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "MessageReading", "ScenarioLanguage", "DrillEngine", "TranscriptJournal",
+                "DrillRehearsal", "ReportWriting",
+            ]),
+        library(
             "DrillConsole",
             uses: [
-                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "DrillEngine",
-                "TranscriptJournal",
-                "DrillRehearsal", "DebriefScoring", "ReportWriting",
+                "Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel", "CrowdHandbook",
+                "DrillEngine", "TranscriptJournal", "DrillRehearsal", "DebriefScoring", "ReportWriting",
+                "ScenarioWorkshop",
             ]),
         .executableTarget(name: "outage-drill", dependencies: ["DrillConsole"], swiftSettings: settings),
         .target(
@@ -64,6 +71,7 @@ let package = Package(
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
+        tests(of: "CrowdHandbook", uses: ["CrowdModel"]),
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
@@ -80,7 +88,13 @@ let package = Package(
         tests(
             of: "ReportWriting",
             uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring", "DebriefTestSupport"]),
-        tests(of: "DrillConsole", uses: ["Groundwork"]),
+        tests(
+            of: "ScenarioWorkshop",
+            uses: [
+                "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
+                "ReportWriting",
+            ]),
+        tests(of: "DrillConsole", uses: ["Groundwork", "DrillEngine"]),
         .testTarget(
             name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
         .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),

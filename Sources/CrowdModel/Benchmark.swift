@@ -84,7 +84,7 @@ package enum CrowdBenchmark {
                     message: step - 36, audiences: [0], kind: .update, fate: .kept, wasHard: false, at: now))
             crowd.hear(
                 HeardMessage(
-                    number: step, at: now, audiences: [0], channel: "mail",
+                    number: step, at: now, audiences: [0], channels: ["mail"],
                     content: [.problem, .actions, .news, .nextUpdate], updateDue: now + 180))
         }
         _ = crowd.step(at: now, conditions: [Condition(service: 0)])

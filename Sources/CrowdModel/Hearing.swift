@@ -74,8 +74,8 @@ package struct HeardMessage: Sendable, Hashable {
     package var at: Moment
     /// The audiences addressed, as indexes into the crowd's audiences.
     package var audiences: [Int]
-    /// The channel it went by.
-    package var channel: String
+    /// The channels it went by; who reads several hears it once.
+    package var channels: [String]
     /// What it holds.
     package var content: MessageContent
     /// The latest promised moment of recovery, with `hardEstimate` and `hedgedEstimate`.
@@ -87,13 +87,13 @@ package struct HeardMessage: Sendable, Hashable {
 
     /// Makes a message.
     package init(
-        number: Int, at: Moment, audiences: [Int], channel: String, content: MessageContent,
+        number: Int, at: Moment, audiences: [Int], channels: [String], content: MessageContent,
         recoveryDue: Moment? = nil, updateDue: Moment? = nil, rangeMinutes: Int = 0
     ) {
         self.number = number
         self.at = at
         self.audiences = audiences
-        self.channel = channel
+        self.channels = channels
         self.content = content
         self.recoveryDue = recoveryDue
         self.updateDue = updateDue

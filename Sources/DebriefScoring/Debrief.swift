@@ -21,6 +21,8 @@ package struct Debrief: Sendable {
         package var gaps: [Gap]
         /// The evidence behind the part: ids of research findings and norms.
         package var sources: [String]
+        /// Points of the dimension that each message cost by its words, by its number.
+        package var losses: [Int: Double] = [:]
     }
 
     /// The score of a dimension.
@@ -63,6 +65,8 @@ package struct Debrief: Sendable {
     package let outcome: Consequences
     /// What the log of a real outage cannot show; nothing for a drill.
     package let limits: LogLimits?
+    /// What each player of a team added; empty where one person played.
+    package let contributions: [Contribution]
     /// What evaluators said of it, as it was written down; no score rests on it.
     package var ratings: [Rating] = []
     /// What an exemplary player did in the same drill, where it could be played; no score rests on it.
@@ -99,7 +103,13 @@ package struct Debrief: Sendable {
         commitments = play.pledges.map { Commitment($0) }
         facts = play.facts.map { FactRow($0) }
         questions = QuestionLedger.rows(play)
-        outcome = Consequences(play, yardstick: transcript.yardstick, language: language)
+        // A drill of another length cannot be laid beside those of the silent and the exemplary player.
+        outcome = Consequences(
+            play, yardstick: play.isCourseChanged ? nil : transcript.yardstick, language: language)
+        var losses: [Int: Double] = [:]
+        for part in scores.flatMap(\.parts) { losses.merge(part.losses) { $0 + $1 } }
+        contributions = Contribution.all(in: play, header, disastrous, losses: losses)
+        ratings = play.ratingsGiven
     }
 
     /// The same debrief without the names of the trainee and of those who rated.
@@ -165,13 +175,24 @@ package struct Debrief: Sendable {
                 id: item.part.id, name: item.part.name(in: language), score: item.result.points,
                 weight: weight, why: item.result.reason(language),
                 evidence: (item.result.evidence + item.result.deductions.compactMap(\.evidence)).inOrder,
-                gaps: item.result.gaps, sources: item.part.sources)
+                gaps: item.result.gaps, sources: item.part.sources,
+                losses: item.result.losses(weight: weight))
         }
         return Score(dimension: dimension, parts: parts, leftOut: leftOut)
     }
 }
 
 extension Measured {
+    /// Points of the dimension that each message cost.
+    fileprivate func losses(weight: Int) -> [Int: Double] {
+        var losses: [Int: Double] = [:]
+        for deduction in deductions {
+            guard let message = deduction.evidence?.message else { continue }
+            losses[message, default: 0] += Double(deduction.points * weight) / 100
+        }
+        return losses
+    }
+
     /// The reason with what was taken off.
     fileprivate func reason(_ language: Language) -> String {
         var counted: [(reason: String, points: Int)] = []

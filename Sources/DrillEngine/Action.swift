@@ -1,6 +1,6 @@
 package import Groundwork
 
-/// Something the trainee does; names are those of the scenario.
+/// Something the trainee or a facilitator does; names are those of the scenario.
 package enum Action: Codable, Sendable, Hashable {
     /// A message to audiences, by a channel or by each audience's usual one.
     case send(channel: String?, audiences: [String], text: String)
@@ -18,6 +18,8 @@ package enum Action: Codable, Sendable, Hashable {
     case waitNext
     /// Letting the drill run to its end without the trainee.
     case finish
+    /// What a facilitator does.
+    case intervene(Intervention)
 
     /// Minutes that an action other than waiting takes.
     package static let minutes = 2

@@ -8,12 +8,14 @@ extension Drill {
     /// - Throws: why it cannot be done now.
     package func canonical(_ action: Action) throws(Refusal) -> Action {
         guard !isOver else { throw .drillIsOver }
+        if case .intervene(let intervention) = action { return .intervene(try canonical(intervention)) }
+        if isPaused { throw .paused }
         switch action {
         case .send(let channel, let audiences, let text):
             try checkText(text)
             let indexes = try self.audiences(named: audiences)
             let channel = try channel.map { name throws(Refusal) in
-                try self.channel(named: name, for: indexes)
+                try self.channels(named: name, for: indexes)
             }
             return .send(channel: channel, audiences: indexes.map { scenario.audiences[$0].name }, text: text)
         case .reply(let message, let text):
@@ -32,12 +34,12 @@ extension Drill {
         case .wait(let moment):
             guard moment > now else { throw .pastMoment(moment, now: now) }
             return .wait(until: min(moment, scenario.ends))
-        case .waitNext, .finish:
+        case .waitNext, .finish, .intervene:
             return action
         }
     }
 
-    private func checkText(_ text: String) throws(Refusal) {
+    func checkText(_ text: String) throws(Refusal) {
         guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
         let bytes = text.utf8.count
         guard bytes <= Drill.maximumTextBytes else { throw .textTooLong(bytes: bytes) }
@@ -60,6 +62,33 @@ extension Drill {
             if !indexes.contains(found) { indexes.append(found) }
         }
         return indexes.sorted()
+    }
+
+    /// What stands between the channels of a message that goes by several.
+    static let channelMark = " + "
+
+    /// The names that a text lists; a name of a channel is never cut.
+    static func channels(named text: String, among all: [String]) -> [String] {
+        if all.contains(where: { $0.lowercased() == text.lowercased() }) { return [text] }
+        var names = [Substring(text)]
+        for mark in [channelMark, ",", " & ", " and ", " en "] {
+            names = names.flatMap { name in
+                all.contains { $0.lowercased() == name.lowercased() } ? [name] : name.split(separator: mark)
+            }
+        }
+        return names.map { name in String(name.split(separator: " ").joined(separator: " ")) }.filter {
+            !$0.isEmpty
+        }
+    }
+
+    /// The channels of a message, each once, as the scenario writes them.
+    private func channels(named text: String, for audiences: [Int]) throws(Refusal) -> String {
+        var found: [String] = []
+        for name in Drill.channels(named: text, among: scenario.channels) {
+            let channel = try channel(named: name, for: audiences)
+            if !found.contains(channel) { found.append(channel) }
+        }
+        return found.joined(separator: Drill.channelMark)
     }
 
     private func channel(named name: String, for audiences: [Int]) throws(Refusal) -> String {

@@ -120,7 +120,8 @@ extension Drill {
         return Int(value >= 0 ? value + 0.5 : value - 0.5)
     }
 
-    private mutating func end() {
+    /// Ends the drill now.
+    mutating func end() {
         guard !isOver else { return }
         isOver = true
         let causes = crowd.causes.map { booked in

@@ -6,6 +6,7 @@ import ScenarioLanguage
 extension Drill {
     /// Delivers an inject at its moment, and notes when it comes back.
     mutating func deliverTimed(_ index: Int, repetition: Int) {
+        guard !injects.withheld.contains(index) else { return }
         deliver(inject: index)
         if let again = scenario.injects[index].repetition, repetition < again.times {
             agenda.note(.inject(index: index, repetition: repetition + 1), at: now + again.everyMinutes)
@@ -33,7 +34,8 @@ extension Drill {
         return now - last >= inject.repetition?.everyMinutes ?? 0
     }
 
-    private mutating func deliver(inject index: Int) {
+    /// Delivers an inject.
+    mutating func deliver(inject index: Int, origin: ReceivedMessage.Origin = .inject) {
         let inject = scenario.injects[index]
         let variant = inject.variants[injects.variants[index]]
         let party = self.party(named: variant.from)
@@ -48,7 +50,7 @@ extension Drill {
         }
         let message = ReceivedMessage(
             number: inbox.count + 1, from: variant.from, via: variant.via, title: inject.title,
-            text: variant.text, origin: .inject, inject: inject.id,
+            text: variant.text, origin: origin, inject: inject.id,
             audience: audience.map { scenario.audiences[$0].name },
             party: party.map { scenario.parties[$0].name },
             claims: claims, answerBy: inject.answerMinutes.map { now + $0 })
@@ -62,9 +64,9 @@ extension Drill {
         }
     }
 
-    /// Delivers somebody of the crowd, if the scenario has a line for them.
+    /// Delivers somebody of the crowd, if there is a line for them.
     mutating func deliver(_ voice: Voice) {
-        guard let line = casting.line(for: voice) else { return }
+        guard let line = casting.line(for: voice, at: now) else { return }
         let audience = scenario.audiences[voice.audience].name
         let person = [line.name, line.role.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
         receive(
@@ -84,7 +86,7 @@ extension Drill {
         if let fact { learn(fact) }
     }
 
-    private mutating func receive(_ message: ReceivedMessage) {
+    mutating func receive(_ message: ReceivedMessage) {
         inbox.append(message)
         emit(.received(message))
     }

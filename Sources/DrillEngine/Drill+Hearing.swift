@@ -44,19 +44,20 @@ extension Drill {
         _ message: SentMessage, _ reading: Reading, _ content: MessageContent, audiences: [Int],
         channel: String?
     ) {
-        var byChannel: [(channel: String, audiences: [Int])] = []
+        let chosen = channel.map { Drill.channels(named: $0, among: scenario.channels) }
+        var byChannel: [(channels: [String], audiences: [Int])] = []
         for audience in audiences {
-            let way = channel ?? scenario.audiences[audience].reads.first?.channel ?? ""
-            if let index = byChannel.firstIndex(where: { $0.channel == way }) {
+            let ways = chosen ?? [scenario.audiences[audience].reads.first?.channel ?? ""]
+            if let index = byChannel.firstIndex(where: { $0.channels == ways }) {
                 byChannel[index].audiences.append(audience)
             } else {
-                byChannel.append((way, [audience]))
+                byChannel.append((ways, [audience]))
             }
         }
-        for (way, listeners) in byChannel {
+        for (ways, listeners) in byChannel {
             crowd.hear(
                 HeardMessage(
-                    number: message.number, at: now, audiences: listeners, channel: way, content: content,
+                    number: message.number, at: now, audiences: listeners, channels: ways, content: content,
                     recoveryDue: reading.estimateMoment, updateDue: reading.updateMoments.first))
         }
     }

@@ -75,7 +75,7 @@ extension Drill {
             let received = inbox[number - 1]
             let isInward = received.party != nil || !received.claims.isEmpty
             return (read(text, to: isInward ? .inward : .users, prompt: received.text), !isInward)
-        case .escalate, .take, .wait, .waitNext, .finish: return nil
+        case .escalate, .take, .wait, .waitNext, .finish, .intervene: return nil
         }
     }
 

@@ -21,6 +21,8 @@ package struct Drill: Sendable {
     package internal(set) var now: Moment
     /// Whether it has ended.
     package internal(set) var isOver = false
+    /// Whether the facilitator has stopped it; nothing that takes time is done then.
+    package internal(set) var isPaused = false
     /// What reached the trainee, in order.
     package internal(set) var inbox: [ReceivedMessage] = []
     /// What the trainee sent, in order.
@@ -108,6 +110,9 @@ package struct Drill: Sendable {
             return fresh
         case .finish:
             advance(to: scenario.ends)
+            return fresh
+        case .intervene(let intervention):
+            intervene(intervention)
             return fresh
         }
         advance(to: min(now + Action.minutes, scenario.ends))

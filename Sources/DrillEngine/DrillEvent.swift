@@ -51,6 +51,8 @@ package enum DrillEvent: Codable, Sendable, Hashable {
     case service(percent: [Int])
     /// How every audience feels, in the order of the scenario.
     case pulse([Feeling])
+    /// A facilitator did something.
+    case intervened(Intervention)
     /// The drill is over; the causes of what people feel stand beside it.
     case ended(causes: [BookedPoints])
 }
@@ -65,6 +67,8 @@ package struct ReceivedMessage: Codable, Sendable, Hashable {
         case voice
         /// An answer to the trainee.
         case answer
+        /// A facilitator: an inject sent by hand, or words of their own.
+        case facilitator
     }
 
     /// Its number in the inbox, from 1.

@@ -7,6 +7,8 @@ struct InjectSchedule: Sendable {
     private(set) var timed: [(index: Int, at: Moment)] = []
     /// The injects on a circumstance that may still come, in the scenario's order.
     private(set) var waiting: [Int] = []
+    /// The injects at a moment that do not come by themselves any more.
+    var withheld: Set<Int> = []
     /// The telling of each inject, by index.
     let variants: [Int]
     /// When each inject was last delivered.

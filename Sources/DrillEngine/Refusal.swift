@@ -15,10 +15,15 @@ package enum Refusal: Error, Sendable, Hashable {
     case nothingToEscalate(party: String)
     case escalationUnderWay(party: String, level: String, acts: Moment)
     case highestLevel(party: String, level: String)
+    case paused
+    case notPaused
+    case notToCome(inject: String)
+    case nobodySpeaks
+    case notSent(Int, count: Int)
 
     /// What a name was taken for.
     package enum Thing: String, Sendable, Hashable {
-        case audience, channel, party, measure
+        case audience, channel, party, measure, inject
     }
 
     /// The sentence for the trainee: what is wrong, and what can be done.
@@ -76,6 +81,35 @@ package enum Refusal: Error, Sendable, Hashable {
             language.pick(
                 nl: "Hoger dan \(level) gaat het bij \(party) niet.",
                 en: "There is no level above \(level) at \(party).")
+        case .paused, .notPaused, .notToCome, .nobodySpeaks, .notSent: byFacilitator(in: language)
+        }
+    }
+
+    /// The sentences about what a facilitator does.
+    private func byFacilitator(in language: Language) -> String {
+        switch self {
+        case .paused:
+            language.pick(
+                nl: "De oefening staat stil; de begeleider laat haar verdergaan.",
+                en: "The drill is paused; the facilitator lets it go on.")
+        case .notPaused:
+            language.pick(nl: "De oefening staat niet stil.", en: "The drill is not paused.")
+        case .notToCome(let inject):
+            language.pick(
+                nl:
+                    "'\(inject)' komt niet meer: al geweest, al overgeslagen, of niet in deze oefening. Zie '/draaiboek'.",
+                en:
+                    "'\(inject)' is not to come: it has been, was skipped, or is not in this drill. See '/msel'."
+            )
+        case .nobodySpeaks:
+            language.pick(
+                nl: "Er staat niet wie er spreekt. Zo: /zeg NAAM: TEKST",
+                en: "It does not say who speaks. Like this: /say NAME: TEXT")
+        case .notSent(let number, let count):
+            language.pick(
+                nl: "Er is geen bericht \(number) van de spelers; er zijn er \(count).",
+                en: "The players have sent no message \(number); there are \(count).")
+        default: ""
         }
     }
 
@@ -88,6 +122,7 @@ package enum Refusal: Error, Sendable, Hashable {
             case .channel: language.pick(nl: "kanaal", en: "channel")
             case .party: language.pick(nl: "partij", en: "party")
             case .measure: language.pick(nl: "maatregel", en: "measure")
+            case .inject: language.pick(nl: "inject", en: "inject")
             }
         let way =
             if let nearest {

@@ -8,7 +8,9 @@ package enum NearestName {
         let word = written.lowercased()
         guard !word.isEmpty, word.count <= 80 else { return nil }
         let candidates = Array(names)
-        let scored = candidates.map { name in (name, distance(word, name.lowercased())) }
+        // Names that differ by more than three letters in length are never near enough.
+        let scored = candidates.filter { abs($0.count - word.count) <= 3 }
+            .map { name in (name, distance(word, name.lowercased())) }
         let allowed = { (name: String) in Swift.min(3, Swift.max(1, Swift.max(word.count, name.count) / 3)) }
         if let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= allowed(best.0) { return best.0 }
         guard word.count >= 2 else { return nil }

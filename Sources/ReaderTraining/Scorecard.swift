@@ -89,6 +89,15 @@ package struct Scorecard: CustomStringConvertible {
             + moments.map { "moments of \($0.name): \($0.right)/\($0.all) right" }.joined(separator: "\n")
     }
 
+    /// The figures of both languages in one line.
+    package var summary: String {
+        Language.allCases.map { language in
+            let four = disastrous(language)
+            return "\(language.rawValue) \(number(macro(language))), the four \(number(four.precision))"
+                + " \(number(four.recall))"
+        }.joined(separator: "; ")
+    }
+
     private func row(_ count: Count) -> String {
         [count.precision, count.recall, count.f1].map(number).joined(separator: " ")
     }

@@ -1,11 +1,18 @@
 import Groundwork
 import MessageReading
 
-/// Chooses for each head the margin from which a message says it: the one with the best F1.
+/// Chooses for each head the margin from which a message says it: the one with the best F1, or for what drives people
+/// up the wall the best F with precision counting double: to be told wrongly that one was hostile makes a trainee stop
+/// believing the rest.
 ///
 /// One threshold serves both languages, since a label has too few positives in one to choose by.
 struct ThresholdSearch {
     let validations: [CrossValidation]
+
+    /// What drives people up the wall.
+    private static let harmful: Set<String> = [
+        "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile", "eta:hard",
+    ]
 
     /// The thresholds, in the order of the heads.
     func thresholds() -> [Double] {
@@ -17,9 +24,11 @@ struct ThresholdSearch {
     private func best(_ head: Int, given chosen: [Double]) -> Double {
         let messages = validations.flatMap { tops($0, head, chosen) }
         let positives = messages.count { $0.isSaid }
+        let strictness = ThresholdSearch.harmful.contains(Heads.all[head]) ? 2.0 : 1.0
         func f1(_ threshold: Double) -> Double {
             let found = messages.filter { $0.margin >= threshold }
-            return Double(2 * found.count { $0.isSaid }) / Double(max(1, found.count + positives))
+            let weight = strictness * Double(found.count) + Double(positives)
+            return (1 + strictness) * Double(found.count { $0.isSaid }) / max(1, weight)
         }
         var best = (f1: -1.0, threshold: 0.0)
         // Not lower: a label that most messages carry would else be read into anything at all.

@@ -31,18 +31,27 @@ package struct Training {
         }
     }
 
-    /// Measures by cross-validation over the messages; the readings go to a file as well, where one is named.
-    package func validate(predictions: String?) throws -> Scorecard {
+    /// Measures by cross-validation over the authors, all together and each of them; the readings go to a file as
+    /// well, where one is named.
+    package func validate(predictions: String?) throws -> String {
         let validations = try validations()
         let thresholds = ThresholdSearch(validations: validations).thresholds().map(Float.init)
         var messages: [LabelledMessage] = []
         var readings: [Reading] = []
+        var authors: [Int] = []
         for validation in validations {
             messages += validation.messages
             readings += validation.readings(thresholds)
+            authors += validation.authors
         }
         if let predictions { try Predictions.write(messages, readings, to: predictions) }
-        return Scorecard(messages, readings)
+        var lines = ["\(Scorecard(messages, readings))"]
+        for (author, files) in Corpus.authors.enumerated() {
+            let own = authors.indices.filter { authors[$0] == author }
+            let card = Scorecard(own.map { messages[$0] }, own.map { readings[$0] })
+            lines.append("\(files.joined(separator: ", ")): \(card.summary)")
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// Measures the built-in reader on the gold files.
@@ -52,12 +61,12 @@ package struct Training {
     }
 
     private func validations() throws -> [CrossValidation] {
-        let messages = try corpus.read(Corpus.messageFiles)
+        let messages = try Corpus.authors.map { try corpus.read($0) }
         let others = try corpus.read(Corpus.sentenceFiles)
         return Language.allCases.map { language in
             CrossValidation(
-                messages.filter { $0.lang == language }, others: others.filter { $0.lang == language },
-                language: language)
+                byAuthor: messages.map { $0.filter { $0.lang == language } },
+                others: others.filter { $0.lang == language }, language: language)
         }
     }
 

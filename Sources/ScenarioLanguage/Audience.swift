@@ -27,6 +27,15 @@ package struct Audience: Sendable, Hashable {
         package var role: String?
         /// The words.
         package var text: String
+
+        /// Makes a voice.
+        package init(mood: Mood, about: Topic?, name: String?, role: String?, text: String) {
+            self.mood = mood
+            self.about = about
+            self.name = name
+            self.role = role
+            self.text = text
+        }
     }
 
     /// The mood of a voice.
@@ -45,6 +54,9 @@ package struct Audience: Sendable, Hashable {
         case silence, blame, effort, investment, certainty, workaround, deadline, recovery
         case brokenPromise = "broken promise"
     }
+
+    /// How many people a group has that does not say so.
+    static let usualSize = 100
 
     /// The name.
     package var name: String

@@ -36,9 +36,41 @@ package struct Diagnostic: Sendable, Hashable {
         case missingSection = "missing-section"
         case outOfRange = "out-of-range"
         case tooLarge = "too-large"
+        case noText = "no-text"
+        case impossible = "impossible-condition"
+        case circular = "circular-condition"
+        case unreachable = "unreachable-inject"
+        case unlearnable = "unlearnable-fact"
+        case lateRecovery = "late-recovery"
+        case silentParty = "silent-party"
+        case silentAudience = "silent-audience"
+        case idleObjective = "idle-objective"
+        case disorder = "times-out-of-order"
+        case nearName = "near-name"
 
-        /// The severity: everything here keeps a scenario from being played.
-        package var isError: Bool { true }
+        /// Whether it is a mistake; otherwise it is a doubt that the author may have good reasons for.
+        package var isError: Bool {
+            switch self {
+            case .lateRecovery, .silentParty, .silentAudience, .idleObjective, .disorder, .nearName: false
+            default: true
+            }
+        }
+
+        /// Whether a scenario with it can still be played.
+        package var isPlayable: Bool {
+            switch self {
+            case .impossible, .circular, .unreachable, .unlearnable: true
+            default: !isError
+            }
+        }
+    }
+
+    /// Diagnostics in the order of their places.
+    static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.enumerated().sorted {
+            ($0.element.place.line, $0.element.place.column, $0.offset)
+                < ($1.element.place.line, $1.element.place.column, $1.offset)
+        }.map(\.element)
     }
 }
 

@@ -20,14 +20,23 @@ package struct DiagnosticRenderer: Sendable {
         if diagnostics.count > DiagnosticRenderer.limit {
             blocks.append("… and \(diagnostics.count - DiagnosticRenderer.limit) more of these")
         }
-        blocks.append("\(diagnostics.count) error\(diagnostics.count == 1 ? "" : "s") in \(file)")
+        let errors = diagnostics.count { $0.rule.isError }
+        let counts = [
+            DiagnosticRenderer.count(errors, "error"),
+            DiagnosticRenderer.count(diagnostics.count - errors, "warning"),
+        ].compactMap { $0 }
+        blocks.append("\(counts.joined(separator: ", ")) in \(file)")
         return blocks.joined(separator: "\n\n")
+    }
+
+    private static func count(_ number: Int, _ word: String) -> String? {
+        number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
     }
 
     private func render(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
         let head =
-            "\(file):\(place.line):\(place.column): error: \(SafeText.oneLine(diagnostic.message)) "
+            "\(file):\(place.line):\(place.column): \(diagnostic.rule.isError ? "error" : "warning"): \(SafeText.oneLine(diagnostic.message)) "
             + "[\(diagnostic.rule.rawValue)]"
         var shown = [head]
         if place.line >= 1, place.line <= lines.count {

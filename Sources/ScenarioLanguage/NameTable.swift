@@ -7,6 +7,8 @@ struct NameTable {
         /// What such a name stands for, such as "audience".
         let kind: String
         private(set) var spellings: [[String]] = []
+        /// The index of each spelling in lower case; the first that has it.
+        private var places: [String: Int] = [:]
 
         init(kind: String) {
             self.kind = kind
@@ -17,18 +19,22 @@ struct NameTable {
 
         /// Declares a name with its other spellings.
         mutating func declare(_ name: String, also others: [String] = []) {
+            for spelling in [name] + others where places[spelling.lowercased()] == nil {
+                places[spelling.lowercased()] = spellings.count
+            }
             spellings.append([name] + others)
         }
 
         /// The index of a name, whatever its case.
         func index(of name: String) -> Int? {
-            let wanted = name.lowercased()
-            return spellings.firstIndex { $0.contains { $0.lowercased() == wanted } }
+            places[name.lowercased()]
         }
 
         /// What to say about a name that is not declared.
-        func hint(for name: String) -> String {
-            if let near = NearestName.to(name, among: spellings.joined()) { return "did you mean '\(near)'?" }
+        func hint(for name: String, offersNearest: Bool = true) -> String {
+            if offersNearest, let near = NearestName.to(name, among: spellings.joined()) {
+                return "did you mean '\(near)'?"
+            }
             if names.isEmpty { return "this scenario declares no \(kind)" }
             return "there is: " + names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
         }

@@ -51,15 +51,21 @@ extension ScenarioReader {
     }
 
     private mutating func readService(_ root: Outline.Section) -> [String] {
-        guard let field = required("service", in: root, such: "the case system, Casework") else {
-            return ["IT"]
-        }
+        guard root.field("service") != nil,
+            let field = required("service", in: root, such: "the case system, Casework")
+        else { return ["IT"] }
         return field.split(on: ",").map(\.text).filter { !$0.isEmpty }
+    }
+
+    /// When a drill ends that does not say so: at five of its first day, or after eight hours for one that begins late.
+    static func usualEnd(_ starts: Moment) -> Moment {
+        let five = Moment(starts.date, hour: 17)
+        return starts + 60 < five ? five : starts + 480
     }
 
     private mutating func readSpan(_ root: Outline.Section) {
         var moments: [Moment?] = []
-        for key in ["starts", "ends"] {
+        for key in ["starts", "ends"] where key == "starts" || root.field("ends") != nil {
             guard let field = required(key, in: root, such: "2026-03-10 07:40") else { continue }
             let moment = Moment(field.text)
             if moment == nil {
@@ -68,6 +74,9 @@ extension ScenarioReader {
                     hint: "write for instance '\(key): 2026-03-10 07:40'")
             }
             moments.append(moment)
+        }
+        if root.field("ends") == nil, let first = moments.first ?? nil {
+            moments.append(ScenarioReader.usualEnd(first))
         }
         guard moments.count == 2, let first = moments[0], let last = moments[1] else { return }
         let place = root.field("ends")?.value ?? root.title
@@ -115,6 +124,9 @@ extension ScenarioReader {
                 declare(name, also: others, in: \.parties)
                 names.levels.append(levelNames(of: section))
             case .recovery:
+                if section.field("takes") != nil {
+                    declare(Excerpt("recovery", line: section.title.line, column: 1), in: \.stages)
+                }
                 for stage in section.children {
                     if let name = stage.title.after(prefix: "stage:") { declare(name, in: \.stages) }
                 }

@@ -6,10 +6,9 @@ extension ScenarioReader {
     mutating func readAudience(_ section: Outline.Section, name: Excerpt) -> Audience {
         expectKeys(
             ["size", "hours", "patience", "depends", "trust", "reads", "also called"], in: section)
-        _ = required("size", in: section, such: "400")
         return Audience(
             name: name.text, otherNames: list("also called", in: section),
-            size: number("size", in: section, or: 1, within: 1...5_000_000),
+            size: number("size", in: section, or: Audience.usualSize, within: 1...5_000_000),
             hours: hours("hours", in: section, or: .always),
             patience: choice("patience", in: section, or: .medium),
             dependence: number("depends", in: section, or: 60, within: 1...100),
@@ -18,6 +17,7 @@ extension ScenarioReader {
     }
 
     private mutating func readReads(_ section: Outline.Section) -> [Audience.Reading] {
+        guard section.field("reads") != nil else { return [Audience.Reading(channel: "mail", percent: 100)] }
         guard let field = required("reads", in: section, such: "app 60%, mail 35%") else { return [] }
         var reads: [Audience.Reading] = []
         for part in field.split(on: ",") {

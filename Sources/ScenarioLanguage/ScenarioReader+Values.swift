@@ -119,7 +119,8 @@ extension ScenarioReader {
         if let index = table.index(of: name.text) { return index }
         report(
             .unknownName, "no \(table.kind) is named '\(name.text)'", at: name,
-            hint: table.hint(for: name.text))
+            hint: table.hint(for: name.text, offersNearest: offers > 0))
+        offers -= 1
         return nil
     }
 

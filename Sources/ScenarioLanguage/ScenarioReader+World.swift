@@ -106,6 +106,7 @@ extension ScenarioReader {
 
     /// Reads the recovery.
     mutating func readRecovery(_ section: Outline.Section) -> Recovery {
+        if section.field("takes") != nil { return readWholeRecovery(section) }
         expectKeys(["service"], in: section)
         var stages: [Recovery.Stage] = []
         for child in section.children {
@@ -119,6 +120,23 @@ extension ScenarioReader {
         }
         let none = [Int](repeating: 0, count: names.audiences.names.count)
         return Recovery(service: readService("service", in: section) ?? none, stages: stages)
+    }
+
+    /// A recovery without stages: "takes: 3h" below its heading, and everything works again.
+    private mutating func readWholeRecovery(_ section: Outline.Section) -> Recovery {
+        var stage = section
+        stage.fields.removeAll { $0.key.text == "service" }
+        for child in section.children {
+            report(
+                .unknownSection, "a recovery that takes so long as a whole has no stages", at: child.title,
+                hint: "put 'takes' below each stage, and none below '## Recovery'")
+        }
+        let count = names.audiences.names.count
+        var whole = readStage(stage, name: Excerpt("recovery", line: section.title.line, column: 1))
+        whole.service = whole.service ?? [Int](repeating: 100, count: count)
+        return Recovery(
+            service: readService("service", in: section) ?? [Int](repeating: 0, count: count), stages: [whole]
+        )
     }
 
     private mutating func readStage(_ section: Outline.Section, name: Excerpt) -> Recovery.Stage {

@@ -9,6 +9,8 @@ package struct ScenarioReader {
     var names = NameTable()
     var starts = Moment(minutes: 0)
     var ends = Moment(minutes: 0)
+    /// For how many more misspelt names the nearest one is looked for; the search goes through all names.
+    var offers = 50
 
     private init() {}
 
@@ -20,16 +22,19 @@ package struct ScenarioReader {
         let text = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
         let scenario = reader.scenario(from: text)
         guard let scenario, reader.faults.isEmpty else {
-            let sorted = reader.faults.enumerated().sorted {
-                ($0.element.place.line, $0.element.place.column, $0.offset)
-                    < ($1.element.place.line, $1.element.place.column, $1.offset)
-            }
-            throw ScenarioFaults(diagnostics: sorted.map(\.element))
+            throw ScenarioFaults(diagnostics: Diagnostic.sorted(reader.faults))
         }
         return scenario
     }
 
     private mutating func scenario(from source: String) -> Scenario? {
+        if let line = ScenarioReader.lineWithoutText(source) {
+            report(
+                .noText, "this is no text: it holds bytes that no text has",
+                at: Excerpt("", line: line, column: 1),
+                hint: "give a scenario in Markdown, saved as plain text in UTF-8")
+            return nil
+        }
         let outline = Outline(of: source)
         guard let root = outline.sections.first, root.level == 1 else {
             report(
@@ -48,6 +53,16 @@ package struct ScenarioReader {
         declareNames(in: root.children)
         readSections(of: root, into: &head)
         return head
+    }
+
+    /// The first line with a control character that no text has; nothing in a text.
+    private static func lineWithoutText(_ source: String) -> Int? {
+        var line = 1
+        for byte in source.utf8 {
+            if byte == 0x0A { line += 1 }
+            if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { return line }
+        }
+        return nil
     }
 
     private mutating func readSections(of root: Outline.Section, into scenario: inout Scenario) {

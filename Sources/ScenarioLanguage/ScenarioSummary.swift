@@ -27,6 +27,7 @@ package struct ScenarioSummary: Sendable, Hashable {
         var head: [String: String] = [:]
         var people = 0
         var section: String?
+        var unsized = 0
         for line in source.split(separator: 0x0A) {
             guard let first = line.first else { continue }
             if first == 0x23 {
@@ -35,6 +36,7 @@ package struct ScenarioSummary: Sendable, Hashable {
                     head["title"] = heading.dropFirst(2).trimmingSpaces
                 }
                 section = heading
+                if heading.hasPrefix("## Audience") { unsized += 1 }
             } else if section?.hasPrefix("# ") == true || section?.hasPrefix("## Audience") == true {
                 guard let colon = line.prefix(24).firstIndex(of: 0x3A) else { continue }
                 let key = String(decoding: line[..<colon], as: UTF8.self)
@@ -43,13 +45,15 @@ package struct ScenarioSummary: Sendable, Hashable {
                     if head[key] == nil { head[key] = value }
                 } else if key == "size", let size = Int(value.filter(\.isNumber)), size < 5_000_001 {
                     people += size
+                    unsized -= 1
                 }
             }
         }
         guard let id = head["id"], let language = head["language"].flatMap(Language.init(rawValue:)),
             let title = head["title"], let starts = head["starts"].flatMap({ Moment($0) }),
-            let ends = head["ends"].flatMap({ Moment($0) })
+            let ends = head["ends"].map({ Moment($0) }) ?? ScenarioReader.usualEnd(starts)
         else { return nil }
+        people += max(0, unsized) * Audience.usualSize
         self.init(
             id: id, language: language, kind: head["kind"] ?? Scenario.Kind.mixed.rawValue, title: title,
             starts: starts, ends: ends, people: people)

@@ -52,12 +52,27 @@ package struct DrillSession {
         try file.append(rerun.missing)
     }
 
+    /// Does again what an attempt did before a moment, as the beginning of another one.
+    ///
+    /// - Returns: what happened.
+    package mutating func follow(_ branch: Branch) throws -> [Occurrence] {
+        var occurrences: [Occurrence] = []
+        for (action, by) in branch.actions where !drill.isOver {
+            occurrences += try perform(branch.again(action, in: drill), by: by)
+        }
+        if drill.now < branch.moment, !drill.isOver, !drill.isPaused {
+            occurrences += try perform(.wait(until: branch.moment))
+        }
+        return occurrences
+    }
+
     /// Does an action: checks it, puts it on disk, lets it happen, and puts what happened on disk.
     ///
+    /// - Parameter by: who does it, where several could.
     /// - Throws: a `Refusal` when it is not done, a `TranscriptFault` when the disk fails.
-    package mutating func perform(_ action: Action) throws -> [Occurrence] {
+    package mutating func perform(_ action: Action, by: String? = nil) throws -> [Occurrence] {
         let action = try drill.canonical(action)
-        let line = try codec.line(.action(at: drill.now, action))
+        let line = try codec.line(.action(at: drill.now, action, by: by))
         try file.append([line])
         let occurrences = try drill.apply(action)
         try file.append(occurrences.map { try codec.line(.event($0)) })

@@ -28,8 +28,8 @@ package struct Rerun {
         try expect(drill.begin(), found, at: &at)
         while at < found.lines.count {
             switch found.transcript.entries[at - 1] {
-            case .action(let moment, let action):
-                try expect(line(.action(at: moment, action)), found.lines, at: at)
+            case .action(let moment, let action, let by):
+                try expect(line(.action(at: moment, action, by: by)), found.lines, at: at)
                 at += 1
                 try expect(outcome(of: action, at: at, found), found, at: &at)
             case .event(let occurrence):

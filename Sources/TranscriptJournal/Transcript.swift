@@ -5,8 +5,8 @@ package import Groundwork
 package struct Transcript: Sendable, Hashable {
     /// One line after the header.
     package enum Entry: Sendable, Hashable {
-        /// Something the trainee did.
-        case action(at: Moment, Action)
+        /// Something the trainee or a facilitator did; `by` is who, where several could.
+        case action(at: Moment, Action, by: String? = nil)
         /// Something that happened.
         case event(Occurrence)
         /// What the same seed gives a player who says nothing, and an exemplary one.
@@ -24,9 +24,9 @@ package struct Transcript: Sendable, Hashable {
         self.entries = entries
     }
 
-    /// What the trainee did, in order.
+    /// What the trainee and the facilitator did, in order.
     package var actions: [Action] {
-        entries.compactMap { if case .action(_, let action) = $0 { action } else { nil } }
+        entries.compactMap { if case .action(_, let action, _) = $0 { action } else { nil } }
     }
 
     /// What happened, in order.

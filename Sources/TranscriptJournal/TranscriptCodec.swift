@@ -10,6 +10,8 @@ struct TranscriptCodec {
     private struct ActionLine: Codable {
         var at: Moment
         var action: Action
+        /// Who did it, where several could.
+        var by: String?
     }
 
     private struct EventLine: Codable {
@@ -39,7 +41,8 @@ struct TranscriptCodec {
     /// A further line.
     mutating func line(_ entry: Transcript.Entry) throws -> String {
         switch entry {
-        case .action(let at, let action): seal(try text(ActionLine(at: at, action: action)))
+        case .action(let at, let action, let by):
+            seal(try text(ActionLine(at: at, action: action, by: by)))
         case .event(let occurrence): seal(try text(EventLine(at: occurrence.at, event: occurrence.event)))
         case .yardstick(let yardstick): seal(try text(YardstickLine(yardstick: yardstick)))
         }
@@ -85,7 +88,7 @@ struct TranscriptCodec {
         let data = Data(json.utf8)
         if json.hasPrefix("{\"action\":") {
             let line = try decoder.decode(ActionLine.self, from: data)
-            return .action(at: line.at, line.action)
+            return .action(at: line.at, line.action, by: line.by)
         }
         if json.hasPrefix("{\"yardstick\":") {
             return .yardstick(try decoder.decode(YardstickLine.self, from: data).yardstick)

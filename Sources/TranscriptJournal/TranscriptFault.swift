@@ -1,3 +1,5 @@
+package import Groundwork
+
 /// What is wrong with a transcript or its file.
 package enum TranscriptFault: Error, Sendable, Hashable {
     /// There is no such file.
@@ -28,35 +30,116 @@ package enum TranscriptFault: Error, Sendable, Hashable {
     case finished(path: String)
 
     /// What is wrong, where, and what to do about it.
-    package var sentence: String {
+    package func sentence(in language: Language) -> String {
         switch self {
-        case .noSuchFile(let path): "there is no file '\(path)'; see 'Transcripts/' or give another path"
+        case .noSuchFile, .disk, .inUse, .alreadyThere: file(language)
+        case .empty, .noHeader, .newerFormat, .unreadable, .altered: content(language)
+        case .otherScenario, .scenarioMissing, .differs, .finished: drill(language)
+        }
+    }
+
+    /// What is wrong with the file as a file.
+    private func file(_ language: Language) -> String {
+        switch self {
+        case .noSuchFile(let path):
+            language.pick(
+                nl: "er is geen bestand '\(path)'; kijk in 'Transcripts/' of geef een ander pad",
+                en: "there is no file '\(path)'; see 'Transcripts/' or give another path")
         case .disk(let path, let doing, let reason):
-            "cannot \(doing) '\(path)': \(reason); check the disk and the rights, or use --transcript FILE"
+            language.pick(
+                nl:
+                    "kan '\(path)' niet \(TranscriptFault.dutch(doing)): \(reason); kijk naar schijf en rechten, of "
+                    + "gebruik --transcript BESTAND",
+                en:
+                    "cannot \(doing) '\(path)': \(reason); check the disk and the rights, or use --transcript FILE"
+            )
         case .inUse(let path):
-            "'\(path)' is being played by another process; end that one first, or start a new drill"
+            language.pick(
+                nl:
+                    "'\(path)' wordt door een ander proces gespeeld; stop dat eerst, schuif aan met 'outage-drill join', "
+                    + "of begin een nieuwe oefening",
+                en:
+                    "'\(path)' is being played by another process; end that one first, join it by 'outage-drill join', "
+                    + "or start a new drill")
         case .alreadyThere(let path):
-            "there is a file '\(path)' already; choose another name, or 'outage-drill resume' it"
-        case .empty(let path): "'\(path)' is empty; there is nothing in it to read"
+            language.pick(
+                nl:
+                    "er is al een bestand '\(path)'; kies een andere naam, of ga ermee verder met 'outage-drill resume'",
+                en: "there is a file '\(path)' already; choose another name, or 'outage-drill resume' it")
+        default: ""
+        }
+    }
+
+    private static func dutch(_ doing: String) -> String {
+        ["read": "lezen", "write": "schrijven", "repair": "herstellen"][doing] ?? doing
+    }
+
+    /// What is wrong with what the file holds.
+    private func content(_ language: Language) -> String {
+        switch self {
+        case .empty(let path):
+            language.pick(
+                nl: "'\(path)' is leeg; er valt niets te lezen",
+                en: "'\(path)' is empty; there is nothing in it to read")
         case .noHeader(let path):
-            "\(path):1: this is no transcript of outage-drill: its first line is no header"
+            language.pick(
+                nl: "\(path):1: dit is geen verslag van outage-drill: de eerste regel is geen kop",
+                en: "\(path):1: this is no transcript of outage-drill: its first line is no header")
         case .newerFormat(let path, let format):
-            "\(path):1: this transcript has form \(format), and this program knows forms up to "
-                + "\(TranscriptHeader.currentFormat); use a newer outage-drill"
+            language.pick(
+                nl: "\(path):1: dit verslag heeft vorm \(format), en dit programma kent vormen tot "
+                    + "\(TranscriptHeader.currentFormat); gebruik een nieuwere outage-drill",
+                en: "\(path):1: this transcript has form \(format), and this program knows forms up to "
+                    + "\(TranscriptHeader.currentFormat); use a newer outage-drill")
         case .unreadable(let path, let line, let why):
-            "\(path):\(line): this line cannot be read: \(why); take an untouched copy of the transcript"
+            language.pick(
+                nl:
+                    "\(path):\(line): deze regel is niet te lezen: \(why); neem een ongewijzigde kopie van het verslag",
+                en:
+                    "\(path):\(line): this line cannot be read: \(why); take an untouched copy of the transcript"
+            )
         case .altered(let path, let line):
-            "\(path):\(line): this line or one before it was changed, dropped or moved after it was written; "
-                + "take an untouched copy of the transcript"
+            language.pick(
+                nl:
+                    "\(path):\(line): deze regel of een ervoor is veranderd, weggelaten of verplaatst nadat hij "
+                    + "geschreven was; neem een ongewijzigde kopie van het verslag",
+                en:
+                    "\(path):\(line): this line or one before it was changed, dropped or moved after it was written; "
+                    + "take an untouched copy of the transcript")
+        default: ""
+        }
+    }
+
+    /// What is wrong with the drill that the file holds.
+    private func drill(_ language: Language) -> String {
+        switch self {
         case .otherScenario(let path, let id, let played, let found):
-            "\(path):1: the scenario '\(id)' has changed since this drill was played "
-                + "(then \(played.prefix(12)), now \(found.prefix(12))); give the scenario of then with --scenario FILE"
+            language.pick(
+                nl: "\(path):1: het scenario '\(id)' is veranderd sinds deze oefening gespeeld is "
+                    + "(toen \(played.prefix(12)), nu \(found.prefix(12))); geef dat van toen met --scenario BESTAND",
+                en: "\(path):1: the scenario '\(id)' has changed since this drill was played "
+                    + "(then \(played.prefix(12)), now \(found.prefix(12))); give the scenario of then with "
+                    + "--scenario FILE")
         case .scenarioMissing(let path, let id):
-            "\(path):1: the scenario '\(id)' is not here; give it with --scenario FILE"
+            language.pick(
+                nl: "\(path):1: het scenario '\(id)' is hier niet; geef het met --scenario BESTAND",
+                en: "\(path):1: the scenario '\(id)' is not here; give it with --scenario FILE")
         case .differs(let path, let line, let recorded, let computed):
-            "\(path):\(line): this line is not what the actions give\n  recorded: \(recorded)\n  computed: \(computed)"
+            language.pick(
+                nl:
+                    "\(path):\(line): deze regel is niet wat de handelingen geven\n  geschreven: \(recorded)\n"
+                    + "  berekend:   \(computed)",
+                en: "\(path):\(line): this line is not what the actions give\n  recorded: \(recorded)\n"
+                    + "  computed: \(computed)")
         case .finished(let path):
-            "the drill in '\(path)' is over; see it with 'outage-drill debrief \(path)'"
+            language.pick(
+                nl:
+                    "de oefening in '\(path)' is voorbij; zie haar met 'outage-drill debrief \(path)', of speel verder "
+                    + "vanaf een moment met 'outage-drill resume \(path) --from \"dag 1 10:00\"'",
+                en:
+                    "the drill in '\(path)' is over; see it with 'outage-drill debrief \(path)', or play on from a "
+                    + "moment with 'outage-drill resume \(path) --from \"day 1 10:00\"'")
+        default: ""
         }
     }
 }

@@ -36,6 +36,37 @@ package struct TranscriptHeader: Codable, Sendable, Hashable {
         case coach
     }
 
+    /// Somebody of a team.
+    package struct Player: Codable, Sendable, Hashable {
+        /// The name.
+        package var name: String
+        /// What the player is in the drill.
+        package var role: String?
+
+        /// Makes a player.
+        package init(name: String, role: String? = nil) {
+            self.name = name
+            self.role = role
+        }
+    }
+
+    /// The attempt that another one branched off from.
+    package struct Parent: Codable, Sendable, Hashable {
+        /// The name of its file.
+        package var file: String
+        /// The digest of its last line that was taken over.
+        package var digest: String
+        /// The moment from which it was played anew.
+        package var moment: Moment
+
+        /// Makes a parent.
+        package init(file: String, digest: String, moment: Moment) {
+            self.file = file
+            self.digest = digest
+            self.moment = moment
+        }
+    }
+
     /// The version of the form.
     package var format: Int
     /// A mark against taking an exercise for the real thing.
@@ -52,6 +83,10 @@ package struct TranscriptHeader: Codable, Sendable, Hashable {
     package var mode: Mode
     /// How many people the crowd had, where it was scaled.
     package var people: Int?
+    /// Who play together, where several do.
+    package var team: [Player]?
+    /// The attempt that this one branched off from, if any.
+    package var parent: Parent?
     /// What a debrief needs to know of the scenario.
     package var setting: Setting
 

@@ -76,7 +76,7 @@ struct CrowdTests {
             start: Trial.tuesday, seed: 1, people: 50)
         crowd.hear(
             HeardMessage(
-                number: 1, at: Trial.tuesday, audiences: [0, 2, 9, -1], channel: "pigeon",
+                number: 1, at: Trial.tuesday, audiences: [0, 2, 9, -1], channels: ["pigeon"],
                 content: [.hardEstimate, .nextUpdate], recoveryDue: Moment(minutes: .max),
                 updateDue: Moment(minutes: .min), rangeMinutes: .max))
         _ = crowd.step(at: Trial.tuesday - 900, conditions: [])

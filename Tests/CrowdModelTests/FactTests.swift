@@ -6,13 +6,13 @@ import Testing
 struct FactTests {
     /// The three points of the parameter ranges.
     enum Point: String, CaseIterable, Sendable {
-        case low, standard, high
+        case weak, standard, strong
 
         var parameters: CrowdParameters {
             switch self {
-            case .low: .low
+            case .weak: .weak
             case .standard: .standard
-            case .high: .high
+            case .strong: .strong
             }
         }
     }

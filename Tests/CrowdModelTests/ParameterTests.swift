@@ -7,7 +7,7 @@ struct ParameterTests {
     @Test("every figure has a range around its value, a unit, a source and a meaning")
     func catalogue() {
         for entry in CrowdParameters.catalogue {
-            let ends = [entry.low, entry.high].sorted()
+            let ends = [entry.weak, entry.strong].sorted()
             #expect(ends[0] < entry.standard && entry.standard < ends[1], "\(entry.name)")
             #expect(!entry.unit.isEmpty && !entry.source.isEmpty && !entry.meaning.isEmpty, "\(entry.name)")
             #expect(CrowdParameters.standard[keyPath: entry.path] == entry.standard)

@@ -61,6 +61,7 @@ struct CommandTests {
             "review": ["--language", "--to", "--prompt", "--now", "--format"],
             "times": ["--format", "--language", "--now"],
             "rehearse": ["--player", "--runs", "--people", "--format"], "check": [], "new": [],
+            "msel": ["--profile", "-o", "--dry-run", "--start"],
         ]
         for (name, flags) in promised {
             let command = try #require(OutageDrill.commands.first { $0.name == name }, "\(name)")

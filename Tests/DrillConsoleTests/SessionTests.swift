@@ -127,7 +127,10 @@ struct SessionTests {
     func looks(language: String) throws {
         let process = try FakeProcess()
         let looks = PromptVocabulary.Verb.allCases.map { PromptVocabulary.entry($0) }
-            .filter { ![.send, .reply, .tell, .escalate, .take, .wait, .finish, .quit].contains($0.verb) }
+            .filter {
+                ![.send, .reply, .tell, .escalate, .take, .wait, .finish, .quit, .back, .edit, .pause, .goOn]
+                    .contains($0.verb)
+            }
             .map { language == "nl" ? $0.nl : $0.en }
         let script = (looks + ["wait 2h", "inbox 1", "inbox 99"] + looks).joined(separator: "\n")
         #expect(

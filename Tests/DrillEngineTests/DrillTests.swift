@@ -20,6 +20,35 @@ struct DrillTests {
         #expect(first.isOver)
     }
 
+    @Test("a message may go by several channels at once, each of them named as the scenario names it")
+    func severalChannels() throws {
+        var drill = try TestScenario.drill()
+        for text in ["App and Intranet", "app, intranet", "app en intranet + app"] {
+            let action = try drill.canonical(
+                .send(channel: text, audiences: ["staff"], text: "E-mail is down."))
+            #expect(try drill.canonical(action) == action)
+            guard case .send(let channel, _, _) = action else { continue }
+            #expect(channel?.split(separator: " + ").sorted() == ["app", "intranet"])
+        }
+        #expect(throws: Refusal.self) {
+            try drill.apply(.send(channel: "app and website", audiences: ["staff"], text: "E-mail is down."))
+        }
+        // Who reads both hears it once: both channels together calm more than each, and less than both added.
+        func calmed(_ channel: String?) throws -> Double {
+            var drill = try TestScenario.drill()
+            let text = "E-mail is down for all staff. We do not know why yet. The next update is at 10:00."
+            if let channel { _ = try drill.apply(.send(channel: channel, audiences: ["staff"], text: text)) }
+            _ = try drill.apply(.wait(until: TestScenario.at("09:00")))
+            return drill.gauge(.frustration, of: 0)
+        }
+        let nothing = try calmed(nil)
+        let (app, intranet) = (try nothing - calmed("app"), try nothing - calmed("intranet"))
+        let both = try nothing - calmed("app + intranet")
+        #expect(both > app && both > intranet)
+        #expect(both < app + intranet)
+        _ = try drill.apply(.finish)
+    }
+
     @Test("events come in the order of their moments")
     func ordered() throws {
         var drill = try TestScenario.drill()
@@ -114,7 +143,8 @@ struct DrillTests {
     @Test("a fact told too early is a guess, one told in time is told to those addressed")
     func telling() throws {
         var drill = try TestScenario.drill()
-        let early = try drill.apply(.send(channel: nil, audiences: ["staff"], text: "The disks are broken."))
+        let early = try drill.apply(
+            .send(channel: nil, audiences: ["staff"], text: "The cause is two broken disks."))
         #expect(early.contains { $0.event == .guessed(fact: "disk", message: 1) })
         _ = try drill.apply(.wait(until: TestScenario.at("12:30")))
         let told = try drill.apply(

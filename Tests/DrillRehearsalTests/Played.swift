@@ -1,3 +1,4 @@
+import Groundwork
 import TranscriptJournal
 
 @testable import DrillRehearsal

@@ -110,3 +110,28 @@ struct MonkeyTests {
         #expect(transcript.isFinished)
     }
 }
+
+@Suite("Players of a scenario that has next to nothing")
+struct SparseTests {
+    @Test("finish it", arguments: Cast.allCases)
+    func finish(_ player: Cast) throws {
+        let source = """
+            # Bare
+            id: bare
+            language: en
+            starts: 2026-03-10 08:00
+            ends: 2026-03-12 17:00
+            E-mail is down.
+            ## Audience: staff
+            ## Recovery
+            takes: 2d
+            ## Day 1
+            ### 08:05 The first to call
+            from: staff
+            "What's going on?"
+            """
+        let scenario = try ScenarioReader.read(source)
+        let transcript = player.play(Performance(scenario, seed: 1, people: 20))
+        #expect(transcript.isFinished)
+    }
+}

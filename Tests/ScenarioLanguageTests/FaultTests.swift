@@ -152,7 +152,7 @@ struct FaultTests {
                 small.md:11:7: error: 'many' is no whole number [bad-value]
                   11 | size: many
                      |       ^^^^
-                  hint: write for instance 'size: 1'
+                  hint: write for instance 'size: 100'
 
                 1 error in small.md
                 """)

@@ -75,6 +75,56 @@ struct JournalTests {
         try #require(FileManager.default.contents(atPath: path))
     }
 
+    @Test("who did something stands on its line, and nothing does where nobody could say")
+    func author() throws {
+        let scratch = try Scratch()
+        let scenario = try ScenarioReader.read(JournalTests.source)
+        var header = TranscriptHeader(scenario, seed: 1, trainee: "Anna, Bram", program: "test")
+        header.team = [
+            TranscriptHeader.Player(name: "Anna"), TranscriptHeader.Player(name: "Bram", role: "desk"),
+        ]
+        let path = scratch.file("team")
+        var session = try DrillSession(scenario, header: header, path: path) { _ in }
+        _ = try session.perform(actions[0], by: "Bram")
+        _ = try session.perform(.intervene(.observe(text: "Calm.")), by: "facilitator")
+        _ = try session.perform(.waitNext)
+        let found = try TranscriptReader.read(path)
+        #expect(found.transcript.header.team == header.team)
+        let authors = found.transcript.entries.compactMap { entry -> String?? in
+            if case .action(_, _, let by) = entry { .some(by) } else { nil }
+        }
+        #expect(authors == ["Bram", "facilitator", nil])
+        #expect(found.lines.count { $0.contains("\"by\"") } == 2)
+        var rerun = Rerun(scenario, header: header, path: path)
+        try rerun.follow(found)
+        #expect(rerun.drill.now == session.drill.now)
+    }
+
+    @Test("a branch does again what was done before its moment, and stops there")
+    func branch() throws {
+        let scratch = try Scratch()
+        let scenario = try ScenarioReader.read(JournalTests.source)
+        let header = TranscriptHeader(scenario, seed: 1, trainee: "Anna", program: "test")
+        let path = scratch.file("parent")
+        var session = try DrillSession(scenario, header: header, path: path) { _ in }
+        _ = try session.perform(actions[0])
+        _ = try session.perform(.finish)
+        let found = try TranscriptReader.read(path)
+        for clock in ["08:01", "09:00", "09:17", "15:59"] {
+            let moment = try #require(Moment("2026-03-10T\(clock)"))
+            let branch = Branch(found, named: "parent", at: moment)
+            var own = header
+            own.parent = branch.parent
+            var again = try DrillSession(scenario, header: own, path: scratch.file(clock)) { _ in }
+            _ = try again.follow(branch)
+            #expect(again.drill.now == max(moment, scenario.starts + 2))
+            #expect(again.drill.sent.count == 1)
+            #expect(found.lines.contains { $0.hasSuffix("\"sum\":\"\(branch.parent.digest)\"}") })
+            let events = try TranscriptReader.read(scratch.file(clock)).transcript.events
+            #expect(events == found.transcript.events.filter { $0.at <= again.drill.now })
+        }
+    }
+
     @Test("what is read is what was played, and the actions give it again")
     func roundTrip() throws {
         let scratch = try Scratch()

@@ -119,6 +119,7 @@ extension Group {
         downSince = number
         agitation = onset
         listening.informedAt = nil
+        listening.heardAdmission = false
         guard let upSince, number - upSince > 72 else { return }
         for person in 0..<count {
             people[.hindsight, person] *= 0.3

@@ -38,8 +38,16 @@ extension ResearchFact {
         }
         let plain = said([.problem, .news], lab).mood(at: 0.6).trust
         let unknown = said([.problem, .unknown, .news], lab).mood(at: 0.6).trust
+        func again(_ second: MessageContent) -> Double {
+            lab.play { trial in
+                trial.say(at: 0.5, [.problem, .unknown, .news])
+                trial.say(at: 2, second)
+            }.mood(at: 2.1).trust
+        }
+        let repeated = again([.actions, .news]) - again([.actions, .unknown, .news])
         return [
             Comparison("cost at once", plain - unknown, below: 2),
+            Comparison("cost of saying so again", repeated, below: plain - unknown),
             Comparison("beside proved right", promised(.kept).trust - honest.trust, below: 4),
             Comparison("proved wrong", promised(.broken).trust, below: honest.trust - 5),
         ]

@@ -15,7 +15,7 @@ extension Trial {
             .message(
                 HeardMessage(
                     number: number, at: hour(hours), audiences: addressed ?? Array(audiences.indices),
-                    channel: "mail", content: content, recoveryDue: recovery.map { hour($0) },
+                    channels: ["mail"], content: content, recoveryDue: recovery.map { hour($0) },
                     updateDue: nextUpdate.map { hour($0) }, rangeMinutes: range)))
         return number
     }

@@ -1,7 +1,7 @@
 import Groundwork
 
 extension Crowd {
-    /// Lets the audiences addressed hear a message: those of them who read its channel.
+    /// Lets the audiences addressed hear a message: those of them who read a channel of it.
     package mutating func hear(_ message: HeardMessage) {
         let places = note(message)
         let number = number(of: message.at)
@@ -49,7 +49,7 @@ extension Population {
 }
 
 extension Group {
-    /// Lets those who read the channel hear a message, and books what it does.
+    /// Lets those who read one of the channels hear a message, and books what it does.
     fileprivate mutating func hear(
         _ message: HeardMessage, _ dose: Dose, places: UInt32, book: PromiseBook, step: Int,
         parameters: CrowdParameters
@@ -58,7 +58,7 @@ extension Group {
         var phrases = [Shift](repeating: Shift(), count: dose.effects.count)
         var readers = 0
         var dues = DueMemory(book, step: step)
-        let channel = channelMask(message.channel)
+        let channel = channelMask(message.channels)
         let belief: UInt32 = dose.pretence == nil ? 0 : Pretence.believers
         if let pretence = dose.pretence { self.pretence = pretence }
         for person in 0..<count where channel == 0 || people.channels[person] & channel != 0 {
@@ -97,15 +97,16 @@ extension Group {
         close(.brokenPromise)
     }
 
-    /// The bit of a channel.
+    /// The bits of channels.
     ///
-    /// No bit when the audience names no channels, so that everyone hears; a bit of nobody for a channel that nobody is
+    /// No bit when the audience names no channels, so that everyone hears; a bit of nobody for channels that nobody is
     /// said to read.
-    private func channelMask(_ name: String) -> UInt16 {
+    private func channelMask(_ names: [String]) -> UInt16 {
         guard !profile.reads.isEmpty else { return 0 }
-        guard let place = profile.reads.prefix(15).firstIndex(where: { $0.channel == name }) else {
-            return 1 << 15
+        var mask: UInt16 = 0
+        for (place, read) in profile.reads.prefix(15).enumerated() where names.contains(read.channel) {
+            mask |= 1 << UInt16(place)
         }
-        return 1 << UInt16(place)
+        return mask == 0 ? 1 << 15 : mask
     }
 }

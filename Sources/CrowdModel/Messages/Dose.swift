@@ -37,6 +37,8 @@ struct Listening: Sendable {
     var informedAt: Int?
     /// How many steps the outage lasts.
     var outageSteps: Int?
+    /// Whether it was admitted that something is not known; that costs trust once (SF-30).
+    var heardAdmission = false
 
     /// Lets five minutes pass.
     mutating func pass() {

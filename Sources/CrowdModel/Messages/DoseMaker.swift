@@ -21,7 +21,7 @@ struct DoseMaker {
             emptiness(&dose, &listening)
         }
         soothe(&dose, &listening)
-        candour(&dose, listening)
+        candour(&dose, &listening)
         provoke(&dose)
         deceive(&dose)
         return dose
@@ -98,17 +98,17 @@ struct DoseMaker {
     }
 
     /// Bad news that people hear from IT first costs less than bad news they find out (SF-29, SF-30).
-    private func candour(_ dose: inout Dose, _ listening: Listening) {
+    private func candour(_ dose: inout Dose, _ listening: inout Listening) {
         guard dose.informs, !content.contains(.repetition) else { return }
         if listening.informedAt == nil, let steps = listening.outageSteps, content.contains(.problem) {
             let early = max(0, 1 - Float(steps) / 12)
             dose.effects.append(PhraseEffect(cause: .information, trust: 3 * early * parameters.wordWeight))
         }
-        if content.contains(.unknown) {
+        if content.contains(.unknown), !listening.heardAdmission {
+            listening.heardAdmission = true
             let spoken: Float = content.contains(.vague) ? 2 : 1
-            let shared: Float = content.contains(.news) ? 1 : 0.3
             dose.effects.append(
-                PhraseEffect(cause: .information, trust: -parameters.uncertaintyCost * spoken * shared))
+                PhraseEffect(cause: .information, trust: -parameters.uncertaintyCost * spoken))
         }
     }
 

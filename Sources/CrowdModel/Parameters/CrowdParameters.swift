@@ -121,14 +121,15 @@ package struct CrowdParameters: Sendable, Hashable {
 }
 
 extension CrowdParameters {
-    /// The low end of every range.
-    package static let low = CrowdParameters(each: \.low)
+    /// Every figure at the end of its range at which people react least.
+    package static let weak = CrowdParameters(each: \.weak)
     /// The figures a drill is played with.
     package static let standard = CrowdParameters(each: \.standard)
-    /// The high end of every range.
-    package static let high = CrowdParameters(each: \.high)
+    /// Every figure at the end of its range at which people react most.
+    package static let strong = CrowdParameters(each: \.strong)
 
-    private init(each end: (ParameterEntry) -> Float) {
+    /// Takes a value for every figure of the catalogue.
+    package init(each end: (ParameterEntry) -> Float) {
         self.init()
         for entry in CrowdParameters.catalogue { self[keyPath: entry.path] = end(entry) }
     }
@@ -142,12 +143,12 @@ package struct ParameterEntry: Sendable {
     package let name: String
     /// The unit.
     package let unit: String
-    /// The low end of its range.
-    package let low: Float
+    /// The end of its range at which people react least; for a half-life that is the greater one.
+    package let weak: Float
     /// The value used in drills.
     package let standard: Float
-    /// The high end of its range.
-    package let high: Float
+    /// The end of its range at which people react most.
+    package let strong: Float
     /// The facts it stands for.
     package let source: String
     /// What it means.

@@ -9,7 +9,7 @@ extension CrowdParameters {
         _ range: (Float, Float, Float), _ source: String, _ meaning: String
     ) -> ParameterEntry {
         ParameterEntry(
-            path: path, name: name, unit: unit, low: range.0, standard: range.1, high: range.2,
+            path: path, name: name, unit: unit, weak: range.0, standard: range.1, strong: range.2,
             source: source,
             meaning: meaning)
     }

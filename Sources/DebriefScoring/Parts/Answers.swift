@@ -10,7 +10,7 @@ enum Answers {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
         let questions = QuestionLedger.rows(play).filter { row in
-            row.answerBy.map { $0 <= play.end } ?? false
+            row.answerBy.map { $0 <= play.end && !play.isExcused(row) } ?? false
         }
         guard !questions.isEmpty else { return nil }
         var earned = 0.0

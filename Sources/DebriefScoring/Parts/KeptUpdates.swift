@@ -6,7 +6,7 @@ enum KeptUpdates {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
         let promised = play.pledges.filter {
-            $0.promise.kind == .update && $0.fate != nil && !play.isKeptEmptily($0)
+            $0.promise.kind == .update && $0.fate != nil && !play.isKeptEmptily($0) && !play.isExcused($0)
         }
         guard !promised.isEmpty else { return unannounced(ground) }
         var earned = 0.0
@@ -36,9 +36,11 @@ enum KeptUpdates {
             evidence: evidence, gaps: gaps)
     }
 
-    /// Announcing nothing keeps nothing; left out, it would shift its weight to the other parts.
+    /// Announcing nothing keeps nothing, unless what was announced is open or is not held against the trainee; left out, it would shift its weight to the other parts.
     private static func unannounced(_ ground: Ground) -> Measured? {
-        let isOpen = ground.play.pledges.contains { $0.promise.kind == .update && $0.fate == nil }
+        let isOpen = ground.play.pledges.contains {
+            $0.promise.kind == .update && ($0.fate == nil || ground.play.isExcused($0))
+        }
         guard !isOpen, !ground.listeners.isEmpty else { return nil }
         return Measured(
             marks: 0,

@@ -14,4 +14,6 @@ package struct Deed: Sendable, Hashable {
     package var at: Moment
     /// What it is.
     package var kind: Kind
+    /// Who did it, where several could.
+    package var by: String?
 }

@@ -62,6 +62,8 @@ package struct Play: Sendable {
     package var service: [(at: Moment, percent: [Int])] = []
     /// What people's feelings were booked to.
     package var causes: [BookedPoints] = []
+    /// What a facilitator did, in order.
+    package var interventions: [(at: Moment, deed: Intervention, by: String?)] = []
     /// When each audience waits.
     package var waiting: WaitingTime
     private let factLetters: [[UInt8]]
@@ -71,21 +73,30 @@ package struct Play: Sendable {
         setting = transcript.header.setting
         facts = setting.facts.map { FactCourse($0, audiences: transcript.header.setting.audiences.count) }
         factLetters = setting.facts.map { Play.letters(of: $0.text) }
-        let events = transcript.events
-        let last = events.last?.at ?? setting.starts
+        let last = transcript.events.last?.at ?? setting.starts
         end = transcript.isFinished ? max(last, setting.starts) : last
         waiting = WaitingTime(setting, until: setting.starts, restored: setting.audiences.map { _ in nil })
         var copies = CopyDetector()
-        for occurrence in events { take(occurrence, &copies, longestMessage) }
+        var by: String?
+        for entry in transcript.entries {
+            switch entry {
+            case .action(_, _, let who): by = who
+            case .event(let occurrence): take(occurrence, by: by, &copies, longestMessage)
+            case .yardstick: break
+            }
+        }
         waiting = WaitingTime(
-            setting, until: end, restored: setting.audiences.indices.map { restored(to: $0) })
+            setting, until: end, restored: setting.audiences.indices.map { restored(to: $0) },
+            leaving: excused)
     }
 
-    private mutating func take(_ occurrence: Occurrence, _ copies: inout CopyDetector, _ longest: Int) {
+    private mutating func take(
+        _ occurrence: Occurrence, by: String?, _ copies: inout CopyDetector, _ longest: Int
+    ) {
         let at = occurrence.at
         switch occurrence.event {
         case .received(let message): receive(message, at: at, &copies)
-        case .sent(let message): speak(message, at: at, &copies, longest)
+        case .sent(let message): speak(message, at: at, by: by, &copies, longest)
         case .promised(let promise): pledges.append(Pledge(made: at, promise: promise))
         case .settled(let number, let fate, let message):
             guard let index = pledges.firstIndex(where: { $0.promise.number == number }) else { return }
@@ -95,9 +106,10 @@ package struct Play: Sendable {
         case .claimMet(let met): meet(met)
         case .learned, .told, .guessed, .leaked: takeFact(occurrence)
         case .escalated(let party, let level, _):
-            deeds.append(Deed(at: at, kind: .escalation(party: party, level: level)))
-        case .measureTaken(let measure, _, _): deeds.append(Deed(at: at, kind: .measure(measure)))
+            deeds.append(Deed(at: at, kind: .escalation(party: party, level: level), by: by))
+        case .measureTaken(let measure, _, _): deeds.append(Deed(at: at, kind: .measure(measure), by: by))
         case .service(let percent): service.append((at, percent))
+        case .intervened(let deed): interventions.append((at, deed, by))
         case .pulse(let feelings): pulses.append((at, feelings))
         case .ended(let causes): self.causes = causes
         case .levelActs, .measureWorks, .stageFailed, .stageEnded: break
@@ -124,7 +136,7 @@ package struct Play: Sendable {
     }
 
     private mutating func speak(
-        _ message: SentMessage, at: Moment, _ copies: inout CopyDetector, _ longest: Int
+        _ message: SentMessage, at: Moment, by: String?, _ copies: inout CopyDetector, _ longest: Int
     ) {
         let answered = message.answers.flatMap { number in inbox.first { $0.message.number == number } }
         let isInward = message.party != nil || (answered.map { !$0.message.claims.isEmpty } ?? false)
@@ -135,7 +147,7 @@ package struct Play: Sendable {
             SpokenMessage(
                 message, at: at, audiences: audiences, isInward: isInward,
                 isCopy: !isInward && copies.isCopy(message.text), longest: longest,
-                factual: factual(message.reading)))
+                factual: factual(message.reading), by: by))
     }
 
     /// The quotes of a reading that stand in the text of a fact, whatever their case and punctuation.
@@ -215,6 +227,7 @@ package struct Play: Sendable {
     /// news of something else.
     var soundPledges: [Pledge] {
         pledges.filter { pledge in
+            guard !isExcused(pledge) else { return false }
             guard pledge.promise.kind == .recovery, pledge.promise.isHard,
                 let message = message(pledge.promise.message)
             else { return true }

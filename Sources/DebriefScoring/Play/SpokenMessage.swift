@@ -20,6 +20,8 @@ package struct SpokenMessage: Sendable, Hashable {
     package let emptiness: Emptiness?
     /// Quotes that tell a fact of the scenario in its own words; what is true and told plainly is no offence.
     package let factual: Set<String>
+    /// Who said it, where several could.
+    package let by: String?
     /// What its length leaves of its worth, 0 to 1.
     package let brevity: Double
 
@@ -37,8 +39,9 @@ package struct SpokenMessage: Sendable, Hashable {
 
     init(
         _ sent: SentMessage, at: Moment, audiences: [Int], isInward: Bool, isCopy: Bool, longest: Int,
-        factual: Set<String> = []
+        factual: Set<String> = [], by: String? = nil
     ) {
+        self.by = by
         self.factual = factual
         self.sent = sent
         self.at = at

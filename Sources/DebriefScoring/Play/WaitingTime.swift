@@ -20,13 +20,22 @@ package struct WaitingTime: Sendable {
 
     /// Lays out the time of a drill.
     ///
-    /// - Parameter restored: from when each audience has the service back; nothing when it does not come back.
-    init(_ setting: Setting, until end: Moment, restored: [Moment?]) {
+    /// - Parameters:
+    ///   - restored: from when each audience has the service back; nothing when it does not come back.
+    ///   - stretches: time in which the trainee could do nothing, which is not counted.
+    init(
+        _ setting: Setting, until end: Moment, restored: [Moment?],
+        leaving stretches: [(from: Moment, until: Moment)] = []
+    ) {
         start = setting.starts
         let count = max(0, (end - setting.starts + WaitingTime.step - 1) / WaitingTime.step)
         steps = count
         let office = WaitingTime.flags(setting.officeHours, from: setting.starts, steps: count)
         self.office = office
+        let counts = (0..<count).map { index in
+            let moment = setting.starts + index * WaitingTime.step
+            return !stretches.contains { $0.from <= moment && moment < $0.until }
+        }
         waits = setting.audiences.indices.map { audience in
             let needs = WaitingTime.flags(
                 setting.audiences[audience].hours, from: setting.starts, steps: count)
@@ -34,7 +43,7 @@ package struct WaitingTime: Sendable {
                 ($0 - setting.starts + WaitingTime.step - 1) / WaitingTime.step
             }
             return (0..<count).map { index in
-                office[index] && needs[index] && index < waiting ?? count
+                office[index] && needs[index] && counts[index] && index < waiting ?? count
             }
         }
         sums = waits.map { flags in

@@ -47,6 +47,8 @@ struct Invocation {
     let options: [String: String]
     /// The language in which the program speaks to the person.
     let language: Language
+    /// The language that was asked for in so many words; a drill otherwise speaks its scenario's.
+    var chosenLanguage: Language?
 
     /// Whether an option was given.
     func has(_ name: String) -> Bool { options[name] != nil }

@@ -1,13 +1,20 @@
+import Groundwork
 import TranscriptJournal
 
 /// Why a command ends without having done what it was asked, with the status it leaves.
 struct Complaint: Error {
     let status: ExitStatus
-    let sentence: String
+    private let phrase: CommandDescription.Phrase
 
+    /// A complaint in the language in which it is told.
     init(_ status: ExitStatus, _ sentence: String) {
+        self.init(status, nl: sentence, en: sentence)
+    }
+
+    /// A complaint from where nobody knows to whom it is told.
+    init(_ status: ExitStatus, nl: String, en: String) {
         self.status = status
-        self.sentence = sentence
+        phrase = CommandDescription.Phrase(nl: nl, en: en)
     }
 
     /// What is wrong with a transcript.
@@ -19,6 +26,9 @@ struct Complaint: Error {
             case .differs: .wrong
             default: .data
             }
-        self.init(status, fault.sentence)
+        self.init(status, nl: fault.sentence(in: .dutch), en: fault.sentence(in: .english))
     }
+
+    /// What is wrong, and what to do about it.
+    func sentence(in language: Language) -> String { phrase.text(in: language) }
 }

@@ -8,11 +8,11 @@ package enum OutageDrill {
 
     /// The commands, in the order of a day's use.
     static let commands: [CommandDescription] = [
-        .list, .play, .resume, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
+        .list, .play, .resume, .join, .debrief, .rate, .compare, .assess, .replay, .verify, .review, .times,
         .rehearse,
-        .check, .new,
+        .check, .new, .msel, .read, .graph,
         .model,
-        .benchmark,
+        .benchmark, .completions, .manual,
     ]
 
     /// Does what the words after the program's name say.
@@ -20,21 +20,30 @@ package enum OutageDrill {
         do {
             return try dispatch(surroundings)
         } catch let complaint as Complaint {
-            surroundings.complain("outage-drill: " + SafeText.forTerminal(complaint.sentence))
-            return complaint.status
+            return end(with: complaint, surroundings)
         } catch let fault as TranscriptFault {
-            let complaint = Complaint(fault)
-            surroundings.complain("outage-drill: " + SafeText.forTerminal(complaint.sentence))
-            return complaint.status
+            return end(with: Complaint(fault), surroundings)
         } catch {
             surroundings.complain("outage-drill: " + SafeText.forTerminal("\(error)"))
             return .disk
         }
     }
 
+    /// Says why nothing was done, in the language asked for.
+    private static func end(with complaint: Complaint, _ surroundings: Surroundings) -> ExitStatus {
+        let words = surroundings.arguments
+        let given = words.firstIndex(of: "--language").flatMap { at in
+            words.indices.contains(at + 1) ? Language(rawValue: words[at + 1]) : nil
+        }
+        let sentence = complaint.sentence(in: given ?? surroundings.language)
+        surroundings.complain("outage-drill: " + SafeText.forTerminal(sentence))
+        return complaint.status
+    }
+
     private static func dispatch(_ surroundings: Surroundings) throws -> ExitStatus {
         var words = surroundings.arguments
-        let language = try takeLanguage(from: &words, or: surroundings.language)
+        let chosen = try takeLanguage(from: &words)
+        let language = chosen ?? surroundings.language
         let help = HelpPage(language: language, style: surroundings.style)
         if words.isEmpty, surroundings.isInputTerminal, surroundings.isOutputTerminal,
             let id = Welcome(surroundings: surroundings, language: language).pick()
@@ -65,18 +74,25 @@ package enum OutageDrill {
         return try command.run(
             Invocation(
                 surroundings: surroundings, arguments: read.arguments, options: read.options,
-                language: language))
+                language: language, chosenLanguage: chosen))
     }
 
-    /// `--language` before the command chooses the language of the interface.
-    private static func takeLanguage(from words: inout [String], or fallback: Language) throws(Complaint)
-        -> Language
-    {
-        guard words.first == "--language" else { return fallback }
-        guard words.count > 1, let language = Language(rawValue: words[1]) else {
-            throw Complaint(.usage, "--language is 'nl' or 'en'")
+    /// `--language` chooses the language of the interface: before the command, and behind every command that has
+    /// no option of that name itself.
+    private static func takeLanguage(from words: inout [String]) throws(Complaint) -> Language? {
+        let name = words.first { !$0.hasPrefix("-") && Language(rawValue: $0) == nil }
+        let hasOwn = commands.first { $0.name == name }?.options.contains { $0.name == "language" } ?? false
+        let last = words.firstIndex(of: "--") ?? words.endIndex
+        guard
+            let at = words[..<last].firstIndex(where: { $0 == "--language" || $0.hasPrefix("--language=") }),
+            at == 0 || !hasOwn
+        else { return nil }
+        let isJoined = words[at].contains("=")
+        let value = isJoined ? String(words[at].dropFirst(11)) : words.dropFirst(at + 1).first ?? ""
+        guard let language = Language(rawValue: value) else {
+            throw Complaint(.usage, nl: "--language is 'nl' of 'en'", en: "--language is 'nl' or 'en'")
         }
-        words.removeFirst(2)
+        words.removeSubrange(at...(isJoined ? at : at + 1))
         return language
     }
 

@@ -8,10 +8,20 @@ enum Waiting {
         let isThere = DispatchSemaphore(value: 0)
     }
 
+    /// Threads of the work's own: whoever waits may stand on one of those that tasks usually run on.
+    private final class Crew: TaskExecutor {
+        private let queue = DispatchQueue(label: "outage-drill work", attributes: .concurrent)
+
+        func enqueue(_ job: consuming ExecutorJob) {
+            let job = UnownedJob(job)
+            queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        }
+    }
+
     /// The result of asynchronous work; nothing only if the work was never done.
     static func forResult<Result: Sendable>(_ work: @escaping @Sendable () async -> Result) -> Result? {
         let outcome = Outcome<Result>()
-        Task.detached {
+        Task.detached(executorPreference: Crew()) {
             let result = await work()
             outcome.result.withLock { $0 = result }
             outcome.isThere.signal()

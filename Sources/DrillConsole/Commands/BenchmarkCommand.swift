@@ -5,7 +5,7 @@ import MessageReading
 extension CommandDescription {
     /// Measures how fast the program is on this machine.
     static let benchmark = CommandDescription(
-        name: "benchmark", arguments: "[crowd|reading]", count: 0...1,
+        name: "benchmark", arguments: "[crowd|reading|keys]", count: 0...1,
         summary: Phrase(
             nl: "meet hoe snel het programma op deze machine is",
             en: "measures how fast the program is on this machine"),
@@ -17,40 +17,104 @@ extension CommandDescription {
             Option(
                 name: "days", value: "N",
                 summary: Phrase(nl: "hoeveel dagen; standaard 1", en: "how many days; 1 by default")),
+            Option(
+                name: "seconds", value: "N",
+                summary: Phrase(
+                    nl: "hoe lang er getypt wordt; standaard 20", en: "how long is typed; 20 by default")),
         ],
         examples: [
             "outage-drill benchmark crowd --people 1000000 --days 4", "outage-drill benchmark reading",
+            "outage-drill benchmark keys --seconds 30",
         ]
     ) { invocation in
         let surroundings = invocation.surroundings
         let what = invocation.arguments.first
-        guard what == nil || what == "crowd" || what == "reading" else {
-            throw Complaint(.usage, "there is no benchmark '\(what ?? "")'; it is 'crowd' or 'reading'")
+        guard what.map({ ["crowd", "reading", "keys"].contains($0) }) ?? true else {
+            throw Complaint(
+                .usage, nl: "er is geen meting '\(what ?? "")'; het is 'crowd', 'reading' of 'keys'",
+                en: "there is no benchmark '\(what ?? "")'; it is 'crowd', 'reading' or 'keys'")
+        }
+        if what == "keys" {
+            let figures = try KeysBenchmark(
+                surroundings: surroundings,
+                people: try invocation.number("people", atLeast: 1) ?? 1_000_000,
+                length: try invocation.number("seconds", atLeast: 1) ?? 20
+            ).run(invocation.language)
+            KeysReport(figures).lines(invocation.language).forEach(surroundings.say)
+            return .done
         }
         if what != "reading" {
             let people = try invocation.number("people", atLeast: 1) ?? 1_000_000
             let days = try invocation.number("days", atLeast: 1) ?? 1
-            CrowdFigures(seconds: surroundings.seconds).lines(people: people, days: days).forEach(
+            CrowdFigures(seconds: surroundings.seconds, language: invocation.language).lines(
+                people: people, days: days
+            ).forEach(
                 surroundings.say)
         }
-        if what != "crowd" { ReadingFigures(seconds: surroundings.seconds).lines.forEach(surroundings.say) }
+        if what != "crowd" {
+            ReadingFigures(seconds: surroundings.seconds, language: invocation.language).lines.forEach(
+                surroundings.say)
+        }
         return .done
+    }
+}
+
+/// What was found of the keys, in words.
+private struct KeysReport {
+    private let figures: KeysBenchmark.Figures
+
+    init(_ figures: KeysBenchmark.Figures) {
+        self.figures = figures
+    }
+
+    func lines(_ language: Language) -> [String] {
+        let (median, slow) = (decimal(figures.percentile(50)), decimal(figures.percentile(99)))
+        let slowest = decimal(figures.milliseconds.last ?? 0)
+        let (count, people) = (figures.milliseconds.count, figures.people)
+        return [
+            language.pick(
+                nl:
+                    "\(count) toetsen terwijl een oefening van \(people) mensen \(figures.minutes) minuten liep (tempo 60):",
+                en:
+                    "\(count) keys while a drill of \(people) people ran for \(figures.minutes) minutes (pace 60):"
+            ),
+            language.pick(
+                nl:
+                    "van toets tot scherm: mediaan \(median) ms, 99 van de 100 binnen \(slow) ms, traagste \(slowest) ms",
+                en:
+                    "from key to screen: median \(median) ms, 99 in 100 within \(slow) ms, slowest \(slowest) ms"
+            ),
+        ]
     }
 }
 
 /// The speed of the crowd, beside the simplest loop there is.
 private struct CrowdFigures {
     let seconds: () -> Double
+    let language: Language
 
     func lines(people: Int, days: Int) -> [String] {
         let figures = CrowdBenchmark.run(people: people, days: days, seconds: seconds)
         let half = CrowdBenchmark.longestHalfHour(people: 10_000, seconds: seconds)
+        let (birth, all) = (decimal(figures.birthSeconds), decimal(figures.seconds))
+        let (person, triad) = (
+            decimal(figures.nanosecondsPerPersonStep), decimal(figures.nanosecondsPerTriadElement)
+        )
         return [
-            "crowd of \(figures.people), \(figures.steps) steps: \(decimal(figures.seconds)) s, "
-                + "made in \(decimal(figures.birthSeconds)) s, \(figures.bytesPerPerson) bytes a person",
-            "a person-step \(decimal(figures.nanosecondsPerPersonStep)) ns, a triad element "
-                + "\(decimal(figures.nanosecondsPerTriadElement)) ns, ratio \(decimal(figures.ratio))",
-            "half an hour of 10000 people, the longest of a day: \(decimal(half * 1000)) ms",
+            language.pick(
+                nl:
+                    "menigte van \(figures.people), \(figures.steps) stappen: \(all) s, gemaakt in \(birth) s, "
+                    + "\(figures.bytesPerPerson) bytes per mens",
+                en: "crowd of \(figures.people), \(figures.steps) steps: \(all) s, made in \(birth) s, "
+                    + "\(figures.bytesPerPerson) bytes a person"),
+            language.pick(
+                nl: "een stap van één mens \(person) ns, een element van een triade \(triad) ns, verhouding "
+                    + decimal(figures.ratio),
+                en: "a person-step \(person) ns, a triad element \(triad) ns, ratio \(decimal(figures.ratio))"
+            ),
+            language.pick(
+                nl: "een half uur van 10000 mensen, het langste van een dag: \(decimal(half * 1000)) ms",
+                en: "half an hour of 10000 people, the longest of a day: \(decimal(half * 1000)) ms"),
         ]
     }
 }
@@ -58,6 +122,7 @@ private struct CrowdFigures {
 /// The speed of reading messages.
 private struct ReadingFigures {
     let seconds: () -> Double
+    let language: Language
 
     private static let message = """
         Logging in to the case system has failed since about 08:10 for all staff and residents. We do not know the \
@@ -72,7 +137,12 @@ private struct ReadingFigures {
         let first = time(runs: 1) { _ = reader.read(ReadingFigures.message, in: context) }
         let steady = time(runs: 2000) { _ = reader.read(ReadingFigures.message, in: context) }
         var lines = [
-            "a message of 62 words: first \(decimal(first * 1e3)) ms, then \(decimal(steady * 1e6)) µs"
+            language.pick(
+                nl:
+                    "een bericht van 62 woorden: eerst \(decimal(first * 1e3)) ms, dan \(decimal(steady * 1e6)) µs",
+                en:
+                    "a message of 62 words: first \(decimal(first * 1e3)) ms, then \(decimal(steady * 1e6)) µs"
+            )
         ]
         for size in [64 * 1024, 256 * 1024, 1024 * 1024] {
             let text = String(

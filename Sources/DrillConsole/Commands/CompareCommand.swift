@@ -42,7 +42,7 @@ extension CommandDescription {
                     nl: "er is geen verslag om te vergelijken", en: "there is no transcript to compare"))
         }
         let comparison = Comparison(
-            debriefs, language: try TextInput.language(invocation),
+            debriefs, language: try TextInput.language(invocation) ?? invocation.chosenLanguage,
             isAnonymous: invocation.has("anonymous"))
         let style: TextStyle =
             invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
@@ -85,7 +85,8 @@ private final class Gathering {
             case .failure(let fault):
                 broken += 1
                 let way = if case .altered = fault { invocation.orByForce } else { "" }
-                invocation.surroundings.complain(SafeText.forTerminal(fault.sentence + way))
+                invocation.surroundings.complain(
+                    SafeText.forTerminal(fault.sentence(in: invocation.language) + way))
             }
         }
         return debriefs

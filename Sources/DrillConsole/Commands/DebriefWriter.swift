@@ -48,7 +48,8 @@ extension CommandDescription {
         ]
     ) { invocation in
         try DebriefWriter(invocation).write(
-            path: invocation.arguments[0], language: TextInput.language(invocation))
+            path: invocation.arguments[0],
+            language: TextInput.language(invocation) ?? invocation.chosenLanguage)
         return .done
     }
 }
@@ -82,7 +83,7 @@ struct DebriefWriter {
         let found = try read(path)
         var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
         debrief.isAltered = found.isAltered
-        debrief.ratings = try RatingsFile(transcript: path).read(invocation)
+        debrief.ratings += try RatingsFile(transcript: path).read(invocation)
         // A table of what was said needs nobody to compare it with.
         if format != .csv {
             debrief.exemplar = try ExemplarFinder(invocation).find(for: found.transcript, path: path)
@@ -101,13 +102,14 @@ struct DebriefWriter {
             let fault = TranscriptFault.altered(path: path, line: line)
             throw Complaint(
                 Complaint(fault).status,
-                fault.sentence + invocation.orByForce)
+                fault.sentence(in: invocation.language) + invocation.orByForce)
         }
     }
 
     /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.
     func writeBrief(path: String) throws {
-        let debrief = Debrief(try TranscriptReader.read(path).transcript)
+        let debrief = Debrief(
+            try TranscriptReader.read(path).transcript, language: invocation.chosenLanguage)
         let report = TextReport(
             debrief, width: invocation.surroundings.width, style: style, isBrief: true)
         invocation.surroundings.say("\n" + report.text)

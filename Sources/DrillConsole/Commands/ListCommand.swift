@@ -55,11 +55,25 @@ private struct ListEntry {
                         en: "\(entry.path): has errors; see 'outage-drill check \(entry.path)'"))
                 continue
             }
-            let length = language.pick(nl: "\(summary.days) dagen", en: "\(summary.days) days")
+            let length =
+                summary.days == 1
+                ? language.pick(nl: "1 dag", en: "1 day")
+                : language.pick(nl: "\(summary.days) dagen", en: "\(summary.days) days")
             invocation.surroundings.say(
                 TextLayout.padded(summary.id, to: width) + "\(summary.language.rawValue)  "
-                    + TextLayout.padded(summary.kind, to: 18) + TextLayout.padded(length, to: 9)
+                    + TextLayout.padded(kind(summary.kind, language), to: 20)
+                    + TextLayout.padded(length, to: 9)
                     + SafeText.oneLine(summary.title))
+        }
+    }
+
+    /// Where the failure lies, in the person's language.
+    private static func kind(_ kind: String, _ language: Language) -> String {
+        switch Scenario.Kind(rawValue: kind) {
+        case .supplier: language.pick(nl: "bij een leverancier", en: kind)
+        case .inHouse: language.pick(nl: "in eigen huis", en: kind)
+        case .mixed: language.pick(nl: "van beide kanten", en: kind)
+        case nil: SafeText.oneLine(kind)
         }
     }
 

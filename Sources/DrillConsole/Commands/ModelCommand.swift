@@ -1,67 +1,141 @@
+import CrowdHandbook
 import CrowdModel
+import Foundation
 import Groundwork
 
 extension CommandDescription {
     /// Shows what the model of the crowd rests on.
     static let model = CommandDescription(
-        name: "model", arguments: "[facts|parameters]", count: 0...1,
+        name: "model", arguments: "[facts|parameters|sensitivity|page FILE]", count: 0...2,
         summary: Phrase(
-            nl: "toont waar het model van de menigte op rust: feiten en parameters",
-            en: "shows what the model of the crowd rests on: facts and parameters"),
+            nl: "toont waar het model van de menigte op rust: feiten, parameters, gevoeligheid",
+            en: "shows what the model of the crowd rests on: facts, parameters, sensitivity"),
         options: [
             Option(
                 name: "people", value: "N",
                 summary: Phrase(
                     nl: "hoe groot de menigte in de proeven is; standaard 512",
-                    en: "how large the crowd of the trials is; 512 by default"))
+                    en: "how large the crowd of the trials is; 512 by default")),
+            Option(
+                name: "workers", value: "N",
+                summary: Phrase(
+                    nl: "hoeveel proeven er naast elkaar lopen; standaard een per kern",
+                    en: "how many trials run side by side; one a core by default")),
         ],
-        examples: ["outage-drill model facts", "outage-drill model parameters > parameters.md"]
+        examples: [
+            "outage-drill model facts", "outage-drill model sensitivity > sensitivity.md",
+            "outage-drill model page Sources/CrowdModel/CrowdModel.docc/CrowdModel.md",
+        ]
     ) { invocation in
-        let page = ModelPage(people: try invocation.number("people", atLeast: 8) ?? 512)
-        switch invocation.arguments.first ?? "parameters" {
-        case "facts":
-            let (lines, allHold) = page.facts
-            for line in lines { invocation.surroundings.say(line) }
-            return allHold ? .done : .wrong
-        case "parameters":
-            for line in page.parameters { invocation.surroundings.say(line) }
-            return .done
-        case let other:
-            throw Complaint(.usage, "the model has no page '\(other)'; it is 'facts' or 'parameters'")
-        }
+        try ModelRun(invocation).run()
     }
 }
 
-/// The pages on the model, in Markdown.
-private struct ModelPage {
-    let people: Int
+/// One use of the command.
+private struct ModelRun {
+    let invocation: Invocation
+    private let people: Int
 
-    /// Every fact, tested at three points of the parameters' ranges.
-    var facts: (lines: [String], allHold: Bool) {
-        let sets: [(name: String, parameters: CrowdParameters)] = [
-            ("low", .low), ("standard", .standard), ("high", .high),
-        ]
-        var lines = ["| fact | role | statement | low | standard | high |", "|---|---|---|---|---|---|"]
-        var allHold = true
-        for fact in ResearchFact.all {
-            let outcomes = sets.map { fact.test($0.parameters, people: people) }
-            let cells = outcomes.map { ($0.holds ? "holds: " : "**fails**: ") + $0.summary }
-            if fact.role == .must, outcomes.contains(where: { !$0.holds }) { allHold = false }
-            lines.append(
-                "| \(fact.id) | \(fact.role.rawValue.uppercased()) | \(fact.statement) | "
-                    + cells.joined(separator: " | ") + " |")
-        }
-        lines.append("")
-        lines += ResearchFact.unmodelled.map { "- \($0.id) is not modelled: \($0.reason)." }
-        return (lines, allHold)
+    init(_ invocation: Invocation) throws {
+        self.invocation = invocation
+        people = try invocation.number("people", atLeast: 8) ?? 512
     }
 
-    /// Every parameter with its unit, range and source.
-    var parameters: [String] {
-        ["| parameter | unit | low | standard | high | source | meaning |", "|---|---|---|---|---|---|---|"]
-            + CrowdParameters.catalogue.map { entry in
-                "| \(entry.name) | \(entry.unit) | \(entry.low) | \(entry.standard) | \(entry.high) | "
-                    + "\(entry.source) | \(entry.meaning) |"
+    func run() throws -> ExitStatus {
+        let topic = invocation.arguments.first ?? "parameters"
+        guard topic == "page" || invocation.arguments.count < 2 else {
+            throw Complaint(
+                .usage,
+                nl: "alleen 'model page' neemt een bestand; 'model \(topic)' schrijft naar het scherm",
+                en: "only 'model page' takes a file; 'model \(topic)' writes to the screen")
+        }
+        switch topic {
+        case "facts":
+            let (lines, allHold) = ModelTables.facts(people: people)
+            say(lines)
+            return allHold ? .done : .wrong
+        case "parameters": say(ModelTables.parameters)
+        case "sensitivity":
+            let parts = try sensitivity(ModelStudy(people: people))
+            say(parts["swings"] ?? [], parts["draws"] ?? [], parts["orders"] ?? [])
+        case "page": try writePage()
+        case let other:
+            throw Complaint(
+                .usage,
+                nl:
+                    "het model heeft geen bladzijde '\(other)'; wel facts, parameters, sensitivity en page BESTAND",
+                en: "the model has no page '\(other)'; it has facts, parameters, sensitivity and page FILE")
+        }
+        return .done
+    }
+
+    private func say(_ parts: [String]...) {
+        for line in parts.joined(separator: [""]) { invocation.surroundings.say(line) }
+    }
+
+    /// Works out what moving the figures does, on all cores.
+    private func sensitivity(_ study: ModelStudy) throws -> [String: [String]] {
+        let bar = ProgressBar(invocation.surroundings)
+        defer { bar.clear() }
+        let jobs = study.jobs
+        let workers = Workers(
+            count: try invocation.number("workers", atLeast: 1)
+                ?? ProcessInfo.processInfo.activeProcessorCount)
+        let results = Waiting.forResult {
+            var done = 0
+            return await workers.map(jobs) {
+                done += 1
+                bar.show(done, jobs.count)
+            } _: {
+                study.run($0)
             }
+        }
+        guard let results else {
+            throw Complaint(
+                .wrong, nl: "de studie eindigde zonder uitkomst; doe haar nog eens",
+                en: "the study ended without a result; run it again")
+        }
+        return study.parts(results)
+    }
+
+    /// Makes the tables of the page anew, and the drawings beside it.
+    private func writePage() throws {
+        guard let path = invocation.arguments.dropFirst().first else {
+            throw Complaint(
+                .usage,
+                nl: "noem de bladzijde waarvan de tabellen opnieuw gemaakt worden: model page BESTAND",
+                en: "name the page whose tables are to be made anew: model page FILE")
+        }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw Complaint(
+                .noFile, nl: "er is geen bladzijde te lezen op \(path)",
+                en: "there is no page that can be read at \(path)")
+        }
+        let study = ModelStudy(people: people)
+        var parts = try sensitivity(study)
+        parts["parameters"] = ModelTables.parameters
+        parts["facts"] = ModelTables.facts(people: people).lines
+        parts["figures"] = [
+            "Made with figures `\(CrowdParameters.fingerprint)`, \(people) people in each crowd."
+        ]
+        let page = MarkedPage(text)
+        let missing = parts.keys.filter { !page.parts.contains($0) }.sorted()
+        guard missing.isEmpty else {
+            throw Complaint(
+                .data,
+                "\(path) has no line '<!-- made: \(missing[0]) -->' followed by '<!-- end -->'; "
+                    + "put one where that table belongs")
+        }
+        try write(page.replacing(parts), to: path)
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        for plot in study.plots { try write(plot.svg, to: folder.appendingPathComponent(plot.file).path) }
+    }
+
+    private func write(_ text: String, to path: String) throws {
+        do { try text.write(toFile: path, atomically: true, encoding: .utf8) } catch {
+            throw Complaint(
+                .disk, nl: "\(path) kan niet geschreven worden; kijk naar de map en haar rechten",
+                en: "\(path) cannot be written; check the folder and its permissions")
+        }
     }
 }

@@ -29,9 +29,24 @@ extension CommandDescription {
                     nl: "commentaar bij elk bericht; zonder dit zegt niemand iets tot de nabespreking",
                     en: "a comment on each message; without it nobody says anything until the debrief")),
             .pace,
+            Option(
+                name: "team", value: "NAME:ROLE,…",
+                summary: Phrase(
+                    nl:
+                        "wie samen spelen; aan de prompt 'als NAAM: …', of elk aan een eigen venster met 'join'",
+                    en:
+                        "who play together; at the prompt 'as NAME: …', or each at a terminal of their own by 'join'"
+                )),
+            .facilitate,
+            Option(
+                name: "people", value: "N",
+                summary: Phrase(
+                    nl: "hoeveel mensen de menigte heeft; standaard zoveel als in het scenario",
+                    en: "how many people the crowd has; as many as in the scenario by default")),
         ],
         examples: [
             "outage-drill play elo-supplier-nl --trainee Anna",
+            "outage-drill play elo-supplier-nl --team \"Anna:servicedesk, Bram:hoofd ICT\" --facilitate",
             "outage-drill play first-drill-en --coach",
             "outage-drill play storage-inhouse-en --seed 7 < script.txt",
         ]
@@ -39,33 +54,52 @@ extension CommandDescription {
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
             invocation.arguments[0], invocation)
         let environment = invocation.surroundings.environment
-        let trainee = invocation.value("trainee") ?? environment["USER"] ?? "trainee"
         let seed = UInt64(try invocation.number("seed") ?? 1)
-        let header = TranscriptHeader(
+        let team = try invocation.value("team").map { try Team.read($0, invocation.language) }
+        let trainee =
+            invocation.value("trainee") ?? team.map { $0.map(\.name).joined(separator: ", ") }
+            ?? environment["USER"] ?? "trainee"
+        var header = TranscriptHeader(
             scenario, seed: seed, trainee: SafeText.oneLine(trainee.prefix(100)),
             mode: invocation.has("coach") ? .coach : .exam,
+            people: try invocation.number("people", atLeast: 1).map { min($0, 5_000_000) },
             program: "outage-drill \(OutageDrill.version)")
+        header.team = team
         let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)
         var opening: [Occurrence] = []
         let session = try DrillSession(scenario, header: header, path: path) { opening = $0 }
         Opening(invocation, scenario).show(path: path)
-        let loop = DrillLoop(
-            session, mode: header.mode, history: [], surroundings: invocation.surroundings,
-            pace: try invocation.number("pace", atLeast: 1))
-        let end = try loop.run(showing: opening)
-        if case .over = end { try DebriefWriter(invocation).writeBrief(path: path) }
-        return .done
+        return try Sitting(invocation).play(session, header, entries: [], showing: opening)
     }
 
     /// Goes on with a drill.
     static let resume = CommandDescription(
         name: "resume", arguments: "TRANSCRIPT", count: 1...1,
         summary: Phrase(nl: "gaat verder met een oefening", en: "goes on with a drill"),
-        options: [.scenario, .pace], examples: ["outage-drill resume Transcripts/anna.jsonl"]
+        options: [
+            .scenario, .pace, .facilitate,
+            Option(
+                name: "from", value: "MOMENT",
+                summary: Phrase(
+                    nl: "begint een nieuwe poging vanaf dit moment, zoals \"dag 2 09:00\"; de oude blijft",
+                    en: "begins a new attempt at this moment, such as \"day 2 09:00\"; the old one stays")),
+            Option(
+                name: "transcript", value: "FILE",
+                summary: Phrase(
+                    nl: "waar het verslag van de nieuwe poging komt",
+                    en: "where the transcript of the new attempt goes")),
+        ],
+        examples: [
+            "outage-drill resume Transcripts/anna.jsonl",
+            "outage-drill resume Transcripts/anna.jsonl --from \"day 2 09:00\"",
+        ]
     ) { invocation in
         let path = invocation.arguments[0]
         let found = try TranscriptReader.read(path)
         let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
+        if let from = invocation.value("from") {
+            return try Sitting(invocation).branch(found, scenario, path: path, from: from)
+        }
         let session = try DrillSession(resuming: found, scenario: scenario, path: path)
         let language = scenario.language
         if found.isTorn {
@@ -75,12 +109,64 @@ extension CommandDescription {
                     en: "The last line was torn and has been repaired; every action before it is there."))
         }
         Opening(invocation, scenario).showAgain(session.drill)
+        return try Sitting(invocation).play(
+            session, found.transcript.header, entries: found.transcript.entries, showing: [])
+    }
+}
+
+/// Holds the conversation of a drill, and debriefs it when it is over.
+private struct Sitting {
+    private let invocation: Invocation
+
+    init(_ invocation: Invocation) {
+        self.invocation = invocation
+    }
+
+    func play(
+        _ session: DrillSession, _ header: TranscriptHeader, entries: [Transcript.Entry],
+        showing opening: [Occurrence]
+    ) throws -> ExitStatus {
+        let manner = DrillLoop.Manner(
+            pace: try invocation.number("pace", atLeast: 1), facilitates: invocation.has("facilitate"),
+            language: invocation.chosenLanguage,
+            isOpen: invocation.has("facilitate") || header.team != nil)
+        let place = TranscriptPlace(invocation)
         let loop = DrillLoop(
-            session, mode: found.transcript.header.mode, history: found.transcript.events,
-            surroundings: invocation.surroundings, pace: try invocation.number("pace", atLeast: 1))
-        let end = try loop.run(showing: [])
-        if case .over = end { try DebriefWriter(invocation).writeBrief(path: path) }
+            session, header: header, entries: entries, surroundings: invocation.surroundings,
+            manner: manner, newPath: { try place.pathBeside($0) })
+        if case .over(let path) = try loop.run(showing: opening) {
+            try DebriefWriter(invocation).writeBrief(path: path)
+        }
         return .done
+    }
+
+    /// Begins a new attempt at a moment of another one.
+    func branch(
+        _ found: TranscriptReader.Found, _ scenario: Scenario, path: String, from: String
+    ) throws -> ExitStatus {
+        let language = invocation.language
+        let end = found.transcript.events.last?.at ?? scenario.starts
+        let reader = PromptReader(now: end, firstDay: scenario.starts.date)
+        guard let moment = Moment(from) ?? reader.moment(from.lowercased().split(separator: " ")) else {
+            throw Complaint(
+                .usage,
+                language.pick(
+                    nl: "'\(from)' is geen moment; schrijf --from \"dag 2 09:00\"",
+                    en: "'\(from)' is no moment; write --from \"day 2 09:00\""))
+        }
+        guard moment >= scenario.starts, moment < end else {
+            let clockface = Clockface(language: language, firstDay: scenario.starts.date)
+            throw Complaint(.usage, BranchFault.notPast(moment, now: end).sentence(clockface))
+        }
+        let place = TranscriptPlace(invocation)
+        let branched = try BranchedSession(found, scenario, path: path, at: moment) { parent in
+            try invocation.value("transcript") ?? place.pathBeside(parent)
+        }
+        Opening(invocation, scenario).showAgain(branched.session.drill)
+        invocation.surroundings.say(
+            scenario.language.pick(nl: "Nieuw verslag: ", en: "New transcript: ") + branched.session.path)
+        let entries = try TranscriptReader.read(branched.session.path).transcript.entries
+        return try play(branched.session, branched.header, entries: entries, showing: [])
     }
 }
 
@@ -91,6 +177,13 @@ extension CommandDescription.Option {
         summary: CommandDescription.Phrase(
             nl: "de klok loopt door terwijl u typt: N minuten van de oefening per echte minuut",
             en: "the clock runs while you type: N minutes of the drill a real minute"))
+
+    /// Whether this terminal takes the facilitator's commands.
+    static let facilitate = CommandDescription.Option(
+        name: "facilitate", value: nil,
+        summary: CommandDescription.Phrase(
+            nl: "ook de opdrachten van de begeleider, met een schuine streep: '/hulp'",
+            en: "the facilitator's commands, too, with a slash: '/help'"))
 
     /// Where the scenario of a transcript is, if it cannot be found by its id.
     static let scenario = CommandDescription.Option(
@@ -104,21 +197,22 @@ extension CommandDescription.Option {
 private struct Opening {
     let surroundings: Surroundings
     let scenario: Scenario
+    private let language: Language
 
     init(_ invocation: Invocation, _ scenario: Scenario) {
         surroundings = invocation.surroundings
         self.scenario = scenario
+        language = invocation.chosenLanguage ?? scenario.language
     }
 
     private var banner: String {
         surroundings.style.strong(
-            scenario.language.pick(
+            language.pick(
                 nl: "*** OEFENING *** OEFENING *** OEFENING ***",
                 en: "*** EXERCISE *** EXERCISE *** EXERCISE ***"))
     }
 
     func show(path: String) {
-        let language = scenario.language
         surroundings.say(banner)
         surroundings.say("\n" + surroundings.style.strong(SafeText.oneLine(scenario.title)) + "\n")
         surroundings.say(
@@ -134,6 +228,9 @@ private struct Opening {
                 nl:
                     "Begin met 'stuur aan allen: …', 'zeg PARTIJ: …' of 'wacht volgende'; 'hulp' toont alles.",
                 en: "Begin with 'send to all: …', 'tell PARTY: …' or 'wait next'; 'help' shows everything."),
+            language.pick(
+                nl: "Voor de > staan de tijd in de oefening en hoe gefrustreerd men is, van 0 tot 100.",
+                en: "Before the > stand the time in the drill and how frustrated people are, from 0 to 100."),
             language.pick(nl: "Verslag: ", en: "Transcript: ") + path,
         ] {
             surroundings.say(TextLayout.wrapped(SafeText.oneLine(line), width: surroundings.width, indent: 2))
@@ -142,9 +239,9 @@ private struct Opening {
 
     func showAgain(_ drill: Drill) {
         surroundings.say(banner)
-        let clockface = Clockface(language: scenario.language, firstDay: scenario.starts.date)
+        let clockface = Clockface(language: language, firstDay: scenario.starts.date)
         surroundings.say(
-            scenario.language.pick(nl: "Verder met ", en: "Going on with ")
+            language.pick(nl: "Verder met ", en: "Going on with ")
                 + "“\(SafeText.oneLine(scenario.title))”, "
                 + clockface.dayTitle(of: drill.now) + ", \(drill.now.clock).")
     }

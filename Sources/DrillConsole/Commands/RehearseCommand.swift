@@ -104,7 +104,11 @@ private struct RehearsalRun {
                     index: debrief.outcome.index.map { Double($0) })
             }
         }
-        guard let study else { throw Complaint(.wrong, "the rehearsal ended without a result; run it again") }
+        guard let study else {
+            throw Complaint(
+                .wrong, nl: "de repetitie eindigde zonder uitkomst; doe haar nog eens",
+                en: "the rehearsal ended without a result; run it again")
+        }
         return study
     }
 
@@ -150,10 +154,16 @@ private struct RehearsalRun {
             do throws(Study.Mismatch) {
                 if let earlier = merged { merged = try earlier.merged(with: part) } else { merged = part }
             } catch {
-                throw Complaint(.data, "'\(path)' belongs to another scenario or another number of people")
+                throw Complaint(
+                    .data, nl: "'\(path)' hoort bij een ander scenario of een ander aantal mensen",
+                    en: "'\(path)' belongs to another scenario or another number of people")
             }
         }
-        guard let merged else { throw Complaint(.usage, "--merge wants files, with commas between them") }
+        guard let merged else {
+            throw Complaint(
+                .usage, nl: "--merge wil bestanden, met komma's ertussen",
+                en: "--merge wants files, with commas between them")
+        }
         return merged
     }
 }
@@ -204,7 +214,8 @@ private struct StudyPage {
 
     private func row(_ cells: [String]) -> String {
         let widths = [17, 13, 13, 13, 13, 13, 13, 13, 13, 0]
-        return zip(cells, widths).map { TextLayout.padded($0, to: $1) }.joined()
+        // What fills its column keeps a space from the next.
+        return zip(cells, widths).map { TextLayout.padded($0 + " ", to: $1) }.joined()
     }
 
     private func cell(_ spread: Spread?) -> String {

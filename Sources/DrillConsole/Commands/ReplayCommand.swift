@@ -1,6 +1,5 @@
-import DrillEngine
-import Foundation
 import Groundwork
+import ReportWriting
 import TranscriptJournal
 
 extension CommandDescription {
@@ -12,64 +11,66 @@ extension CommandDescription {
             Option(
                 name: "speed", value: "N",
                 summary: Phrase(
-                    nl: "N minuten van de oefening per seconde; standaard alles ineens",
-                    en: "N minutes of the drill a second; all at once by default"))
+                    nl:
+                        "N minuten van de oefening per seconde, met stilzetten en stappen; standaard alles ineens",
+                    en: "N minutes of the drill a second, with stopping and stepping; all at once by default")
+            ),
+            Option(
+                name: "format", value: "text|asciicast|markdown",
+                summary: Phrase(
+                    nl: "op het scherm, als opname van een terminal (asciinema), of als verhaal",
+                    en: "on the screen, as a recording of a terminal (asciinema), or as a story")),
+            .output,
         ],
-        examples: ["outage-drill replay Transcripts/anna.jsonl --speed 30"]
+        examples: [
+            "outage-drill replay Transcripts/anna.jsonl --speed 30",
+            "outage-drill replay Transcripts/anna.jsonl --format asciicast -o anna.cast",
+            "outage-drill replay Transcripts/anna.jsonl --format markdown -o anna.md",
+        ]
     ) { invocation in
         let speed = try invocation.number("speed", atLeast: 1)
-        let found = try TranscriptReader.read(invocation.arguments[0])
-        Replay(invocation, found.transcript).show(speed: speed)
+        let transcript = try TranscriptReader.read(invocation.arguments[0]).transcript
+        switch try format(invocation) {
+        case "asciicast": try ResultFile(invocation).write(try cast(transcript, speed, invocation))
+        case "markdown": try ResultFile(invocation).write(DrillStory(transcript).text)
+        default: try show(transcript, speed, invocation)
+        }
         return .done
     }
-}
 
-/// Shows what happened in a drill, with the trainee's own words.
-private struct Replay {
-    private let surroundings: Surroundings
-    private let transcript: Transcript
-    private let printer: EventPrinter
-
-    init(_ invocation: Invocation, _ transcript: Transcript) {
-        surroundings = invocation.surroundings
-        self.transcript = transcript
-        let language = transcript.header.scenario.language
-        printer = EventPrinter(
-            language: language, style: surroundings.style, width: surroundings.width,
-            clockface: Clockface(language: language, firstDay: transcript.header.setting.starts.date))
+    /// The form asked for, by name or by the ending of the file.
+    private static func format(_ invocation: Invocation) throws -> String {
+        let all = ["text", "asciicast", "markdown"]
+        if !invocation.has("format"), let path = invocation.value("o")?.lowercased() {
+            if path.hasSuffix(".cast") { return "asciicast" }
+            if path.hasSuffix(".md") || path.hasSuffix(".markdown") { return "markdown" }
+        }
+        return try invocation.choice("format", of: all)
     }
 
-    func show(speed: Int?) {
+    private static func cast(_ transcript: Transcript, _ speed: Int?, _ invocation: Invocation) throws
+        -> String
+    {
+        let width = 90
+        let frames = ReplayFrames(transcript, style: .terminal, width: width)
         let header = transcript.header
-        surroundings.say(surroundings.style.strong(header.notice))
-        surroundings.say("\(SafeText.oneLine(header.scenario.title)), \(SafeText.oneLine(header.trainee))")
-        var day: CivilDate?
-        var last = header.setting.starts
-        for occurrence in transcript.events {
-            let lines = self.lines(for: occurrence)
-            guard !lines.isEmpty else { continue }
-            if let speed { pause(minutes: occurrence.at - last, speed: speed) }
-            last = occurrence.at
-            if day != occurrence.at.date {
-                day = occurrence.at.date
-                surroundings.say(printer.dayHeading(occurrence.at))
-            }
-            for line in lines { surroundings.say(line) }
-        }
+        return try Asciicast(
+            title: "\(header.notice): \(header.scenario.title), \(header.trainee)", width: width, height: 30,
+            speed: Double(speed ?? 10)
+        ).text(frames.heading, frames.frames, from: header.setting.starts)
     }
 
-    private func lines(for occurrence: Occurrence) -> [String] {
-        switch occurrence.event {
-        case .sent(let message): return printer.lines(for: occurrence) + [printer.body("“\(message.text)”")]
-        case .service(let percent) where occurrence.at > transcript.header.setting.starts:
-            let names = transcript.header.setting.audiences.map(\.name)
-            return [printer.monitoring(percent, audiences: names, at: occurrence.at)]
-        default: return printer.lines(for: occurrence)
+    private static func show(_ transcript: Transcript, _ speed: Int?, _ invocation: Invocation) throws {
+        let surroundings = invocation.surroundings
+        let isFile = invocation.has("o")
+        let frames = ReplayFrames(
+            transcript, style: isFile ? .plain : surroundings.style, width: surroundings.width)
+        if isFile {
+            let lines = frames.heading + frames.frames.flatMap(\.lines)
+            return try ResultFile(invocation).write(lines.joined(separator: "\n") + "\n")
         }
-    }
-
-    /// Nights pass quickly: no pause is longer than two seconds.
-    private func pause(minutes: Int, speed: Int) {
-        Thread.sleep(forTimeInterval: min(2, Double(max(0, minutes)) / Double(speed)))
+        for line in frames.heading { surroundings.say(line) }
+        let player = ReplayPlayer(surroundings, speed: speed, language: invocation.language)
+        _ = player.show(frames.frames, from: transcript.header.setting.starts)
     }
 }

@@ -54,7 +54,7 @@ struct ScenarioFinder {
         for folder in folders {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             for name in names.sorted()
-            where name.hasSuffix(".md") && name != "README.md" && seen.insert(name).inserted {
+            where ScenarioFinder.isScenario(name) && seen.insert(name).inserted {
                 let path = folder + "/" + name
                 if let bytes = try? ScenarioFinder.loadBytes(path) {
                     found.append(Found(path: path, bytes: bytes))
@@ -62,6 +62,11 @@ struct ScenarioFinder {
             }
         }
         return found
+    }
+
+    /// Whether a file holds a scenario by its name; one all in capitals is about scenarios.
+    private static func isScenario(_ name: String) -> Bool {
+        name.hasSuffix(".md") && name.dropLast(3).contains(where: \.isLowercase)
     }
 
     /// The scenario of a path, or of an id.
@@ -102,7 +107,9 @@ struct ScenarioFinder {
     /// The text of a file that was found.
     static func text(of found: Found) throws -> String {
         guard let text = String(validating: found.bytes, as: UTF8.self) else {
-            throw Complaint(.data, "'\(found.path)' is not UTF-8; save it as UTF-8")
+            throw Complaint(
+                .data, nl: "'\(found.path)' is geen UTF-8; bewaar het als UTF-8",
+                en: "'\(found.path)' is not UTF-8; save it as UTF-8")
         }
         return text
     }
@@ -116,15 +123,23 @@ struct ScenarioFinder {
     static func loadBytes(_ path: String) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Complaint(.noFile, "there is no file '\(path)'; see 'outage-drill list'")
+            throw Complaint(
+                .noFile, nl: "er is geen bestand '\(path)'; zie 'outage-drill list'",
+                en: "there is no file '\(path)'; see 'outage-drill list'")
         }
         guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
-            throw Complaint(.data, "'\(path)' cannot be read; give a scenario file")
+            throw Complaint(
+                .data, nl: "'\(path)' is niet te lezen; geef een scenario",
+                en: "'\(path)' cannot be read; give a scenario file")
         }
         guard data.count <= ScenarioReader.maximumBytes else {
             throw Complaint(
                 .data,
-                "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario")
+                nl:
+                    "'\(path)' is groter dan \(ScenarioReader.maximumBytes / 1_048_576) MB; splits het scenario",
+                en:
+                    "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario"
+            )
         }
         return Array(data)
     }
@@ -134,11 +149,16 @@ struct ScenarioFinder {
 struct UserFolders {
     /// Where what belongs to the user is kept.
     let data: String
+    /// Where the program keeps what it remembers, such as earlier lines of the prompt.
+    let state: String
 
     init(_ environment: [String: String]) {
         let home = environment["HOME"] ?? "."
         data =
             (environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share")
+            + "/outage-drill"
+        state =
+            (environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/state")
             + "/outage-drill"
     }
 }

@@ -16,21 +16,30 @@ struct TextInput {
     func bytes() throws -> [UInt8] {
         guard let path = invocation.arguments.first, path != "-" else {
             if let bytes = invocation.surroundings.input.rest(atMost: TextInput.maximumBytes) { return bytes }
-            throw Complaint(.data, "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB")
+            throw Complaint(
+                .data, nl: "standaardinvoer is groter dan \(TextInput.maximumBytes / 1_048_576) MB",
+                en: "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB")
         }
         return try TextInput.bytes(ofFile: path)
     }
 
-    private static func bytes(ofFile path: String) throws -> [UInt8] {
+    /// The bytes of a file.
+    static func bytes(ofFile path: String) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Complaint(.noFile, "there is no file '\(path)'; give a path, or a text on standard input")
+            throw Complaint(
+                .noFile, nl: "er is geen bestand '\(path)'; geef een pad, of een tekst op standaardinvoer",
+                en: "there is no file '\(path)'; give a path, or a text on standard input")
         }
         guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
-            throw Complaint(.data, "'\(path)' cannot be read; give a text file")
+            throw Complaint(
+                .data, nl: "'\(path)' is niet te lezen; geef een tekstbestand",
+                en: "'\(path)' cannot be read; give a text file")
         }
         guard data.count <= TextInput.maximumBytes else {
-            throw Complaint(.data, "'\(path)' is larger than \(TextInput.maximumBytes / 1_048_576) MB")
+            throw Complaint(
+                .data, nl: "'\(path)' is groter dan \(TextInput.maximumBytes / 1_048_576) MB",
+                en: "'\(path)' is larger than \(TextInput.maximumBytes / 1_048_576) MB")
         }
         return Array(data)
     }
@@ -80,7 +89,9 @@ struct TextInput {
     static func language(_ invocation: Invocation) throws -> Language? {
         guard let given = invocation.value("language") else { return nil }
         guard let language = Language(rawValue: given) else {
-            throw Complaint(.usage, "--language is 'nl' or 'en', not '\(given)'")
+            throw Complaint(
+                .usage, nl: "--language is 'nl' of 'en', niet '\(given)'",
+                en: "--language is 'nl' or 'en', not '\(given)'")
         }
         return language
     }

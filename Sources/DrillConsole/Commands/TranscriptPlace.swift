@@ -22,7 +22,22 @@ struct TranscriptPlace {
             if !FileManager.default.fileExists(atPath: path) { return path }
         }
         throw Complaint(
-            .disk, "there are 9999 transcripts of '\(name)' in '\(folder)'; use --transcript FILE")
+            .disk, nl: "er zijn 9999 verslagen van '\(name)' in '\(folder)'; gebruik --transcript BESTAND",
+            en: "there are 9999 transcripts of '\(name)' in '\(folder)'; use --transcript FILE")
+    }
+
+    /// A path beside a transcript at which there is no file yet: with the next number, as attempts are counted.
+    func pathBeside(_ transcript: String) throws -> String {
+        var stem = transcript.hasSuffix(".jsonl") ? String(transcript.dropLast(6)) : transcript
+        let digits = stem.reversed().prefix { $0.isASCII && $0.isNumber }.count
+        if digits > 0, digits < 6, stem.dropLast(digits).last == "." { stem.removeLast(digits + 1) }
+        for number in 2...9_999 {
+            let path = "\(stem).\(number).jsonl"
+            if !FileManager.default.fileExists(atPath: path) { return path }
+        }
+        throw Complaint(
+            .disk, nl: "er zijn 9999 pogingen van '\(stem)'; gebruik --transcript BESTAND",
+            en: "there are 9999 attempts of '\(stem)'; use --transcript FILE")
     }
 
     private func folder() throws -> String {
@@ -36,7 +51,9 @@ struct TranscriptPlace {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw Complaint(.disk, "cannot make the folder '\(folder)'; use --transcript FILE")
+            throw Complaint(
+                .disk, nl: "kan de map '\(folder)' niet maken; gebruik --transcript BESTAND",
+                en: "cannot make the folder '\(folder)'; use --transcript FILE")
         }
         return folder
     }

@@ -17,7 +17,8 @@ extension CommandDescription {
                 invocation.surroundings.say(try Verification(invocation).sentence(for: path))
             } catch let fault as TranscriptFault {
                 let complaint = Complaint(fault)
-                invocation.surroundings.complain(SafeText.forTerminal(complaint.sentence))
+                invocation.surroundings.complain(
+                    SafeText.forTerminal(complaint.sentence(in: invocation.language)))
                 if status == .done || complaint.status == .wrong { status = complaint.status }
             }
         }

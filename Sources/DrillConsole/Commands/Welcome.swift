@@ -27,12 +27,32 @@ struct Welcome {
                 "  " + number + TextLayout.padded(SafeText.oneLine(summary.title), to: 44)
                     + summary.language.rawValue + "  " + days)
         }
-        surroundings.write(
-            "\n" + language.pick(nl: "Nummer, of Enter om te stoppen > ", en: "Number, or Enter to leave > "))
-        guard case .text(let answer) = surroundings.input.next(),
-            let number = Int(answer.filter(\.isNumber)), summaries.indices.contains(number - 1)
-        else { return nil }
-        return summaries[number - 1].id
+        surroundings.say("")
+        if summaries[0].id.hasPrefix("first-drill") {
+            surroundings.say(
+                language.pick(
+                    nl: "Nooit gedaan? 1 leert u in een kwartier hoe het gaat.",
+                    en: "New to this? 1 teaches you in a quarter of an hour how it goes."))
+        }
+        while true {
+            surroundings.write(
+                language.pick(nl: "Nummer, of Enter om te stoppen > ", en: "Number, or Enter to leave > "))
+            guard case .text(let line) = surroundings.input.next() else { return nil }
+            let answer = line.split(separator: " ").joined(separator: " ")
+            if answer.isEmpty || ["q", "quit", "stop"].contains(answer.lowercased()) { return nil }
+            if let number = Int(answer.filter(\.isNumber)), summaries.indices.contains(number - 1) {
+                return summaries[number - 1].id
+            }
+            if let named = summaries.first(where: {
+                [$0.id, $0.title.lowercased()].contains(answer.lowercased())
+            }) {
+                return named.id
+            }
+            surroundings.say(
+                language.pick(
+                    nl: "Een nummer van 1 tot \(summaries.count).",
+                    en: "A number from 1 to \(summaries.count)."))
+        }
     }
 
     /// The first drill comes first, then the drills in the person's own language.

@@ -5,7 +5,7 @@ import Groundwork
 struct EventPrinter {
     let language: Language
     let style: Style
-    let width: Int
+    var width: Int
     let clockface: Clockface
 
     /// The lines of an event, or none.
@@ -53,9 +53,47 @@ struct EventPrinter {
             return [note(at, measureTaken(measure, cost, works, now: at))]
         case .measureWorks(let measure):
             return [note(at, language.pick(nl: "'\(measure)' werkt nu", en: "'\(measure)' works now"))]
+        case .intervened(let deed):
+            guard deed.isSeen, let line = intervened(deed, now: at) else { return [] }
+            return [note(at, style.strong(line))]
         case .service, .settled, .told, .guessed, .leaked, .claimMet, .stageFailed, .stageEnded, .pulse,
             .ended:
             return []
+        }
+    }
+
+    /// A message that somebody else of the team sent, with its words.
+    func lines(for message: SentMessage, by author: String, at moment: Moment) -> [String] {
+        [
+            note(moment, style.strong(SafeText.oneLine(author)) + ": " + sent(message, isOwn: false)),
+            body("“\(message.text)”"),
+        ]
+    }
+
+    /// What a facilitator did, for those who look back.
+    func facilitator(_ line: String, at moment: Moment) -> String {
+        note(moment, language.pick(nl: "begeleider: ", en: "facilitator: ") + SafeText.oneLine(line))
+    }
+
+    /// What players see of a facilitator.
+    private func intervened(_ deed: Intervention, now: Moment) -> String? {
+        func because(_ reason: String?) -> String { reason.map { ": " + SafeText.oneLine($0) } ?? "" }
+        return switch deed {
+        case .pause(let reason):
+            language.pick(nl: "de begeleider zet de oefening stil", en: "the facilitator pauses the drill")
+                + because(reason)
+        case .goOn: language.pick(nl: "de oefening gaat verder", en: "the drill goes on")
+        case .jump(let to):
+            language.pick(
+                nl: "de begeleider zet de klok op \(clockface.short(to, now: now))",
+                en: "the facilitator moves the clock to \(clockface.short(to, now: now))")
+        case .finish(let reason):
+            language.pick(nl: "de begeleider beëindigt de oefening", en: "the facilitator ends the drill")
+                + because(reason)
+        case .seat(let name, let role):
+            language.pick(nl: "speelt mee: ", en: "plays too: ") + SafeText.oneLine(name)
+                + (role.map { " (\(SafeText.oneLine($0)))" } ?? "")
+        case .deliver, .skip, .speak, .observe, .rate: nil
         }
     }
 
@@ -108,7 +146,7 @@ struct EventPrinter {
             SafeText.forTerminal(text), width: width, first: margin, indent: margin.count)
     }
 
-    private func sent(_ message: SentMessage) -> String {
+    private func sent(_ message: SentMessage, isOwn: Bool = true) -> String {
         if let party = message.party {
             return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)")
         }
@@ -119,9 +157,12 @@ struct EventPrinter {
         }
         let to = message.audiences.joined(separator: ", ")
         let by = message.channel ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")
-        return language.pick(
-            nl: "uw bericht \(message.number) verstuurd aan \(to) (\(by))",
-            en: "your message \(message.number) sent to \(to) (\(by))")
+        let name =
+            isOwn
+            ? language.pick(nl: "uw bericht", en: "your message")
+            : language.pick(nl: "bericht", en: "message")
+        return "\(name) \(message.number) "
+            + language.pick(nl: "verstuurd aan \(to) (\(by))", en: "sent to \(to) (\(by))")
     }
 
     private func promised(_ promise: Promise, now: Moment) -> String {

@@ -13,6 +13,8 @@ struct Looks {
     let history: [Occurrence]
     /// The numbers of messages not yet read.
     let unread: Set<Int>
+    /// Who sent which message, where several could.
+    var authors: [Int: String] = [:]
 
     /// The lines of a look.
     func lines(_ verb: PromptVocabulary.Verb, number: Int?) -> [String] {
@@ -223,7 +225,9 @@ struct Looks {
                     "\(occurrence.at.clock) [\(message.number)] \(SafeText.oneLine(message.from)): "
                         + SafeText.oneLine(message.title ?? message.text)
                 case .sent(let message):
-                    "\(occurrence.at.clock)  →  \(SafeText.oneLine(message.text))"
+                    "\(occurrence.at.clock)  →  "
+                        + (authors[message.number].map { SafeText.oneLine($0) + ": " } ?? "")
+                        + SafeText.oneLine(message.text)
                 default: printer.lines(for: occurrence).first
                 }
             guard let line else { continue }

@@ -7,8 +7,9 @@ struct OccurrenceDisplay {
     /// Voices shown in full in one go; the others wait in the inbox.
     private static let shownVoices = 4
 
-    private let printer: EventPrinter
-    private let language: Language
+    /// How events look; its width follows the terminal.
+    var printer: EventPrinter
+    let language: Language
     private let style: Style
     private let starts: Moment
     private let audiences: [String]
@@ -27,8 +28,16 @@ struct OccurrenceDisplay {
     /// Notes that a message was read.
     mutating func markRead(_ number: Int) { unread.remove(number) }
 
+    /// Starts anew after another past; nothing of it is unread.
+    mutating func forget(_ history: [Occurrence]) {
+        unread = []
+        shownDay = history.last?.at.date
+    }
+
     /// The lines for what happened.
-    mutating func lines(for occurrences: [Occurrence]) -> [String] {
+    ///
+    /// - Parameter author: who did it, where that was somebody else.
+    mutating func lines(for occurrences: [Occurrence], by author: String? = nil) -> [String] {
         var shown: [String] = []
         var voices = 0
         for occurrence in occurrences {
@@ -39,7 +48,7 @@ struct OccurrenceDisplay {
                     continue
                 }
             }
-            let lines = lines(for: occurrence)
+            let lines = lines(for: occurrence, by: author)
             if !lines.isEmpty, shownDay != occurrence.at.date {
                 shownDay = occurrence.at.date
                 shown.append(printer.dayHeading(occurrence.at))
@@ -57,7 +66,10 @@ struct OccurrenceDisplay {
         return shown
     }
 
-    private func lines(for occurrence: Occurrence) -> [String] {
+    private func lines(for occurrence: Occurrence, by author: String?) -> [String] {
+        if case .sent(let message) = occurrence.event, let author {
+            return printer.lines(for: message, by: author, at: occurrence.at)
+        }
         if case .service(let percent) = occurrence.event, occurrence.at > starts {
             return [printer.monitoring(percent, audiences: audiences, at: occurrence.at)]
         }

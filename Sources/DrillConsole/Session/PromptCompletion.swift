@@ -1,18 +1,28 @@
 import DrillEngine
 import Groundwork
 import ScenarioLanguage
+import TranscriptJournal
 
 /// What can stand at the cursor, each with a word of explanation.
 struct PromptCompletion {
-    let drill: Drill
-    let language: Language
+    let table: DrillTable
+    /// Who types.
+    let seat: Seat
+
+    private var drill: Drill { table.drill }
+    private var language: Language { table.language }
 
     /// The completions for what stands before the cursor.
     func completions(for typed: String) -> [Completion] {
         guard !typed.contains(":") else { return [] }
         let words = typed.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
         let isFirst = words.isEmpty || (words.count == 1 && !typed.hasSuffix(" "))
+        if typed.hasPrefix("/"), seat.isFacilitator { return facilitatorPart(typed, words) }
         if isFirst { return verbs(typed) }
+        if table.isTeam, ["as", "als"].contains(words[0].lowercased()) {
+            let players: [Named] = table.players.map { ($0.name, $0.role ?? "") }
+            return matching(typed, after: words[0], in: players, closing: ": ")
+        }
         guard let verb = PromptVocabulary.verb(named: words[0]) else { return [] }
         switch verb {
         case .send: return sendPart(typed, words)
@@ -23,6 +33,27 @@ struct PromptCompletion {
         case .inbox: return matching(typed, after: words[0], in: messages, closing: "")
         case .wait: return matching(typed, after: words[0], in: times, closing: "")
         case .help: return matching(typed, after: words[0], in: allVerbs, closing: "")
+        default: return []
+        }
+    }
+
+    private func facilitatorPart(_ typed: String, _ words: [String]) -> [Completion] {
+        guard let first = words.first, words.count > 1 || typed.hasSuffix(" ") else {
+            let all = FacilitatorVocabulary.entries.map {
+                ("/" + language.pick(nl: $0.nl, en: $0.en), $0.summary.text(in: language))
+            }
+            return all.filter { $0.0.hasPrefix(typed.lowercased()) }
+                .map { Completion(text: $0.0 + " ", start: 0, meaning: $0.1) }
+        }
+        switch FacilitatorVocabulary.verb(named: String(first.dropFirst())) {
+        case .inject, .skip:
+            let named: [Named] = drill.upcoming.map {
+                ($0.inject.id, ($0.at.map { "\($0.clock) " } ?? "") + $0.inject.title)
+            }
+            return matching(typed, after: first, in: named, closing: "")
+        case .say:
+            let groups: [Named] = drill.scenario.audiences.map { ($0.name, "\($0.size)") }
+            return matching(typed, after: first, in: parties + groups, closing: ": ")
         default: return []
         }
     }

@@ -10,7 +10,10 @@ struct PromptHelp {
     func lines(_ topic: String?) -> [String] {
         if let topic, let verb = PromptVocabulary.verb(named: topic) {
             let entry = PromptVocabulary.entry(verb)
+            let examples = entry.examples(in: language)
             return [style.strong(entry.usage(in: language)), "  " + entry.summary(in: language)]
+                + (examples.isEmpty ? [] : [language.pick(nl: "Bijvoorbeeld:", en: "For instance:")])
+                + examples.map { TextLayout.wrapped($0, width: width, first: "  ", indent: 4) }
         }
         let column =
             min(48, PromptVocabulary.entries.map { TextLayout.columns($0.usage(in: language)) }.max() ?? 0)

@@ -14,6 +14,13 @@ enum PromptCommand: Equatable {
     case waitNext
     /// Looking, which takes no time; `number` picks a message.
     case look(PromptVocabulary.Verb, number: Int?)
+    /// Back to an earlier moment, in a new attempt.
+    case back(Moment)
+    /// Stopping the clock that runs by itself, and letting it go on.
+    case pause
+    case goOn
+    /// A line whose text is written in the person's own editor.
+    case edit(String)
     case finish
     case help(topic: String?)
     case quit
@@ -88,6 +95,10 @@ struct PromptReader {
         case .escalate: return .escalate(party: try required(rest, verb))
         case .take: return .take(measure: try required(rest, verb))
         case .wait: return try readWait(rest)
+        case .back: return try readBack(rest)
+        case .pause: return .pause
+        case .goOn: return .goOn
+        case .edit: return .edit(try required(rest, .edit))
         case .finish: return .finish
         case .help: return .help(topic: rest.isEmpty ? nil : rest)
         case .quit: return .quit
@@ -96,7 +107,7 @@ struct PromptReader {
         }
     }
 
-    private static func trimmed(_ text: some StringProtocol) -> String {
+    static func trimmed(_ text: some StringProtocol) -> String {
         var slice = Substring(text)
         while slice.first?.isWhitespace == true { slice.removeFirst() }
         while slice.last?.isWhitespace == true { slice.removeLast() }
@@ -109,7 +120,7 @@ struct PromptReader {
     }
 
     /// The head before the first colon and the text after it; no text where there is no colon.
-    private func split(_ rest: String) -> (head: String, text: String?) {
+    func split(_ rest: String) -> (head: String, text: String?) {
         guard let colon = rest.firstIndex(of: ":") else { return (rest, nil) }
         return (
             PromptReader.trimmed(rest[..<colon]), PromptReader.trimmed(rest[rest.index(after: colon)...])
@@ -153,12 +164,20 @@ struct PromptReader {
         return .wait(minutes: minutes)
     }
 
+    private func readBack(_ rest: String) throws(PromptFault) -> PromptCommand {
+        var words = rest.lowercased().split(whereSeparator: \.isWhitespace)
+        if let first = words.first, ["to", "naar", "tot"].contains(first) { words.removeFirst() }
+        guard !words.isEmpty else { throw .usage(.back) }
+        guard let moment = moment(words) else { throw .badTime(rest) }
+        return .back(moment)
+    }
+
     private static func minutes(_ text: String) -> Int? {
         PromptLength.minutes(text)
     }
 
     /// "14:00", "day 2 09:00", "dag 2 9:00", "tomorrow 09:00", "morgen 9.00".
-    private func moment(_ words: [Substring]) -> Moment? {
+    func moment(_ words: [Substring]) -> Moment? {
         guard let last = words.last, let minute = PromptLength.clock(last) else { return nil }
         switch words.count {
         case 1: return Moment(now.date, minute: minute)

@@ -13,6 +13,8 @@ enum Key: Equatable, Sendable {
     case putBack
     /// Swaps the two characters before the cursor.
     case swap
+    /// Ctrl-X Ctrl-E.
+    case writeElsewhere
     /// Ctrl-C, Ctrl-D, Ctrl-Z, Ctrl-L.
     case interrupt, endOfInput, suspend, redraw
 }
@@ -47,9 +49,14 @@ struct KeyDecoder: Sendable {
 
     /// What a lone escape means once nothing follows it.
     mutating func flush() -> [Key] {
+        // A hand that has begun a chord may take its time.
+        if pending == [KeyDecoder.chord] { return [] }
         defer { pending.removeAll() }
         return pending == [0x1B] ? [.escape] : []
     }
+
+    /// Ctrl-X, with which a chord of two keys begins.
+    private static let chord: UInt8 = 0x18
 
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
@@ -73,6 +80,10 @@ struct KeyDecoder: Sendable {
     private mutating func decode() -> Key?? {
         guard let first = pending.first else { return nil }
         if first == 0x1B { return decodeEscape() }
+        if first == KeyDecoder.chord {
+            guard pending.count > 1 else { return nil }
+            return .some(pending[1] == 0x05 ? .writeElsewhere : nil)
+        }
         if first < 0x80 { return pending.count == 1 ? .some(KeyDecoder.control(first)) : .some(nil) }
         return decodeUTF8(first)
     }

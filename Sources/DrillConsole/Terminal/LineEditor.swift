@@ -14,6 +14,8 @@ struct LineEditor: Sendable {
         case completing
         /// The program is to be put aside.
         case suspended
+        /// The line is to be written in the person's own editor.
+        case writing
         /// The screen is to be drawn again.
         case redrawn
     }
@@ -56,6 +58,7 @@ struct LineEditor: Sendable {
             if characters.isEmpty { return .ended }
             remove(cursor..<min(cursor + 1, characters.count))
         case .suspend: return .suspended
+        case .writeElsewhere: return .writing
         case .redraw: return .redrawn
         case .backspace: remove(max(0, cursor - 1)..<cursor)
         case .delete: remove(cursor..<min(cursor + 1, characters.count))

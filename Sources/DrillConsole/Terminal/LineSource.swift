@@ -58,6 +58,13 @@ package final class LineSource {
         }
     }
 
+    /// Whether something can be read, waiting at most so many milliseconds for it; the end can be read, too.
+    package func isReady(within milliseconds: Int32) -> Bool {
+        if isAtEnd || buffer[position...].contains(0x0A) { return true }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, milliseconds) != 0
+    }
+
     /// All that is left, or nothing when it is not UTF-8 or longer than the bound.
     package func rest(atMost bound: Int) -> [UInt8]? {
         while fill() { if buffer.count - position > bound { return nil } }

@@ -10,12 +10,28 @@ protocol PromptInput: AnyObject {
     /// - Parameters:
     ///   - prompt: what stands before the line, where a person types.
     ///   - completing: what fits what was typed so far.
-    ///   - idle: asked while nothing is typed; gives lines to show above the line, or nothing.
+    ///   - meanwhile: asked while a line is typed; gives what happened, or nothing.
     ///   - canCancel: whether Ctrl-C ends the reading, rather than beginning the line anew.
     func next(
-        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?,
+        prompt: () -> PromptText, completing: (String) -> [Completion], meanwhile: () throws -> Meanwhile?,
         canCancel: Bool
     ) throws -> LineSource.Line
+
+    /// Gives the terminal back; the next line takes hold of it again.
+    func leave()
+
+    /// Lets the person write a text in another program; nothing when that is not possible here.
+    func edit(_ text: String) -> String?
+}
+
+/// What happened while a line was being typed.
+struct Meanwhile {
+    /// The lines to show above it.
+    var lines: [String] = []
+    /// Whether the terminal rings.
+    var rings = false
+    /// Whether there is nothing left to type for.
+    var ends = false
 }
 
 /// A prompt with its width, since what gives it weight takes no columns.
@@ -42,74 +58,116 @@ struct Completion: Equatable, Sendable {
 /// Lines as they come, without editing.
 final class PlainInput: PromptInput {
     private let source: LineSource
-    private let prompts: ((String) -> Void)?
+    private let write: (String) -> Void
+    /// Whether a person types, who is shown where to.
+    private let isPrompting: Bool
+    /// Whether something can happen while a line is awaited; otherwise nothing is looked at meanwhile.
+    let canRunAlong: Bool
 
-    /// Takes lines from a source; `prompts` writes the prompt where a person types.
-    init(_ source: LineSource, prompts: ((String) -> Void)?) {
+    /// Takes lines from a source; what happens meanwhile is written.
+    init(
+        _ source: LineSource, write: @escaping (String) -> Void, isPrompting: Bool, canRunAlong: Bool = false
+    ) {
         self.source = source
-        self.prompts = prompts
+        self.write = write
+        self.isPrompting = isPrompting
+        self.canRunAlong = canRunAlong
     }
-
-    let canRunAlong = false
 
     func next(
-        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?,
+        prompt: () -> PromptText, completing: (String) -> [Completion], meanwhile: () throws -> Meanwhile?,
         canCancel: Bool
     ) throws -> LineSource.Line {
-        prompts?("\n" + prompt().shown)
+        if isPrompting { write("\n" + prompt().shown) }
+        guard canRunAlong else { return source.next() }
+        while !source.isReady(within: 100) {
+            guard let news = try meanwhile() else { continue }
+            if !news.lines.isEmpty {
+                let lines = news.lines.joined(separator: "\n") + "\n"
+                let bell = news.rings ? "\u{7}" : ""
+                write(isPrompting ? "\n" + bell + lines + "\n" + prompt().shown : lines)
+            }
+            if news.ends { return .cancelled }
+        }
         return source.next()
     }
+
+    func leave() {}
+
+    func edit(_ text: String) -> String? { nil }
 }
 
 /// Lines edited at a terminal.
 final class EditedInput: PromptInput {
     private let terminal: RawTerminal
     private var history: History
+    private let external: ExternalEditor
     private var decoder = KeyDecoder()
     private var screen = LineScreen()
     private var waiting: [Key] = []
     private var width = 80
 
-    init(_ terminal: RawTerminal, history: History) {
+    init(_ terminal: RawTerminal, history: History, external: ExternalEditor) {
         self.terminal = terminal
         self.history = history
+        self.external = external
     }
 
     let canRunAlong = true
 
     func next(
-        prompt: () -> PromptText, completing: (String) -> [Completion], idle: () throws -> [String]?,
+        prompt: () -> PromptText, completing: (String) -> [Completion], meanwhile: () throws -> Meanwhile?,
         canCancel: Bool
     ) throws -> LineSource.Line {
         var editor = LineEditor(history: history.lines)
+        // The terminal is kept between lines, so that a Ctrl-C that comes too late ends nothing.
         terminal.enter()
-        defer { terminal.leave() }
         terminal.put("\n")
         draw(prompt(), editor)
         while true {
             guard let keys = keys() else { return .end }
-            for (index, key) in keys.enumerated() {
-                let outcome = editor.take(key)
-                if case .submitted(let text) = outcome {
-                    leave(prompt(), editor)
-                    waiting = Array(keys[(index + 1)...])
-                    history.add(text)
-                    return .text(text)
-                }
-                if outcome == .ended {
-                    terminal.put("\n")
-                    return .end
-                }
-                if outcome == .interrupted, canCancel {
-                    leave(prompt(), editor)
-                    return .cancelled
-                }
-                obey(outcome, prompt(), &editor, completing)
+            if let line = take(keys, prompt, &editor, completing, canCancel) { return line }
+            if !keys.isEmpty || terminal.width != width { draw(prompt(), editor) }
+            guard let news = try meanwhile() else { continue }
+            if !news.lines.isEmpty { printAbove(news) }
+            if news.ends {
+                leave(prompt(), editor)
+                return .cancelled
             }
-            let news = keys.isEmpty ? try idle() : nil
-            if let news, !news.isEmpty { printAbove(news) }
-            if !keys.isEmpty || news != nil || terminal.width != width { draw(prompt(), editor) }
+            draw(prompt(), editor)
         }
+    }
+
+    func leave() { terminal.leave() }
+
+    func edit(_ text: String) -> String? {
+        terminal.leave()
+        return external.edit(text)
+    }
+
+    /// Takes keys; gives the line once it is done.
+    private func take(
+        _ keys: [Key], _ prompt: () -> PromptText, _ editor: inout LineEditor,
+        _ completing: (String) -> [Completion], _ canCancel: Bool
+    ) -> LineSource.Line? {
+        for (index, key) in keys.enumerated() {
+            let outcome = editor.take(key)
+            switch outcome {
+            case .submitted(let text):
+                leave(prompt(), editor)
+                waiting = Array(keys[(index + 1)...])
+                history.add(text)
+                return .text(text)
+            case .ended:
+                terminal.put("\n")
+                return .end
+            case .interrupted where canCancel:
+                leave(prompt(), editor)
+                return .cancelled
+            default: obey(outcome, prompt(), &editor, completing)
+            }
+        }
+        return nil
     }
 
     private func obey(
@@ -119,6 +177,7 @@ final class EditedInput: PromptInput {
         switch outcome {
         case .completing: complete(&editor, completing)
         case .suspended: terminal.suspend()
+        case .writing: writeElsewhere(&editor)
         case .interrupted:
             leave(prompt, editor)
             editor = LineEditor(history: history.lines)
@@ -127,8 +186,21 @@ final class EditedInput: PromptInput {
     }
 
     /// Prints lines above the line that is being typed.
-    private func printAbove(_ lines: [String]) {
-        terminal.put(screen.erase() + lines.joined(separator: "\n") + "\n\n")
+    private func printAbove(_ news: Meanwhile) {
+        let bell = news.rings ? "\u{7}" : ""
+        terminal.put(screen.erase() + bell + news.lines.joined(separator: "\n") + "\n\n")
+    }
+
+    /// Lets the line be written in the person's own editor.
+    private func writeElsewhere(_ editor: inout LineEditor) {
+        terminal.put(screen.erase())
+        terminal.leave()
+        let text = external.edit(editor.text)
+        terminal.enter()
+        guard let text else { return }
+        var written = LineEditor(history: history.lines)
+        written.insert(text)
+        editor = written
     }
 
     private func leave(_ prompt: PromptText, _ editor: LineEditor) {

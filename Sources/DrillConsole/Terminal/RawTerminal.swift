@@ -8,7 +8,7 @@
 
 /// A terminal that gives every key as it is typed, and is put back whatever happens.
 ///
-/// While a line is edited the signals that would end or stop the process are held back and looked at between keys, so
+/// While it is held the signals that would end or stop the process are held back and looked at between keys, so
 /// that the terminal is always restored first.
 final class RawTerminal {
     /// What came from the keyboard.

@@ -103,13 +103,18 @@ package struct Surroundings {
     }
 
     /// Where the lines of a drill come from: edited at a terminal that can do it, plain otherwise.
-    var promptInput: any PromptInput {
+    ///
+    /// - Parameter isShared: whether others may join from other terminals, so that waiting for a line is no rest.
+    func promptInput(isShared: Bool = false) -> any PromptInput {
         let isDumb =
             environment["TERM", default: "dumb"] == "dumb" || environment["OUTAGE_DRILL_PLAIN"] != nil
         if isInputTerminal, isOutputTerminal, !isDumb, let terminal = RawTerminal() {
-            return EditedInput(terminal, history: History(path: UserFolders(environment).data + "/history"))
+            return EditedInput(
+                terminal, history: History(path: UserFolders(environment).state + "/history"),
+                external: ExternalEditor(environment: environment))
         }
-        return PlainInput(input, prompts: isInputTerminal ? write : nil)
+        return PlainInput(
+            input, write: write, isPrompting: isInputTerminal, canRunAlong: isInputTerminal || isShared)
     }
 
     /// Writes a line of a result.

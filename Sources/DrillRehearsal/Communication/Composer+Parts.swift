@@ -77,6 +77,7 @@ extension Composer {
             default: true
             }
         }
+        guard !lasting.isEmpty else { return nil }
         // Not every time: who reads all messages should find more new than old in them.
         return notebook.updates.isMultiple(of: 2) ? lasting[notebook.updates / 2 % lasting.count] : nil
     }

@@ -1,3 +1,4 @@
+import Groundwork
 package import ScenarioLanguage
 package import TranscriptJournal
 

@@ -1,12 +1,12 @@
 /// Turns a sentence into the features that the learned layer weighs.
 package struct FeatureExtractor: Sendable {
-    private let book: Phrasebook
+    private let phrases: [Phrase]
     private let classHashes: [UInt64]
     private let topicHashes: [UInt64]
 
     /// Makes an extractor for a phrasebook.
     package init(book: Phrasebook) {
-        self.book = book
+        phrases = book.phrases
         classHashes = book.classes.map { WordHash.of($0) }
         topicHashes = book.topics.map { WordHash.of($0) }
     }
@@ -16,7 +16,7 @@ package struct FeatureExtractor: Sendable {
     /// They come from this sentence alone (and from `prompt`, which an inward message answers), so that a sentence
     /// says the same wherever it stands; what sentences do to each other is for `MessageRules`.
     package func features(of index: Int, in text: AnalysedText, prompt: AnalysedText? = nil) -> [Feature] {
-        var run = FeatureRun(book: book, classHashes: classHashes, topicHashes: topicHashes, text: text)
+        var run = FeatureRun(phrases: phrases, classHashes: classHashes, topicHashes: topicHashes, text: text)
         run.features.reserveCapacity(text.sentences[index].tokens.count * 24 + 40)
         run.addWords(of: index)
         run.addPieces(of: index)

@@ -1,6 +1,6 @@
 /// The features of one sentence while they are being gathered.
 struct FeatureRun {
-    let book: Phrasebook
+    let phrases: [Phrase]
     let classHashes: [UInt64]
     let topicHashes: [UInt64]
     let text: AnalysedText
@@ -146,7 +146,7 @@ struct FeatureRun {
     mutating func addPhrases(of index: Int) {
         var seen: Set<UInt64> = []
         for hit in text.hits[index] {
-            let phrase = book.phrases[hit.phrase]
+            let phrase = phrases[hit.phrase]
             let topic = WordHash.joined(topicHashes[phrase.topic], UInt64(phrase.force.rawValue))
             if seen.insert(topic).inserted {
                 add(.topic, topic, hit.tokens.lowerBound, hit.tokens.upperBound)

@@ -307,6 +307,16 @@ kunnen wij|we hier? niets|niks aan doen
 kan ik hier? niets|niks aan doen
 ligt niet aan ons
 
+[blame denies]
+niet|nooit bij|aan|door onze|de|het|een? @supplier
+niets te maken met onze|de @supplier
+en niet onze|de @supplier
+
+[next_update denies]
+<time> is|komt|volgt|sturen er|we|wij? geen bericht|update|mail|nieuws
+<time> geen bericht|update|nieuws
+geen bericht|update|mail|nieuws <time>
+
 [effort_excuse proves]
 al een? halve|hele dag|ochtend|nacht|middag aan het zoeken
 al een? halve|hele dag|ochtend|nacht|middag bezig|zoeken

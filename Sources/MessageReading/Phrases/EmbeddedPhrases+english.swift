@@ -300,6 +300,16 @@ outside our control
 nothing we can do about it
 nothing to do with us
 
+[blame denies]
+not|never our|the|a|any? @supplier
+nothing to do with our|the @supplier
+rather than our|the @supplier
+
+[next_update denies]
+no message|update|bulletin|news <time>
+there will be no message|update|bulletin|news
+no message|update|bulletin will|is|comes
+
 [effort_excuse proves]
 for half a day already
 been looking|searching|hunting|digging for hours

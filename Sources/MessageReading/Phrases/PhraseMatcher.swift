@@ -1,7 +1,13 @@
 /// Finds the phrases of a book in a run of tokens.
 struct PhraseMatcher {
-    let book: Phrasebook
-    let symbols: SymbolSpans
+    private let plan: PhrasePlan
+    private let symbols: SymbolSpans
+
+    /// Makes a matcher for a text's symbols.
+    init(book: Phrasebook, symbols: SymbolSpans) {
+        plan = book.plan
+        self.symbols = symbols
+    }
 
     /// The longest gap within a phrase, in words.
     private static let widestGap = 4
@@ -12,12 +18,11 @@ struct PhraseMatcher {
         for token in range {
             for at in symbols.range(at: token) {
                 let span = symbols.spans[at]
-                for number in book.phrasesByFirst[Int(span.symbol)] {
-                    let phrase = book.phrases[Int(number)]
-                    guard let end = match(phrase, from: 1, at: Int(span.end), limit: range.upperBound) else {
-                        continue
-                    }
-                    hits.append(PhraseHit(phrase: Int(number), tokens: token..<end))
+                for place in plan.places(of: span.symbol) {
+                    let phrase = plan.phrase(at: place)
+                    let rest = plan.elements(of: phrase).dropFirst()
+                    guard let end = match(rest, at: Int(span.end), limit: range.upperBound) else { continue }
+                    hits.append(PhraseHit(phrase: phrase, tokens: token..<end))
                 }
             }
         }
@@ -25,34 +30,22 @@ struct PhraseMatcher {
     }
 
     /// Where the rest of a phrase ends, if it fits.
-    private func match(_ phrase: Phrase, from element: Int, at token: Int, limit: Int) -> Int? {
+    private func match(_ elements: Range<Int>, at token: Int, limit: Int) -> Int? {
         guard token <= limit else { return nil }
-        guard element < phrase.elements.count else { return token }
-        switch phrase.elements[element] {
-        case .one(let choices):
-            return matchOne(choices, phrase, element, token, limit)
-        case .optional(let choices):
-            return matchOne(choices, phrase, element, token, limit)
-                ?? match(phrase, from: element + 1, at: token, limit: limit)
-        case .gap:
+        guard let first = elements.first else { return token }
+        let element = plan.elements[first]
+        let rest = elements.dropFirst()
+        if element.isGap {
             for skipped in 0...PhraseMatcher.widestGap where token + skipped <= limit {
-                if let end = match(phrase, from: element + 1, at: token + skipped, limit: limit) {
-                    return end
-                }
+                if let end = match(rest, at: token + skipped, limit: limit) { return end }
             }
             return nil
         }
-    }
-
-    private func matchOne(
-        _ choices: [Int32], _ phrase: Phrase, _ element: Int, _ token: Int, _ limit: Int
-    ) -> Int? {
-        guard token < limit else { return nil }
-        for at in symbols.range(at: token) {
-            let span = symbols.spans[at]
-            guard choices.contains(span.symbol) else { continue }
-            if let end = match(phrase, from: element + 1, at: Int(span.end), limit: limit) { return end }
+        if token < limit {
+            for at in symbols.range(at: token) where plan.allows(element, symbols.spans[at].symbol) {
+                if let end = match(rest, at: Int(symbols.spans[at].end), limit: limit) { return end }
+            }
         }
-        return nil
+        return element.isOptional ? match(rest, at: token, limit: limit) : nil
     }
 }

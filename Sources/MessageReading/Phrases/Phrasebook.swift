@@ -22,9 +22,9 @@ package struct Phrasebook: Sendable {
     private(set) var tails = SymbolTable()
     /// Members of classes that have more than one word.
     private(set) var members: [ClassMember] = []
-    /// Members and phrases by the symbol that they begin with.
+    /// Members by the symbol that they begin with, and the phrases laid out for matching.
     private(set) var membersByFirst: [[Int32]] = []
-    private(set) var phrasesByFirst: [[Int32]] = []
+    private(set) var plan = PhrasePlan()
 
     private let source: [UInt8]
     private var symbolCount: Int32 = 0
@@ -212,13 +212,9 @@ package struct Phrasebook: Sendable {
         stems.close()
         tails.close()
         membersByFirst = [[Int32]](repeating: [], count: Int(symbolCount))
-        phrasesByFirst = membersByFirst
         for (number, member) in members.enumerated() {
             membersByFirst[Int(member.words[0])].append(Int32(number))
         }
-        for (number, phrase) in phrases.enumerated() {
-            guard case .one(let symbols)? = phrase.elements.first else { continue }
-            for symbol in symbols { phrasesByFirst[Int(symbol)].append(Int32(number)) }
-        }
+        plan = PhrasePlan(phrases, symbolCount: Int(symbolCount))
     }
 }

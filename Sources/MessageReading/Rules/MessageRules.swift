@@ -1,7 +1,7 @@
 package import Groundwork
 
 /// Makes one reading of a message from what its sentences say, by the codebook's rules for whole messages.
-package struct MessageRules {
+package final class MessageRules: Sendable {
     let text: AnalysedText
     let book: Phrasebook
     let margins: [[Float]]
@@ -68,12 +68,24 @@ package struct MessageRules {
             if !sentences.isEmpty { verdict.saying[label] = sentences }
         }
         if addressee == .users { (verdict.estimate, verdict.estimating) = estimate() }
-        if let sentences = verdict.saying[.nextUpdate] {
-            verdict.updates = MomentRule(text: text, book: book).updates(in: sentences)
+        if let sentences = verdict.saying[.nextUpdate], let head = Heads.index(of: .nextUpdate, to: addressee)
+        {
+            let rule = MomentRule(text: text, book: book)
+            verdict.updates = rule.updates(in: clearest(sentences, head))
+            if verdict.updates.isEmpty { verdict.updates = rule.updates(in: sentences) }
         }
         if addressee == .users { cancel(&verdict) } else { chooseStance(&verdict) }
         return verdict
     }
+
+    /// The sentences that say it about as clearly as the clearest; a time in a doubtful one is no commitment.
+    private func clearest(_ sentences: [Int], _ head: Int) -> [Int] {
+        let best = sentences.map { excess(head, $0) }.max() ?? 0
+        return sentences.filter { excess(head, $0) >= best * MessageRules.clearness }
+    }
+
+    /// How clearly a sentence must promise news beside the clearest one, for its times to count.
+    private static let clearness: Float = 0.5
 
     /// The words of a sentence.
     func words(_ sentence: Int) -> String {

@@ -11,92 +11,240 @@ struct MomentRule {
         let moment: Moment
         let tokens: Range<Int>
         let clause: Int
+
+        /// Whether it names a moment on the clock.
+        var isFine: Bool { rank == 0 }
+
+        /// How coarse it is.
+        var rank: Int {
+            switch mention.grain {
+            case .minute, .hour: 0
+            case .dayPart: 1
+            case .day: 2
+            case .week: 3
+            case .month: 4
+            case .year: 5
+            }
+        }
     }
 
     /// The moments at which these sentences promise news.
     func updates(in sentences: [Int]) -> [Moment] {
         var moments: Set<Moment> = []
-        for sentence in sentences {
-            for candidate in chosen(in: sentence, for: ["update", "tell"], not: ["works", "again"]) {
-                moments.insert(candidate.moment)
-            }
-        }
-        if moments.isEmpty, let first = sentences.first { moments.formUnion(beside(first)) }
+        for sentence in sentences { moments.formUnion(news(in: sentence).map(\.moment)) }
+        if moments.isEmpty, let first = sentences.first { moments.formUnion(beside(first, news)) }
         return moments.sorted()
     }
 
     /// The latest moment at which these sentences see recovery.
     func recovery(in sentences: [Int]) -> Moment? {
-        let own = sentences.flatMap { sentence in
-            chosen(
-                in: sentence, for: ["works", "again", "repair", "certain", "hedge"], not: ["update", "tell"]
-            ).map(\.moment)
-        }
-        if own.isEmpty, let first = sentences.first { return beside(first).max() }
+        let own = sentences.flatMap { recoveries(in: $0).map(\.moment) }
+        if own.isEmpty, let first = sentences.first { return beside(first, recoveries).max() }
         return own.max()
     }
 
-    /// A sentence without a time leans on the one after it, or before it, where that is little more than a time.
-    private func beside(_ sentence: Int) -> [Moment] {
+    /// A sentence without a time leans on the one after it, or before it, where that is little more than a time; a
+    /// sentence of few words ("Promise.") on the one before it, whatever that is.
+    private func beside(_ sentence: Int, _ chosen: (Int) -> [Candidate]) -> [Moment] {
         for other in [sentence + 1, sentence - 1] where text.sentences.indices.contains(other) {
             let found = candidates(in: other)
             let words = text.sentences[other].tokens.count
             let inTimes = found.reduce(0) { $0 + $1.tokens.count }
             if !found.isEmpty, words - inTimes <= 2 { return found.map(\.moment) }
         }
-        return []
+        guard sentence > 0, text.sentences[sentence].tokens.count <= MomentRule.fewWords else { return [] }
+        return chosen(sentence - 1).map(\.moment)
     }
 
-    private func chosen(in sentence: Int, for wanted: [String], not unwanted: [String]) -> [Candidate] {
-        let all = candidates(in: sentence)
+    private static let fewWords = 4
+
+    // MARK: Further news
+
+    private func news(in sentence: Int) -> [Candidate] {
+        // "Five minutes each" tells when only where nothing else does.
+        let found = candidates(in: sentence).filter { $0.isFine || !isOwner($0) || announces($0) }
+        let points = found.filter { $0.mention.kind != .duration }
+        let all = points.isEmpty ? found : points
         guard all.count > 1 else { return all }
+        if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
-        let scores = clauses.map { count(wanted, in: $0) - count(unwanted, in: $0) }
+        let scores = clauses.map {
+            count(["update", "tell"], in: $0) - count(["works", "again"], in: $0) - (isDenied($0) ? 2 : 0)
+        }
         let best = all.map { scores[$0.clause] }.max() ?? 0
         let kept = all.filter {
             scores[$0.clause] == best || $0.mention.kind == .rhythm && scores[$0.clause] >= best - 1
         }
-        return refined(kept)
+        return finest(kept)
     }
 
     /// Of times that explain each other ("within the hour, at ten") the finest; times in a list all stay.
-    private func refined(_ candidates: [Candidate]) -> [Candidate] {
+    private func finest(_ candidates: [Candidate]) -> [Candidate] {
         let rhythms = candidates.filter { $0.mention.kind == .rhythm }
         var others = candidates.filter { $0.mention.kind != .rhythm }
         guard others.count > 1 else { return candidates }
-        let fine = others.filter { $0.mention.grain == .minute || $0.mention.grain == .hour }
+        let fine = others.filter(\.isFine)
         if !fine.isEmpty { others = fine }
         let points = others.filter { $0.mention.kind == .point }
         if !points.isEmpty { others = points }
-        if others.count > 1, let last = others.last, isConclusion(last) { others = [last] }
-        return others + rhythms
+        others = concluded(others)
+        return others + rhythms.filter { !goesOn($0, from: others) }
     }
 
-    /// Whether "so" stands before a time: "after the meeting of eleven, so about half past".
+    /// Whether a rhythm only goes on from a list that gives its first moments: "at 2, then at 4 and every two hours".
+    private func goesOn(_ rhythm: Candidate, from list: [Candidate]) -> Bool {
+        guard list.count > 1, let period = rhythm.mention.periodMinutes else { return false }
+        return list.contains { $0.moment + period == rhythm.moment }
+    }
+
+    // MARK: Recovery
+
+    private func recoveries(in sentence: Int) -> [Candidate] {
+        let all = candidates(in: sentence)
+        guard all.count > 1 else { return all }
+        if let last = all.last, isConclusion(last) { return [last] }
+        let clauses = self.clauses(of: sentence)
+        let isChoice = text.sentences[sentence].tokens.contains {
+            MomentRule.alternatives.contains(text.text.tokens[$0].hash)
+        }
+        let news = clauses.map { count(["update", "tell"], in: $0) }
+        let scores = clauses.indices.map {
+            count(["works", "again", "repair", "certain", "hedge"], in: clauses[$0]) - news[$0]
+        }
+        let best = all.map { scores[$0.clause] }.max() ?? 0
+        // Of alternatives the latest counts, wherever it stands; the rest of a sentence says other things.
+        let kept = all.filter { scores[$0.clause] == best || isChoice && news[$0.clause] == 0 }
+        return concluded(kept.filter { coarse in !kept.contains { isInside($0, coarse, isChoice) } })
+    }
+
+    /// Whether a finer time lies within the day, week or length of time that a coarser one names.
+    ///
+    /// Between alternatives a deadline is no coarser: "if it is connected at 3, then by four".
+    private func isInside(_ fine: Candidate, _ coarse: Candidate, _ isChoice: Bool) -> Bool {
+        let isFiner =
+            fine.rank < coarse.rank
+            || !isChoice && fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
+                && fine.mention.kind != .deadline
+        guard isFiner, let start = coarse.mention.start, let end = coarse.mention.end else { return false }
+        return fine.moment >= start && fine.moment <= end
+    }
+
+    /// Words between alternatives: "if it works by three, else tomorrow", "zo niet, dan morgen".
+    private static let alternatives: Set<UInt64> = Set(
+        [
+            "if", "else", "otherwise", "failing", "unless", "als", "anders", "indien", "zoniet", "zo", "lukt",
+            "gaat",
+            "mislukt", "doet", "tenzij",
+        ].map { WordHash.of($0) })
+
+    // MARK: What both share
+
+    /// How far apart two times may lie that name one moment, the first of them roughly.
+    private static let sameMinutes = 30
+
+    /// The last of several times where it sums the others up: "after the meeting of eleven, so about half past".
+    private func concluded(_ candidates: [Candidate]) -> [Candidate] {
+        guard candidates.count > 1, let last = candidates.last else { return candidates }
+        // "In a good hour, half past nine": the clock time says it again, exactly.
+        let before = candidates[candidates.count - 2]
+        let isApposition =
+            before.tokens.upperBound == last.tokens.lowerBound
+            && text.text.after(before.tokens.upperBound - 1).contains(.comma)
+        guard isApposition, last.isFine, before.mention.grain == .minute, before.mention.kind == .point,
+            abs(before.moment - last.moment) <= MomentRule.sameMinutes
+        else { return candidates }
+        return candidates.dropLast(2) + [last]
+    }
+
+    /// Whether words that sum up stand before a time: "so", "call it".
     private func isConclusion(_ candidate: Candidate) -> Bool {
         let before = candidate.tokens.lowerBound - 1
         guard before >= 0 else { return false }
         let hash = text.text.tokens[before].hash
-        return hash == WordHash.of("dus") || hash == WordHash.of("so")
+        if MomentRule.conclusions.contains(hash) { return true }
+        return before > 0 && hash == WordHash.of("it")
+            && text.text.tokens[before - 1].hash == WordHash.of("call")
     }
+
+    private static let conclusions: Set<UInt64> = Set(["dus", "so"].map { WordHash.of($0) })
 
     private func candidates(in sentence: Int) -> [Candidate] {
         let clauses = self.clauses(of: sentence)
-        return text.mentionsBySentence[sentence].compactMap { number in
+        let all = text.mentionsBySentence[sentence].compactMap { number -> Candidate? in
             let mention = text.mentions[number]
             guard !mention.isPast, !mention.isFloor, let moment = mention.committedMoment else { return nil }
             let tokens = text.mentionTokens[number]
             let clause = clauses.firstIndex { $0.contains(tokens.lowerBound) } ?? 0
-            return Candidate(mention: mention, moment: moment, tokens: tokens, clause: clause)
+            let candidate = Candidate(mention: mention, moment: moment, tokens: tokens, clause: clause)
+            if mention.hasGoneBy, isTold(clauses[clause]) || isOwner(candidate) { return nil }
+            return candidate
+        }
+        let free = all.filter { !isOwner($0) }
+        return free.isEmpty ? all : free
+    }
+
+    /// Whether a time only says which thing is meant: "Friday's orders", "de aanpassing van vrijdag".
+    private func isOwner(_ candidate: Candidate) -> Bool {
+        let words = candidate.mention.words.utf8
+        if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 {
+            return true
+        }
+        let before = candidate.tokens.lowerBound - 1
+        return before >= 0 && MomentRule.owners.contains(text.text.tokens[before].hash)
+    }
+
+    /// Whether the thing that a time belongs to is news: "tomorrow's bulletin".
+    private func announces(_ candidate: Candidate) -> Bool {
+        let next = candidate.tokens.upperBound
+        return next < text.text.tokens.count && count(["update"], in: next..<next + 1) > 0
+    }
+
+    private static let owners: Set<UInt64> = Set(["van", "of"].map { WordHash.of($0) })
+
+    /// Whether a clause tells of what has been: "our mail stopped at 9:20", "om 9 uur zeiden we".
+    private func isTold(_ clause: Range<Int>) -> Bool {
+        let words = clause.map { text.text.tokens[$0] }
+        if words.contains(where: { MomentRule.pastWords.contains($0.hash) }) { return true }
+        if words.contains(where: { MomentRule.modals.contains($0.hash) }) { return false }
+        return words.contains {
+            $0.folded.count >= 5 && text.text.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
         }
     }
 
-    /// The clauses of a sentence; one that holds nothing but a time belongs to the next.
+    /// Words beside which a form in -ed is no past: "will be finished at nine".
+    private static let modals: Set<UInt64> = Set(
+        [
+            "will", "well", "ill", "youll", "theyll", "itll", "be", "shall", "should", "can", "could", "may",
+            "might",
+            "to", "is", "are",
+        ].map { WordHash.of($0) })
+
+    private static let pastWords: Set<UInt64> = Set(
+        [
+            "was", "were", "had", "said", "told", "promised", "expected", "missed", "started", "began",
+            "begun",
+            "stopped", "broke", "failed", "went", "came", "happened", "wrote", "announced", "fell", "did",
+            "since",
+            "ended", "crashed", "sent", "been", "reported", "rang", "called", "paid", "took", "gave", "got",
+            "found", "lost",
+            "waren", "hadden", "zei", "zeiden", "beloofde", "beloofden", "beloofd", "verwachtten", "miste",
+            "misten",
+            "gemist", "begon", "begonnen", "gestart", "stopte", "stopten", "gestopt", "viel", "vielen",
+            "uitgevallen",
+            "ging", "gingen", "kwam", "kwamen", "gebeurde", "schreef", "schreven", "meldden", "meldde",
+            "gemeld",
+            "gezegd", "sinds", "ontstaan", "ontstond", "werd", "werden", "geweest", "had", "gebeld",
+        ].map { WordHash.of($0) })
+
+    // MARK: Clauses
+
+    /// The clauses of a sentence; one that holds nothing but a time belongs to the next, and one that only joins
+    /// another time ("and again at one") to the one before.
     private func clauses(of sentence: Int) -> [Range<Int>] {
         let mentions = text.mentionsBySentence[sentence].map { text.mentionTokens[$0] }
         var clauses: [Range<Int>] = []
         for clause in Clauses.split(text.sentences[sentence].tokens, of: text.text, keeping: mentions) {
-            if let last = clauses.last, isOnlyTime(last, mentions) {
+            if let last = clauses.last, isOnlyTime(last, mentions) || joinsTime(clause, mentions) {
                 clauses[clauses.count - 1] = last.lowerBound..<clause.upperBound
             } else {
                 clauses.append(clause)
@@ -109,6 +257,34 @@ struct MomentRule {
         let inTimes = mentions.filter { $0.overlaps(clause) }.reduce(0) { $0 + $1.count }
         return clause.count - inTimes <= 1
     }
+
+    /// Whether a clause begins by joining a time to the clause before: "en om 15 uur", "and again 9 tomorrow".
+    private func joinsTime(_ clause: Range<Int>, _ mentions: [Range<Int>]) -> Bool {
+        guard
+            let mention = mentions.first(where: {
+                $0.lowerBound >= clause.lowerBound && $0.lowerBound < clause.upperBound
+            }),
+            mention.lowerBound - clause.lowerBound <= 3, clause.upperBound - mention.upperBound <= 1
+        else { return false }
+        let lead = clause.lowerBound..<mention.lowerBound
+        return !lead.isEmpty && lead.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
+    }
+
+    private static let joints: Set<UInt64> = Set(
+        [
+            "and", "again", "then", "at", "once", "more", "en", "om", "dan", "daarna", "weer", "opnieuw",
+            "nogmaals",
+            "nog", "eens", "vervolgens", "first", "one", "eerste",
+        ].map { WordHash.of($0) })
+
+    // MARK: Words
+
+    /// Whether a clause denies what it speaks of: "there will be no message during the night".
+    private func isDenied(_ clause: Range<Int>) -> Bool {
+        clause.contains { MomentRule.denials.contains(text.text.tokens[$0].hash) }
+    }
+
+    private static let denials: Set<UInt64> = Set(["no", "not", "geen", "niet"].map { WordHash.of($0) })
 
     /// How many words of these classes a clause has.
     private func count(_ classes: [String], in tokens: Range<Int>) -> Int {

@@ -2,17 +2,31 @@
 ///
 /// Whoever writes "quarter to four, word from the control room" uses words of their own; that a time still to come
 /// stands beside a word for news is enough to meet a lower threshold.
-struct PlainSigns {
-    let text: AnalysedText
-    let book: Phrasebook
+final class PlainSigns: Sendable {
+    private let text: AnalysedText
+    private let book: Phrasebook
+    private let update: [Int32]
+    private let works: [Int32]
+    private let not: [Int32]
 
-    /// How much lower the threshold is where a sign is seen.
+    /// Makes the signs for a text.
+    init(text: AnalysedText, book: Phrasebook) {
+        (self.text, self.book) = (text, book)
+        update = [book.symbol(ofClass: "update")].compactMap { $0 }
+        works = [book.symbol(ofClass: "works")].compactMap { $0 }
+        not = [book.symbol(ofClass: "not")].compactMap { $0 }
+    }
+
+    /// How much lower the threshold is where a sign is seen, and how much higher where a phrase denies it.
     private static let relief: Float = 0.35
+    private static let denial: Float = 0.6
 
-    /// What is taken off a head's threshold for a sentence.
+    /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
+        if isDenied(head, in: sentence) { return -PlainSigns.denial }
         if PlainSigns.news.contains(head) {
-            let isNews = hasTime(sentence) && has(["update"], in: sentence) && !has(["works"], in: sentence)
+            let isNews =
+                hasTime(sentence) && hasSymbol(update, in: sentence) && !hasSymbol(works, in: sentence)
             return isNews ? PlainSigns.relief : 0
         }
         return head == PlainSigns.contact && hasAddress(sentence) ? PlainSigns.relief : 0
@@ -28,18 +42,33 @@ struct PlainSigns {
             if meaning.force == .denies { return false }
             isProven = isProven || meaning.force == .proves
         }
-        return isProven && !(topic == "hard" && has(["not"], in: sentence))
+        return isProven && !(topic == "hard" && hasSymbol(not, in: sentence))
+    }
+
+    /// Whether a phrase says that a sentence only looks as if it said something.
+    private func isDenied(_ head: Int, in sentence: Int) -> Bool {
+        guard !text.hits[sentence].isEmpty else { return false }
+        let topic = PlainSigns.names[head]
+        return text.hits[sentence].contains { hit in
+            let meaning = book.meaning(of: hit.phrase)
+            return meaning.topic == topic && meaning.force == .denies
+        }
     }
 
     /// The topics that the phrasebook can prove, by head.
-    private static let topics: [Int: String] = {
-        var topics: [Int: String] = [:]
+    private static let topics: [String?] = {
+        var topics = [String?](repeating: nil, count: Heads.all.count)
         for label in [Label.blame, .effortExcuse, .investment] {
             if let head = Heads.index(of: label, to: .users) { topics[head] = label.rawValue }
         }
         if let hard = Heads.index(of: .hard) { topics[hard] = "hard" }
         return topics
     }()
+
+    /// What the phrasebook calls each head: its label or estimate, to whomever.
+    private static let names: [String] = Heads.all.map { head in
+        head.split(separator: ":").last.map(String.init) ?? head
+    }
 
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)
@@ -51,10 +80,6 @@ struct PlainSigns {
 
     private func hasAddress(_ sentence: Int) -> Bool {
         hasSymbol([.page, .mail, .phone].map { book.symbol(of: $0) }, in: sentence)
-    }
-
-    private func has(_ classes: [String], in sentence: Int) -> Bool {
-        hasSymbol(classes.compactMap { book.symbol(ofClass: $0) }, in: sentence)
     }
 
     private func hasSymbol(_ symbols: [Int32], in sentence: Int) -> Bool {

@@ -25,6 +25,8 @@ enum BareHour {
     case no
     /// It may, where nothing after it makes it a count.
     case checked
+    /// It is, after a day and a word such as "at", unless what follows is known to be counted.
+    case expected
     /// It may, as in a range.
     case free
 }
@@ -34,13 +36,35 @@ extension TimeGrammar {
     func clock(at index: Int, bare: BareHour = .no) -> Match<ClockTime>? {
         if key(index) == .counted || isCounted(index) { return nil }
         guard
-            var match = fixedClock(at: index) ?? halfHour(at: index) ?? minutesFromHour(at: index)
+            var match = hourOrSo(at: index) ?? fixedClock(at: index) ?? halfHour(at: index)
+                ?? minutesFromHour(at: index)
                 ?? digitalClock(at: index, bare: bare) ?? spokenClock(at: index, bare: bare)
         else { return nil }
+        match.next = skippingIsh(from: match.next)
         match.next = skipping(.sharp, from: match.next)
         match.next = skipping(.zone, from: match.next)
         if key(match.next) == .sharp { match.next += 1 }
         return match
+    }
+
+    /// The token after "-ish", which may follow any clock time: "three-ish", "half nine-ish".
+    func skippingIsh(from index: Int) -> Int {
+        let inner = isSign(index, "-") && isGlued(index) ? index + 1 : index
+        return key(inner) == .sharp && isGlued(inner) ? inner + 1 : index
+    }
+
+    /// "Een uur of vijf" is about five o'clock where a word before it says that a moment follows; else it lasts.
+    private func hourOrSo(at index: Int) -> Match<ClockTime>? {
+        guard language == .dutch, key(index) == .indefinite, !token(index).isAccented,
+            key(index + 1) == .hourMark,
+            key(index + 2) == .or, let hour = hourNumber(at: index + 3), sense(hour.next).unit == nil
+        else { return nil }
+        switch key(index - 1) {
+        case .at, .around, .toward, .until, .by, .guess: break
+        case .on where key(index - 2) != .outlast: break
+        default: return nil
+        }
+        return Match(value: ClockTime(minute: hour.value % 12 * 60, isAmbiguous: true), next: hour.next)
     }
 
     /// "Noon", "middernacht", "halfdrie", "vijven".
@@ -50,7 +74,7 @@ extension TimeGrammar {
         if sense.key == .clockPlural {
             switch key(index - 1) {
             case .at, .around, .toward, .voor, .after, .before, .by, .until, .since, .floor, .over: break
-            default: return nil
+            default: guard skippingIsh(from: index + 1) > index + 1 else { return nil }
             }
         }
         return Match(value: ClockTime(minute: minute, isAmbiguous: sense.isWeak), next: index + 1)
@@ -67,6 +91,9 @@ extension TimeGrammar {
         if key(next) == .past || (language == .english && key(next) == .after) {
             isPast = true
             next += isSign(next + 1, "-") ? 2 : 1
+        }
+        if language == .english, key(next - 1) == .past, endsClause(next), isClockCue(index - 1) {
+            return Match(value: ClockTime(minute: 30, isMinutesOnly: true), next: next)
         }
         guard let hour = hourNumber(at: next), !isSign(hour.next, "%") else { return nil }
         let minute = hour.value * 60 + (isPast ? 30 : -30)
@@ -203,9 +230,11 @@ extension TimeGrammar {
             return ClockTime.written(hour: hour, minute: minutes?.value ?? 0, isAmbiguous: true)
                 .map { suffixed($0, at: minutes?.next ?? after + 1) }
         }
-        if key(after) == .am || key(after) == .pm || (key(after) == .sharp && isGlued(after)) {
+        let ish = skippingIsh(from: after)
+        if key(after) == .am || key(after) == .pm || (ish > after && hour <= 12 && !isCountNoun(ish)) {
             return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map { suffixed($0, at: after) }
         }
+        if isPronoun(index) { return nil }
         if hour <= 12, language == .english, let minutes = minutesAfterHour(at: after), minutes.value >= 10,
             bare != .no || key(minutes.next) == .am || key(minutes.next) == .pm
         {
@@ -213,11 +242,17 @@ extension TimeGrammar {
                 suffixed($0, at: minutes.next)
             }
         }
-        if hour == 1, language == .english, !endsClause(after), token(after).sense == 0 { return nil }
+        if hour == 1, language == .english, bare != .expected, !endsClause(after), token(after).sense == 0 {
+            return nil
+        }
+        if bare == .no, isNamedHour(index) {
+            return Match(value: ClockTime(minute: hour % 12 * 60, isAmbiguous: true), next: after)
+        }
         if hour == 1, key(after) == .by || sense(index - 2).number == 1 { return nil }
-        guard bare != .no, !isCountNoun(after), bare == .free || !(isArticle && !isClockCue(index - 1)),
+        guard bare != .no, !isCountNoun(after, isExpected: bare == .expected),
+            bare == .free || !(isArticle && !isClockCue(index - 1)),
             !sense(index).isWeak,
-            bare == .free || standsAlone(index)
+            bare == .free || standsAlone(index, isExpected: bare == .expected)
         else { return nil }
         if isArticle, !endsClause(after), language == .dutch, sense(after).part == nil { return nil }
         return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map {
@@ -226,7 +261,7 @@ extension TimeGrammar {
     }
 
     /// Whether a bare number is an hour by what follows it: "by two engineers" counts, "by two." does not.
-    func standsAlone(_ index: Int) -> Bool {
+    func standsAlone(_ index: Int, isExpected: Bool = false) -> Bool {
         let after = index + 1
         if endsClause(after) { return true }
         if key(index - 1) == .after || key(index - 1) == .from, key(after) == .to || key(after) == .until {
@@ -235,9 +270,40 @@ extension TimeGrammar {
         if token(after).sense != 0 { return true }
         switch key(index - 1) {
         case .at: return true
-        case .by, .before, .until, .around, .since: return language == .english && token(index).digits > 0
+        case .from, .onward, .around, .toward, .after:
+            if key(index - 1) == .around, language == .english, token(index).digits > 0 { return true }
+            return isExpected && !isPlural(token(after))
+        case .by, .before, .until, .since: return language == .english && token(index).digits > 0
         default: return false
         }
+    }
+
+    /// Whether "one" stands for a thing: "the next one tomorrow", "nog één morgen".
+    private func isPronoun(_ index: Int) -> Bool {
+        guard sense(index).number == 1, token(index).isWord, index > 0, !token(index).startsLine else {
+            return false
+        }
+        let before = sense(index - 1)
+        if before.day != nil || before.weekday != nil || before.part != nil || token(index - 1).digits > 0 {
+            return false
+        }
+        switch key(index - 1) {
+        case .at, .around, .toward, .by, .before, .voor, .until, .since, .floor, .between, .latest, .from,
+            .after,
+            .onward, .to, .past, .over, .forPurpose, .and, .or, .through, .on, .guess:
+            return false
+        default: return token(index - 1).sign == 0
+        }
+    }
+
+    /// Whether a number alone is an hour by the words around it: "I'd say four.", "five at the latest".
+    private func isNamedHour(_ index: Int) -> Bool {
+        guard let hour = sense(index).number ?? (token(index).digits > 0 ? token(index).value : nil),
+            (1...12).contains(hour), !sense(index).isWeak
+        else { return false }
+        if key(index - 1) == .guess, language == .english, endsClause(index + 1) { return true }
+        let isLatest = key(index + 1) == .latest && token(index + 1).end - token(index + 1).start >= 13
+        return language == .english && isLatest && token(index).isWord
     }
 
     /// "8 uur 30", "drie uur dertig".
@@ -263,7 +329,7 @@ extension TimeGrammar {
     }
 
     /// Whether the token there makes the number before it a count of things: "at 3 schools", "vier kassa's".
-    func isCountNoun(_ index: Int) -> Bool {
+    func isCountNoun(_ index: Int, isExpected: Bool = false) -> Bool {
         let token = token(index)
         switch key(index) {
         case .counted, .times, .hourMark, .long, .ago, .hence, .more: return true
@@ -273,13 +339,19 @@ extension TimeGrammar {
         let sense = sense(index)
         if sense.unit != nil || sense.span != nil || token.digits > 0 && !token.startsLine { return true }
         if sense.month != nil || sense.number != nil { return true }
-        guard token.isWord, token.sense == 0, language == .english, !token.startsLine else { return false }
+        guard token.isWord, token.sense == 0, language == .english, !token.startsLine, !isExpected else {
+            return false
+        }
         return isPlural(token)
     }
 
-    /// Whether an unknown English word looks like the plural of a thing.
+    /// Whether an unknown word looks like the plural of a thing.
     private func isPlural(_ token: TimeToken) -> Bool {
-        guard token.end - token.start >= 5, bytes[token.end - 1] | 0x20 == 0x73 else { return false }
+        guard token.isWord, token.end - token.start >= 5 else { return false }
+        if language == .dutch, bytes[token.end - 1] | 0x20 == 0x6E {
+            return bytes[token.end - 2] | 0x20 == 0x65
+        }
+        guard bytes[token.end - 1] | 0x20 == 0x73 else { return false }
         let before = bytes[token.end - 2] | 0x20
         return before != 0x73 && before != 0x75 && before != 0x69
     }

@@ -169,6 +169,10 @@ extension TimeGrammar {
     }
 
     private func weekend(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+        // A "klusweekend" written with a hyphen is a thing, not a time.
+        if isGlued(index), isSign(index - 1, "-"), isGlued(index - 1), token(index - 2).sense == 0 {
+            return nil
+        }
         var saturday = today.monday.adding(days: 5)
         switch choice {
         case .next where today.weekday.isWeekend || isWeekAfter(index - 1):

@@ -124,7 +124,8 @@ extension TimeGrammar {
 
     private func bareClock(at index: Int, _ bare: BareHour) -> Match<ClockTime>? {
         let number = token(index)
-        guard number.digits <= 2, bare == .free || standsAlone(index), !isCountNoun(index + 1),
+        guard number.digits <= 2, bare == .free || standsAlone(index, isExpected: bare == .expected),
+            !isCountNoun(index + 1, isExpected: bare == .expected),
             !isNumberGoingOn(index)
         else { return nil }
         return ClockTime.written(hour: number.value, minute: 0, isAmbiguous: !hasZero(index)).map {

@@ -46,6 +46,9 @@ extension TimeGrammar {
         if isStrict, length(at: inner) != nil, clock(at: inner) == nil { return nil }
         guard let match = moment(at: inner, cued: true) else { return nil }
         var time = match.value
+        if isStrict, isDenied(index) {
+            return FoundTime(index..<match.next, .point, match.value, isFloor: true)
+        }
         let isFirstOfSpan =
             isStrict && (time.grain == .week || time.grain == .month || time.grain == .year)
             && time.day?.edge == nil
@@ -86,6 +89,7 @@ extension TimeGrammar {
         {
             return FoundTime(index..<match.next, .point, match.value)
         }
+        if isDenied(index) { return FoundTime(index..<match.next, .point, match.value, isFloor: true) }
         var time = match.value
         if time.grain == .week || time.grain == .month || time.grain == .year, time.day?.edge == nil {
             time.due = lastMoment(before: time)
@@ -147,6 +151,12 @@ extension TimeGrammar {
 
     private func since(_ index: Int) -> FoundTime? {
         let inner = skipping(.at, .around, from: index + 1)
+        // "Stand om 13 uur", written in the morning, will be given then; "stand om 9 uur" was.
+        if sense(index).isWeak, let ahead = moment(at: inner, cued: true), !ahead.value.isPast,
+            ahead.value.start > now, ahead.value.day != nil || ahead.value.start.date == today
+        {
+            return FoundTime(index..<ahead.next, .point, ahead.value)
+        }
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
             time.start = lastStart(of: time, namedAt: inner)

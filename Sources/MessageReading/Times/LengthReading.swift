@@ -90,6 +90,13 @@ extension TimeGrammar {
     private func simpleLength(at start: Int, unitAlone: Bool) -> Match<TimeLength>? {
         let first = sense(start)
         if let span = first.span {
+            // "Een kwartiertje of twee", "een uurtje of drie".
+            if language == .dutch, span == 15 || span == 60, key(start + 1) == .or,
+                let count = amount(at: start + 2), count.value > 100, unit(at: count.next) == nil
+            {
+                return Match(
+                    value: TimeLength(minutes: span * count.value / 100, unit: .minute), next: count.next)
+            }
             return Match(value: TimeLength(minutes: span, unit: .minute), next: start + 1)
         }
         if first.key == .half {
@@ -113,8 +120,9 @@ extension TimeGrammar {
                 // "A second server" counts servers.
                 if unit.value == .second, key(start) == .indefinite, !endsClause(unit.next) { return nil }
                 // "Een uur of twee", "an hour or two".
-                if key(start) == .indefinite || sense(start).number == 1, key(unit.next) == .or,
-                    let count = self.amount(at: unit.next + 1),
+                let or = isSign(unit.next, ",") ? unit.next + 1 : unit.next
+                if key(start) == .indefinite || sense(start).number == 1, key(or) == .or,
+                    let count = self.amount(at: or + 1),
                     count.value > 100, self.unit(at: count.next) == nil
                 {
                     return Match(value: counted(count.value, unit.value), next: count.next)

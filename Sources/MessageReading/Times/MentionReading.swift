@@ -34,8 +34,8 @@ extension TimeGrammar {
                 index += 1
                 continue
             }
-            found.append(time)
-            index = time.tokens.upperBound
+            append(time, to: &found)
+            index = found[found.count - 1].tokens.upperBound
             // "Bulletins at 11 and 4": the second hour needs no word of its own.
             while let more = continuation(of: found[found.count - 1], at: index) {
                 found.append(more)
@@ -43,6 +43,22 @@ extension TimeGrammar {
             }
         }
         return found
+    }
+
+    /// Takes up a time with what it owes to the one before it.
+    private func append(_ time: FoundTime, to found: inout [FoundTime]) {
+        var time = time
+        if let last = found.last {
+            if let carried = inheritance(of: time, from: last),
+                let other = carrying(carried).mention(at: time.tokens.lowerBound, after: last),
+                other.tokens == time.tokens, fits(other, carried, last)
+            {
+                time = other
+            }
+            if time.kind == .rhythm, let opened = opened(time, by: last) { time = opened }
+            if last.kind == .rhythm, let opened = opened(last, by: time) { found[found.count - 1] = opened }
+        }
+        found.append(stamped(time) ?? time)
     }
 
     /// Whether a time expression may begin there, as far as two tokens tell.
@@ -60,18 +76,36 @@ extension TimeGrammar {
             ?? plain(at: index) ?? present(at: index)
     }
 
-    /// Another clock time after "and", "or" or a comma, on the same day and of the same kind.
+    /// Another clock time after "and", "or", "then" or a comma, on the same day and of the same kind.
     private func continuation(of last: FoundTime, at index: Int) -> FoundTime? {
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
-        guard last.kind == .point, hasClock, !last.time.isPast else { return nil }
-        guard key(index) == .and || key(index) == .or || (isSign(index, ",") && key(index + 2) == .and) else {
+        guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index) else {
             return nil
         }
-        guard token(index + 1).digits > 0 || sense(index + 1).number != nil,
-            let match = seen(from: last.time).moment(at: index + 1, cued: true, inherited: last.time.day)
+        let hour = skipping(.at, .around, .toward, from: begin)
+        guard
+            token(hour).digits > 0 || sense(hour).number != nil || key(hour) == .half
+                || key(hour) == .quarter,
+            let match = seen(from: last.time).moment(at: begin, cued: true, inherited: last.time.day),
+            match.value.grain == .minute || match.value.grain == .hour, key(match.next) != .long
         else { return nil }
-        if match.value.start <= last.time.start, match.value.day?.first == last.time.day?.first { return nil }
-        return FoundTime(index + 1..<match.next, .point, match.value)
+        var time = match.value
+        time.bareClock = nil
+        if time.start <= last.time.start, time.day?.first == last.time.day?.first {
+            guard let day = time.day, day.first > today else { return nil }
+            time.start = time.start + 1440
+            time.due = time.start
+        }
+        return FoundTime(begin..<match.next, .point, time)
+    }
+
+    /// The first token after words that join one clock time to another: "and", ", then", "en daarna".
+    private func joined(at index: Int) -> Int? {
+        if key(index) == .and || key(index) == .or { return index + 1 }
+        let inner = isSign(index, ",") ? index + 1 : index
+        if key(inner) == .thereafter, !token(inner).startsLine { return inner + 1 }
+        guard isSign(index, ",") else { return nil }
+        return key(inner) == .and || key(index + 2) == .and ? skipping(.and, from: inner) : nil
     }
 
     /// The grammar of somebody who stands at the moment named before.

@@ -42,9 +42,14 @@ extension TimeGrammar {
         var parts = parts
         if parts.part == .lateNight { parts.part = parts.day == nil ? .night : .evening }
         if let clock = parts.clock {
-            return resolve(clock, part: parts.part, on: parts.day ?? inherited, backwards: backwards)
+            let isBare = parts.day == nil && inherited == nil && parts.part == nil
+            let day = parts.day ?? inherited ?? (isBare ? carried?.day : nil)
+            var time = resolve(
+                clock, part: parts.part ?? (isBare ? carried?.part : nil), on: day, backwards: backwards)
+            if isBare, carried == nil { time.bareClock = clock }
+            return time
         }
-        if let part = parts.part { return resolve(part, edge: parts.edge, on: parts.day) }
+        if let part = parts.part { return resolve(part, edge: parts.edge, on: parts.day ?? carried?.day) }
         return parts.day.map(resolve) ?? wholeDay(today)
     }
 
@@ -55,6 +60,8 @@ extension TimeGrammar {
             let token = token(index)
             if token.startsLine, !isFirst { return index }
             switch key(index) {
+            // "By 5 pm about tomorrow" names no other moment.
+            case .around where parts.clock != nil: return index
             case .at, .around, .toward:
                 parts.isCued = true
             case .genitive where isFirst && language == .english: return start
@@ -77,10 +84,10 @@ extension TimeGrammar {
                     || sense(skipping(.article, from: index + 1)).part == .afternoon):
                 parts.isCued = true
                 parts.isDeadline = true
-            case .after where !isFirst && parts.clock == nil && clock(at: index + 1) != nil,
-                .onward where !isFirst && parts.clock == nil && clock(at: index + 1) != nil,
+            case .after where !isFirst && parts.clock == nil && startsHour(index + 1),
+                .onward where !isFirst && parts.clock == nil && startsHour(index + 1),
                 .from
-            where !isFirst && parts.clock == nil && language == .english && clock(at: index + 1) != nil:
+            where !isFirst && parts.clock == nil && language == .english && startsHour(index + 1):
                 parts.isCued = true
             default:
                 let isComma =
@@ -108,6 +115,8 @@ extension TimeGrammar {
             || sense.unit != nil || sense.edge != nil || sense.holiday != nil || token(index).digits == 4
             || sense.ordinal != nil
     }
+
+    private func startsHour(_ index: Int) -> Bool { clock(at: index, bare: .expected) != nil }
 
     private func startsOrdinal(_ index: Int) -> Bool {
         sense(index + 1).ordinal != nil || token(index + 1).digits > 0
@@ -148,7 +157,9 @@ extension TimeGrammar {
         guard parts.clock == nil else { return nil }
         let mayBeBare =
             parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
-        guard let match = clock(at: index, bare: mayBeBare ? .checked : .no) else { return nil }
+        let bare: BareHour =
+            !mayBeBare ? .no : parts.day?.grain == .day && parts.isCued ? .expected : .checked
+        guard let match = clock(at: index, bare: bare) else { return nil }
         parts.clock = match.value
         return match.next
     }

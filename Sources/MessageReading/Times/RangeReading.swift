@@ -50,6 +50,12 @@ extension TimeGrammar {
         guard let to = clockWithPart(at: second, bare: .free, afterDash: true) else { return nil }
         let isMarked = introduced || isClearClock(first, from.next) || isClearClock(second, to.next)
         guard isMarked, !to.value.clock.isMinutesOnly else { return nil }
+        // "Half eleven to half eleven-ish" is no half a day.
+        if from.value.clock.isAmbiguous, to.value.clock.isAmbiguous,
+            from.value.clock.minute == to.value.clock.minute, to.value.part == nil
+        {
+            return nil
+        }
         // "2-3 uur" is a length of time, "9-12 uur" is on the clock.
         let isLength = length(at: first).map { $0.next >= to.next } ?? false
         if isLength, !introduced, !isClearClock(first, from.next),

@@ -30,6 +30,12 @@ extension TimeGrammar {
         return FoundTime(index..<next, .point, time)
     }
 
+    /// Whether a clock time stands there that a word announces: "rond 16 uur", "tegen 4 uur".
+    private func isCuedClock(_ index: Int) -> Bool {
+        let inner = skipping(.around, from: index)
+        return isClockCue(inner - 1) && clock(at: inner) != nil
+    }
+
     private func clockAfter(_ index: Int, on date: CivilDate) -> Match<ResolvedTime>? {
         guard key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
         else { return nil }
@@ -45,6 +51,8 @@ extension TimeGrammar {
         switch key(match.next) {
         case .ago:
             guard language == .english || !isSaidOver(index) else { return nil }
+            // "Rond 16 uur terug" is back at four; "16 uur terug" is sixteen hours ago.
+            if sense(match.next).isWeak, isCuedClock(index) { return nil }
             let time = moment(after: match.value, backwards: true)
             if time.grain == .day, let clock = clockAfter(match.next + 1, on: time.start.date) {
                 var past = clock.value

@@ -16,6 +16,10 @@ struct ResolvedTime {
     var isDeadline = false
     /// The day it was said to be on, for a clock time that follows: "at 11 and 4 tomorrow".
     var day: DaySpan?
+    /// The part of the day it was said to be in.
+    var part: DayPart?
+    /// The clock time, where nothing but a clock time was named.
+    var bareClock: ClockTime?
 
     /// Where a range that ends with it ends.
     var rangeEnd: Moment {
@@ -137,7 +141,8 @@ extension TimeGrammar {
         let end = Moment(date, minute: minutes.upperBound)
         let due = part == .midMorning ? end : part == .midday ? Moment(date, hour: 14) : end
         let isPast = (day?.isPast ?? false) || (day != nil && end <= now)
-        return ResolvedTime(start: start, end: end, due: due, grain: .dayPart, isPast: isPast, day: day)
+        return ResolvedTime(
+            start: start, end: end, due: due, grain: .dayPart, isPast: isPast, day: day, part: part)
     }
 
     // MARK: Clock times
@@ -148,8 +153,9 @@ extension TimeGrammar {
     {
         let moment: Moment
         if clock.isMinutesOnly {
-            let hour = Moment(today, hour: now.hour, minute: clock.minute)
-            moment = hour > now ? hour : hour + 60
+            let base = carried?.clock ?? now
+            let hour = Moment(base.date, hour: base.hour, minute: clock.minute)
+            moment = hour > base ? hour : hour + 60
         } else if backwards, day == nil {
             moment = latest(clock, part)
         } else if let part {
@@ -162,7 +168,7 @@ extension TimeGrammar {
         let isPast = day?.isPast ?? false
         return ResolvedTime(
             start: moment, due: moment, grain: clock.minute % 60 == 0 ? .hour : .minute, isPast: isPast,
-            day: day)
+            day: day, part: part)
     }
 
     /// The last such moment before now.
@@ -193,7 +199,8 @@ extension TimeGrammar {
                 minute += 720
             }
         case .morning, .earlyMorning, .midMorning:
-            break
+            // "Twelve" on a morning is its end; only the small hours begin the day with it.
+            if clock.isAmbiguous, minute < 60, part == .morning { minute += 720 }
         default:
             if clock.isAmbiguous ? minute < 540 : minute < 480 { minute += 720 }
         }

@@ -5,14 +5,23 @@ extension TimeGrammar {
     func rhythm(at index: Int, after last: FoundTime?) -> FoundTime? {
         guard let period = period(at: index) else { return everyDay(at: index) }
         var next = period.next
+        var mark = minuteOfHour(index..<next)
+        // "Elk uur, op het hele uur".
+        let comma = isSign(next, ",") ? next + 1 : next
+        if mark == nil, period.value == 60, sense(comma).period != nil, !token(comma).startsLine,
+            let minute = minuteOfHour(comma..<comma + 1)
+        {
+            mark = minute
+            next = comma + 1
+        }
         var minutes = period.value
         var first = now + minutes
         if minutes >= 1440 {
             first = Moment(nextDay(minutes), hour: 18)
         }
-        if isOnTheHour(index, next) {
+        if let mark {
             minutes = 60
-            first = now + (60 - now.minute)
+            first = now + (60 - (now.minute - mark + 60) % 60)
         }
         // "Elke dag om 17.00 uur", "every 2 hours from 14:00", "daarna elke twee uur".
         if let anchor = anchor(at: next, daily: minutes >= 1440) {
@@ -31,11 +40,16 @@ extension TimeGrammar {
         return today.adding(days: minutes / 1440)
     }
 
-    private func isOnTheHour(_ index: Int, _ next: Int) -> Bool {
-        let words = bytes[token(index).start..<token(next - 1).end]
-        let hour: [UInt8] = Array((language == .dutch ? "hele uur" : "on the hour").utf8)
-        guard words.count >= hour.count else { return false }
-        return words.suffix(hour.count).elementsEqual(hour)
+    /// At which minute of every hour a rhythm falls: "op het hele uur", "on the half hour".
+    private func minuteOfHour(_ tokens: Range<Int>) -> Int? {
+        let words = bytes[token(tokens.lowerBound).start..<token(tokens.upperBound - 1).end].map { $0 | 0x20 }
+        let marks: [(String, Int)] =
+            language == .dutch
+            ? [("hele uur", 0), ("heel uur", 0), ("halve uur", 30)]
+            : [("on the hour", 0), ("the top of the hour", 0), ("on the half hour", 30), ("half past", 30)]
+        return marks.first {
+            words.count >= $0.0.utf8.count && words.suffix($0.0.utf8.count).elementsEqual($0.0.utf8)
+        }?.1
     }
 
     /// Whether the rhythm goes on from the moment named before it.
@@ -45,7 +59,12 @@ extension TimeGrammar {
             index - previous.tokens.upperBound <= 6
         else { return false }
         if key(index - 1) == .thereafter || key(next) == .thereafter { return true }
-        return key(next) == .after || (key(index - 1) == .and && index - previous.tokens.upperBound == 1)
+        let and = index - 1
+        let isJoined =
+            key(and) == .and
+            && (and == previous.tokens.upperBound
+                || isSign(and - 1, ",") && and - 1 == previous.tokens.upperBound)
+        return key(next) == .after || isJoined
             || (key(index - 1) == .hence)
     }
 

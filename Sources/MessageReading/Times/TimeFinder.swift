@@ -21,10 +21,23 @@ extension TimeGrammar {
     fileprivate func mention(_ found: FoundTime) -> TimeMention {
         let range = tokens[found.tokens.lowerBound].start..<tokens[found.tokens.upperBound - 1].end
         let time = found.time
-        return TimeMention(
+        var mention = TimeMention(
             utf8Range: range, words: String(decoding: bytes[range], as: UTF8.self), kind: found.kind,
             grain: time.grain,
             start: time.start, end: time.end, isFloor: found.isFloor, isPast: time.isPast,
             periodMinutes: found.period, due: found.isFloor || time.isPast ? nil : time.due)
+        mention.hasGoneBy = hasGoneBy(time)
+        return mention
+    }
+
+    /// Whether a clock time without a day was shown by the clock today, and is nearer behind than ahead.
+    private func hasGoneBy(_ time: ResolvedTime) -> Bool {
+        let moment = time.due ?? time.start
+        guard let clock = time.bareClock, !clock.isMinutesOnly, moment > now else { return false }
+        let turn = clock.isAmbiguous ? 720 : 1440
+        let before = moment - ((moment - now + turn - 1) / turn) * turn
+        // Nobody means the small hours with "five"; "3 a.m." says so itself.
+        guard before.date == today, !clock.isAmbiguous || before.hour >= 7 else { return false }
+        return now - before < moment - now
     }
 }

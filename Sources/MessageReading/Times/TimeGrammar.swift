@@ -20,6 +20,9 @@ struct TimeGrammar {
     /// The day on which the text was written.
     var today: CivilDate
 
+    /// What was named earlier in the sentence and still holds.
+    var carried: CarriedTime?
+
     init(text: String, language: Language, now: Moment) {
         bytes = Array(text.utf8)
         vocabulary = TimeVocabulary.of(language)
@@ -114,7 +117,8 @@ struct TimeGrammar {
     /// Whether what stands before says that a number is a room, a version, a price, a telephone number.
     func isCounted(_ index: Int) -> Bool {
         if key(index - 1) == .counter { return true }
-        return (isSign(index - 1, ".") || isSign(index - 1, ":")) && key(index - 2) == .counter
-            && !isSign(index - 1, ":")
+        // "Nr. 12" is counted; "bel met je eigen telefoon. 15.00 uur …" begins a sentence.
+        let isShort = index >= 2 && tokens[index - 2].end - tokens[index - 2].start <= 3
+        return isSign(index - 1, ".") && key(index - 2) == .counter && isShort && key(index + 1) != .hourMark
     }
 }

@@ -41,6 +41,9 @@ package struct TimeMention: Sendable, Hashable {
     package var periodMinutes: Int?
     /// The moment a reader holds the sender to, by the codebook: of a week named whole its Friday at 18:00.
     package var due: Moment?
+    /// Whether nothing but a clock time was named that has gone by today; "at nine", written at ten, is tomorrow's
+    /// nine unless the words around it tell of the past.
+    package var hasGoneBy = false
 
     /// Makes a mention.
     package init(

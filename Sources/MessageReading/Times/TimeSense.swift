@@ -93,8 +93,10 @@ enum TimeKey: String {
     case ago, hence, long, already, more, outlast
     /// Words of rhythms.
     case every, other, times, per, thereafter
+    /// Words of guessing, after which a number alone is an hour: "I'd say four".
+    case guess
     /// Words that choose one of several days.
-    case next, last, this, article, of, and, or, between, from, through
+    case next, last, this, same, article, of, and, or, between, from, through
     /// The same words that are no times at all.
     case good, counter, counted, current, clockPlural, quarterMark, opener, genitive, zone, indefinite
 }
@@ -150,7 +152,7 @@ struct TimeSense {
             .per:
             return false
         case .and, .or, .good, .counter, .counted, .thereafter, .zone, .sharp, .outlast,
-            .genitive, .of, .opener:
+            .genitive, .of, .opener, .guess, .same:
             return false
         default: return true
         }

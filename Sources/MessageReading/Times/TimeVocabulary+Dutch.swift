@@ -21,9 +21,10 @@ extension TimeVocabulary {
         key within: binnen, in minder dan, binnen de, binnen maximaal, binnen nu en, binnen ongeveer, in hooguit
         key within: in maximaal
         key after: na, nadat het, na ongeveer
-        key onward: vanaf, ingaande, ingaand, vanaf om
+        key onward: vanaf, ingaande, ingaand, vanaf om, te beginnen, te beginnen om, te beginnen met, beginnend, beginnend om, te starten om, startend om
         key more: hele, volle, extra, ruime, kleine, goede
-        key since: sinds, sedert, al sinds, al vanaf, sinds om, stand, stand van, stand per, stand om, situatie om, het is nu
+        key since: sinds, sedert, al sinds, al vanaf, sinds om
+        key since weak: stand, stand van, stand per, stand om, situatie om, het is nu
         key floor: op zijn vroegst, op z'n vroegst, op zn vroegst, ten vroegste, niet voor, niet eerder dan
         key floor: niet voor het, zeker niet voor, nog niet voor, niet vroeger dan, vroegst, ten vroegste om
         key floor: pas om, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
@@ -31,19 +32,22 @@ extension TimeVocabulary {
         key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
         key onlyThen: pas, nog niet
         key half: half, halve
-        key ago: geleden, terug, eerder
+        key ago: geleden, eerder
+        key ago weak: terug
+        key guess: zeg, zeg maar, laten we zeggen, gok, gokt, gokken, schat, schatten, mik, mikt, mikken, wordt, worden, word, hoop, hopen, hoopt
+        key same: dezelfde, diezelfde, die, deze zelfde
         key hence: vanaf nu, later, na nu, hierna, verder
         key long: lang, durend, lange, werk, nodig, vertraging, uitstel, wachttijd, wachten, bezig, durende
         key outlast: duurt, duren, duurde, kost, kosten, kostte, vergt, langer dan, meer dan, korter dan, minder dan
         key outlast: niet langer dan, zeker niet langer dan, minstens, minimaal, nog, nog zeker, ruim, bijna, wacht
-        key outlast: hoogstens, maximaal, hooguit, max, nog hooguit, nog maximaal
+        key outlast: reken, rekenen, rekent, hoogstens, maximaal, hooguit, max, nog hooguit, nog maximaal
         key outlast: nog ongeveer, nog minstens, nog geen, tot maximaal, gemiddeld, maximaal nog, duur, met een, daarvan
         key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
         key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
         key other: andere, ander
         key times: keer, maal, x, keren
         key per: per
-        key thereafter: daarna, vervolgens, nadien, daaropvolgend, nadat
+        key thereafter: dan, en dan, en daarna, en vervolgens, waarna, daarna, vervolgens, nadien, daaropvolgend, nadat
         key next: volgende, komende, aanstaande, eerstvolgende, volgend, komend, a.s., a.s, aankomende, eerste volgende
         key next: komende de
         key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., voorgaande, voorbij
@@ -51,7 +55,7 @@ extension TimeVocabulary {
         key article: de, het, t, 't, den
         key indefinite: een, n, 'n
         key of: van de, van het, van deze, van die
-        key and: en, plus, alsmede, en om, en nog eens om, en opnieuw om
+        key and: en, plus, alsmede, en om, en nog eens om, en opnieuw om, en weer om, en nogmaals om, en nog een keer om
         key or: of, dan wel, of om
         key between: tussen, ergens tussen
         key from: van
@@ -59,7 +63,7 @@ extension TimeVocabulary {
         key good: goede, goeie, goed, prettige, fijne, prettig, fijn
         key genitive: s
         key opener: vandaan, vandaar, werkend, werkende, gieter, gister's, werken, weken's
-        key sharp: precies, exact, sharp
+        key sharp: precies, exact, sharp, ish, achtig
         key counter: lokaal, kamer, zaal, ruimte, gebouw, etage, verdieping, balie, toestel, telefoon, bel, tafel
         key counter: niveau, perron, spoor, lijn, kassa, groep, klas, vak, hoofdstuk, stap, punt, optie, route, blok
         key counter: nummer, telefoonnummer, toestelnummer, ticketnummer, postbus, kanaal, veld, rij, stand, afdeling
@@ -263,7 +267,7 @@ extension TimeVocabulary {
         unit decade: decennium, decennia
         period 30: halfuurlijks
         period 60: om het uur, elk uur, ieder uur, uurlijks, per uur, elk heel uur, elk uur op het hele uur, ieder heel uur
-        period 60: op het hele uur, om het hele uur, ieder uur op het hele uur, elk uurtje
+        period 60: op het hele uur, om het hele uur, op ieder heel uur, op elk heel uur, op het halve uur, elk uur op het halve uur, ieder uur op het halve uur, ieder uur op het hele uur, elk uurtje
         period 30: om het half uur, om het halfuur, elk half uur, elk halfuur, ieder half uur, ieder halfuur
         period 30: elk halfuurtje, ieder halfuurtje
         period 15: om het kwartier, elk kwartier, ieder kwartier

@@ -17,10 +17,11 @@ extension TimeVocabulary {
         key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
         key within: in max, inside of, within the next, in the space of, in up to
         key after: after, any time after
-        key onward: starting, starting at, starting from, beginning, as from, effective, as of, from about
+        key onward: starting, starting at, starting from, beginning, beginning at, beginning from, as from, effective, from about
         key more: more, whole, full, further, extra, solid
         key after: sometime after, later than, shortly after, just after, soon after, on or after, anytime after
-        key since: since, ever since, since about, since around, as of, as at, it is, status at, position at, stand at
+        key since: since, ever since, since about, since around
+        key since weak: as of, as at, it is, status at, position at, stand at
         key floor: at the earliest, not before, no earlier than, not earlier than, not until, at least until, not till
         key floor: earliest, not any earlier than, no sooner than, not sooner than, not any sooner than, won't be before
         key floor: until at least, at the earliest at, at the very earliest, never before
@@ -29,6 +30,8 @@ extension TimeVocabulary {
         key past: past
         key half: half
         key oclock: o'clock, oclock, o clock, o' clock
+        key same: same, the same, that same
+        key guess: say, i'd say, hope, hope for, reckon, reckons, guess, guesses, bet on, call it
         key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts
         key ago: ago, earlier, back, before now
         key hence: from now, hence, later, from today, time, away, 's time, ' time
@@ -39,7 +42,7 @@ extension TimeVocabulary {
         key other: other
         key times: times
         key per: per
-        key thereafter: thereafter, after that, afterwards, from then on
+        key thereafter: then, and then, and after that, thereafter, after that, afterwards, from then on
         key next: next, the next, the coming, upcoming, following, forthcoming, this coming
         key last: last, previous, this past, the last, the past, the previous
         key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this
@@ -49,7 +52,7 @@ extension TimeVocabulary {
         key article: the
         key indefinite: a, an
         key of: of, of the, in the
-        key and: and, and again at, and then at, and again
+        key and: and, and again at, and again, and once more at, and once more
         key or: or
         key between: in between, between, betwixt, anywhere between, somewhere between
         key from: from
@@ -59,7 +62,7 @@ extension TimeVocabulary {
         key forPurpose: for
         key counter: room, page, chapter, floor, extension, line, dial, call, phone, channel, step, option, table, level
         key counter: platform, track, terminal, building, suite, unit, number, part, zone, stand, grade, class
-        key counter: bay, lane, route, aisle, ward, stage, group, desk, box, item, point, flight, bulletin, case
+        key counter: screen, cinema, court, pitch, bay, lane, route, aisle, ward, stage, group, desk, box, item, point, flight, bulletin, case
         key counted: students, people, users, staff, schools, sites, locations, customers, percent, million, thousand
         key counted: miles, metres, meters, litres, pounds, dollars, points, households, men, women, children, degrees
         """
@@ -94,6 +97,18 @@ extension TimeVocabulary {
         part closeOfDay: the end of the working day, end of working day
         clock 720: noon, midday, noontime, 12 noon, twelve noon, noonday, noonish
         clock 1440: midnight, 12 midnight, twelve midnight, midnite
+        clock 60 weak: oneish
+        clock 120 weak: twoish
+        clock 180 weak: threeish
+        clock 240 weak: fourish
+        clock 300 weak: fiveish
+        clock 360 weak: sixish
+        clock 420 weak: sevenish
+        clock 480 weak: eightish
+        clock 540 weak: nineish
+        clock 600 weak: tenish
+        clock 660 weak: elevenish
+        clock 0 weak: twelveish
         weekday 0: monday, mondays, monday's, moday, munday
         weekday 1: tuesday, tuesdays, tuesday's, teusday
         weekday 2: wednesday, wednesdays, wednesday's, wensday
@@ -193,7 +208,8 @@ extension TimeVocabulary {
         unit year: year, years, year's, years', yr, yrs
         unit decade: decade, decades
         period 60: hourly, every hour, each hour, on the hour, every hour on the hour, once an hour, per hour, an hourly
-        period 60: each hour on the hour
+        period 60: each hour on the hour, at the top of the hour, at the top of every hour, every hour at the top of the hour, hourly on the hour
+        period 60: on the half hour, hourly on the half hour, every hour on the half hour, every hour at half past, each hour at half past
         period 30: half-hourly, half hourly, every half hour, every half an hour, every half-hour, each half hour
         period 15: every quarter of an hour, every quarter hour
         period 90: every hour and a half, every one and a half hours

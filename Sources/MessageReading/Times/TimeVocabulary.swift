@@ -30,6 +30,9 @@ struct TimeVocabulary: Sendable {
     /// Lines of the table that could not be read; a test holds this empty.
     private(set) var unreadLines: [String] = []
     private var entries: [UInt64: Entry] = [:]
+    /// The entries in the order of `positions`, once all are read.
+    private var entryList: [Entry] = []
+    private var positions = HashIndex(capacity: 0)
     /// The phrases that begin with a word, the longest first.
     private var phrases: [[Phrase]] = []
     /// Long words by first letter, for words with one letter wrong.
@@ -57,6 +60,11 @@ struct TimeVocabulary: Sendable {
         keys = senses.map(\.key)
         starts = senses.map(\.canStart)
         leads = senses.map(\.onlyLeads)
+        positions = HashIndex(capacity: entries.count)
+        for (hash, entry) in entries {
+            positions.insert(hash, Int32(entryList.count))
+            entryList.append(entry)
+        }
         for index in phrases.indices { phrases[index].sort { $0.rest.count > $1.rest.count } }
     }
 
@@ -68,7 +76,9 @@ struct TimeVocabulary: Sendable {
         while index < tokens.count {
             var token = tokens[index]
             var next = index + 1
-            if let entry = entries[token.hash] {
+            let position = Int(positions[token.hash])
+            if position >= 0 {
+                let entry = entryList[position]
                 token.sense = Int(entry.sense)
                 if entry.phraseList >= 0, let found = phrase(Int(entry.phraseList), tokens, from: index + 1) {
                     token.sense = found.sense

@@ -15,8 +15,8 @@ struct ComparisonPage {
             title: say(nl: "Vergelijking: ", en: "Comparison: ") + (first?.scenario.title ?? ""),
             facts: [
                 say(
-                    nl: "\(comparison.entries.count) transcripten",
-                    en: "\(comparison.entries.count) transcripts")
+                    nl: Wording.count(comparison.entries.count, "verslag", "verslagen"),
+                    en: Wording.count(comparison.entries.count, "transcript", "transcripts"))
             ], warnings: comparison.warnings,
             language: comparison.language,
             sections: [ranking, cohort, moments] + (isSideBySide ? [parts, facts, injects, curves] : []))

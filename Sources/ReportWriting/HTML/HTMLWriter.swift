@@ -65,6 +65,11 @@ struct HTMLWriter {
                     .element("p", ["class": "bad"], text: words),
                     .element("p", ["class": "source"], text: "— " + source),
                 ])
+        case .speech(let paragraphs, let source):
+            return .element(
+                "blockquote", ["class": "speech"],
+                paragraphs.map { .element("p", text: $0) }
+                    + [.element("p", ["class": "source"], text: "— " + source)])
         case .table(let table): return write(table)
         case .bars(let bars): return BarsChart(bars: bars, id: id, language: page.language).markup
         case .waterfall(let bars): return WaterfallChart(bars: bars, id: id, language: page.language).markup

@@ -20,6 +20,7 @@ enum StyleSheet {
         th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid var(--line); }
         th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
         blockquote { margin: .6rem 0; padding: .3rem .9rem; border-left: .25rem solid var(--bad); }
+        blockquote.speech { border-left-color: var(--line); }
         figure { margin: 1rem 0; } svg { width: 100%; height: auto; display: block; }
         svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
         .frustration { stroke: var(--bad); fill: none; stroke-width: 2.5; }

@@ -19,6 +19,7 @@ package struct JSONReport: Sendable {
         var members = members
         members["ratings"] = RatingsJSON(debrief).value
         members["moments"] = MomentsJSON(debrief).value
+        members.merge(RoomJSON(debrief).members) { _, new in new }
         guard let limits = debrief.limits else { return .object(members) }
         for key in ["served", "questions", "outcome", "moments", "altered"]
             + (debrief.facts.isEmpty ? ["facts"] : [])

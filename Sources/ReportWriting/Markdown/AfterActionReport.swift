@@ -160,10 +160,10 @@ package struct AfterActionReport: Sendable {
 
     private var appendices: [Section] {
         [
-            base.disastrous, base.moments, base.people, base.promises, base.factLedger, base.questions,
-            base.messages,
-        ]
-        .compactMap { $0 }
+            base.facilitator, base.team, base.disastrous, base.moments, base.people, base.promises,
+            base.factLedger,
+            base.questions, base.messages,
+        ].compactMap { $0 }
     }
 }
 

@@ -29,6 +29,10 @@ struct MarkdownWriter {
         case .list(let items): return items.map { "- " + MarkdownWriter.escape($0) }
         case .quote(let words, let source):
             return ["> “\(MarkdownWriter.escape(words))”", ">", "> — \(MarkdownWriter.escape(source))"]
+        case .speech(let paragraphs, let source):
+            return (paragraphs + ["— " + source]).flatMap { [">", "> " + MarkdownWriter.escape($0)] }
+                .dropFirst()
+                .map { $0 }
         case .table(let table): return write(table)
         case .bars(let bars), .waterfall(let bars):
             let rows = bars.map { [$0.name, Block.figure($0.value), $0.note] }

@@ -10,6 +10,8 @@ package enum Block: Sendable {
     case list([String])
     /// Somebody's words with where they come from.
     case quote(String, source: String)
+    /// What somebody says or writes, in paragraphs, with who it is.
+    case speech([String], source: String)
     /// Rows under a header.
     case table(Table)
     /// Scores as bars, 0 to 100.

@@ -56,7 +56,8 @@ struct DebriefPage {
     private var sections: [Section] {
         let isLog = debrief.limits != nil
         let first = [
-            scores, disastrous, costs, extent == .brief ? nil : moments, isLog ? nil : people,
+            scores, disastrous, costs, extent == .brief ? nil : moments, team, facilitator,
+            isLog ? nil : people,
         ].compactMap { $0 }
         let books = [parts, promises, factLedger, isLog ? nil : questions, ratings, leftOut].compactMap { $0 }
         return switch extent {
@@ -74,6 +75,11 @@ struct DebriefPage {
             "\(time(setting.starts)) – \(time(setting.ends)), \(setting.starts.date.isoText)",
             say(nl: "scenario ", en: "scenario ") + header.scenario.id + ", seed \(header.seed)",
         ]
+        if let parent = header.parent {
+            facts.append(
+                say(nl: "Verder gespeeld vanaf ", en: "Branched at ") + time(parent.moment)
+                    + say(nl: " uit ", en: " from ") + parent.file)
+        }
         if !debrief.isFinished {
             facts.append(
                 say(

@@ -52,6 +52,14 @@ struct TextWriter {
                 + TextLayout.lines(of: "— \(source)", width: width - 4).map {
                     "    " + styled($0, style.faint)
                 }
+        case .speech(let paragraphs, let source):
+            let lines = paragraphs.enumerated().flatMap { index, text in
+                (index == 0 ? [] : [""]) + TextLayout.lines(of: text, width: width - 4).map { "    " + $0 }
+            }
+            return lines
+                + TextLayout.lines(of: "— \(source)", width: width - 4).map {
+                    "    " + styled($0, style.faint)
+                }
         case .table(let table):
             let caption =
                 table.caption.isEmpty ? [] : [styled(SafeText.oneLine(table.caption), style.heading)]

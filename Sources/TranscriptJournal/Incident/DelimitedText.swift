@@ -1,30 +1,55 @@
 /// A table in text: cells between commas, semicolons or tabs, quoted as RFC 4180 has it.
-struct DelimitedText {
+package enum DelimitedText {
     /// A row with where it begins.
-    struct Row {
+    package struct Row: Sendable, Hashable {
         /// Its number, as a spreadsheet counts; the header is row 1.
-        var number: Int
+        package var number: Int
         /// The cells.
-        var cells: [String]
+        package var cells: [String]
     }
 
     /// A quote that is opened and not closed, or text behind a closing quote.
-    struct Fault: Error {
+    package struct Fault: Error {
         /// The row.
-        var row: Int
+        package var row: Int
         /// The cell in it, from 1.
-        var column: Int
+        package var column: Int
         /// Whether the quote is never closed.
-        var isOpen: Bool
+        package var isOpen: Bool
     }
+
+    /// What may part cells.
+    package static let separators: [Unicode.Scalar] = [",", ";", "\t"]
 
     /// Cuts a text into rows; empty rows are left out, but counted.
     ///
-    /// What parts the cells is what parts the first row: a comma, a semicolon or a tab, whichever is there most.
-    static func rows(of text: String) throws(Fault) -> [Row] {
-        var cutter = Cutter(separator: separator(of: text))
-        for scalar in text.unicodeScalars { try cutter.take(scalar) }
+    /// - Parameters:
+    ///   - given: what parts the cells; where nothing is given it is what parts the first row: a comma, a semicolon or
+    ///     a tab, whichever is there most.
+    ///   - limit: how many rows are enough.
+    package static func rows(
+        of text: String, separator given: Unicode.Scalar? = nil, atMost limit: Int = .max
+    ) throws(Fault) -> [Row] {
+        var cutter = Cutter(separator: given ?? separator(of: text))
+        for scalar in text.unicodeScalars {
+            try cutter.take(scalar)
+            if cutter.rows.count >= limit { return cutter.rows }
+        }
         return try cutter.finish()
+    }
+
+    /// A line of cells, ended as the RFC says.
+    package static func line(_ cells: [String], separator: Unicode.Scalar = ",") -> String {
+        cells.map { quoted($0, separator) }.joined(separator: String(separator)) + "\r\n"
+    }
+
+    private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {
+        let isPlain = cell.unicodeScalars.allSatisfy { scalar in
+            !separators.contains(scalar) && scalar != separator && !["\"", "\n", "\r", "'"].contains(scalar)
+        }
+        if isPlain, cell.first != " ", cell.last != " " { return cell }
+        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+            + "\""
     }
 
     private static func separator(of text: String) -> Unicode.Scalar {
@@ -36,8 +61,7 @@ struct DelimitedText {
             if scalar == "\n" || scalar == "\r" { break }
             counts[scalar, default: 0] += 1
         }
-        let candidates: [Unicode.Scalar] = [",", ";", "\t"]
-        return candidates.max { counts[$0] ?? 0 < counts[$1] ?? 0 } ?? ","
+        return separators.max { counts[$0] ?? 0 < counts[$1] ?? 0 } ?? ","
     }
 
     /// Takes a text sign by sign: line breaks and separators count only outside quotes.
@@ -48,7 +72,7 @@ struct DelimitedText {
         private var place = Place.start
         private var cell = String.UnicodeScalarView()
         private var cells: [String] = []
-        private var rows: [Row] = []
+        private(set) var rows: [Row] = []
         private var number = 1
         private var isAfterReturn = false
 

@@ -77,6 +77,9 @@ private let lengthTable = """
     2 jaar en 3 maanden => duration month 2026-03-10T11:20 .. 2028-06-10T11:20 due 2028-06-10T18:00
     3 uur en 20 minuten => duration minute 2026-03-10T11:20 .. 2026-03-10T14:40
     minstens [3 uur] => duration minute 2026-03-10T11:20 .. 2026-03-10T14:20
+    een uurtje of twee => duration minute 2026-03-10T11:20 .. 2026-03-10T13:20
+    kwartiertje of twee => duration minute 2026-03-10T11:20 .. 2026-03-10T11:50
+    een uur of vijf => duration minute 2026-03-10T11:20 .. 2026-03-10T16:20
     """
 
 private let relativeTable = """

@@ -56,7 +56,7 @@ private let rhythmTable = """
     elke 45 minuten => rhythm minute 2026-03-10T12:05 every 45
     's vrijdags => rhythm day 2026-03-13T18:00 every 10080
     elke werkdag om 9 uur => rhythm day 2026-03-11T09:00 every 1440
-    ieder heel uur => rhythm minute 2026-03-10T12:20 every 60
+    ieder heel uur => rhythm minute 2026-03-10T12:00 every 60
     elke 6 uur => rhythm minute 2026-03-10T17:20 every 360
     jaarlijks => rhythm day 2027-03-10T18:00 every 525600
     om de week => rhythm day 2026-03-24T18:00 every 20160
@@ -69,6 +69,12 @@ private let rhythmTable = """
     op werkdagen om 9 uur => rhythm day 2026-03-11T09:00 every 1440
     elke zaterdagavond => rhythm daypart 2026-03-14T22:00 every 10080
     vier keer per jaar => rhythm day 2026-06-09T18:00 every 131400
+    elk heel uur => rhythm minute 2026-03-10T12:00 every 60
+    op het hele uur => rhythm minute 2026-03-10T12:00 every 60
+    elk uur, op het hele uur => rhythm minute 2026-03-10T12:00 every 60
+    elk uur op het halve uur => rhythm minute 2026-03-10T11:30 every 60
+    elk heel uur vanaf 14 uur => rhythm minute 2026-03-10T14:00 every 60
+    ieder uur, te beginnen om twee uur => rhythm minute 2026-03-10T14:00 every 60
     """
 
 private let rangeTable = """

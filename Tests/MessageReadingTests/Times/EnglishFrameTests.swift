@@ -132,5 +132,5 @@ private let beginningTable = """
     after 1530 => point minute 2026-03-10T15:30
     as from tomorrow => point day 2026-03-11T00:00 .. 2026-03-11T18:00
     tomorrow after 3pm => point hour 2026-03-11T15:00
-    [tomorrow] [from 9] => point day 2026-03-11T00:00 .. 2026-03-11T18:00 ; point hour 2026-03-11T09:00
+    tomorrow from 9 => point hour 2026-03-11T09:00
     """

@@ -64,6 +64,11 @@ private let rhythmTable = """
     on weekdays at 9 => rhythm day 2026-03-11T09:00 every 1440
     every Saturday night => rhythm daypart 2026-03-14T22:00 every 10080
     each Tuesday at 3pm => rhythm hour 2026-03-17T15:00 every 10080
+    every hour, on the hour => rhythm minute 2026-03-10T12:00 every 60
+    every hour on the hour, starting at two => rhythm minute 2026-03-10T14:00 every 60
+    hourly on the half hour => rhythm minute 2026-03-10T11:30 every 60
+    every hour at the top of the hour => rhythm minute 2026-03-10T12:00 every 60
+    On the hour => rhythm minute 2026-03-10T12:00 every 60
     """
 
 private let rangeTable = """

@@ -91,6 +91,15 @@ struct TimeOfWritingTests {
         Commitment(
             "2026-03-10T11:20", "Vandaag komt het niet meer goed, reken op donderdag.",
             "2026-03-10T18:00 2026-03-12T18:00", .dutch),
+        Commitment("2026-03-10T09:12", "Update 09:12: nog geen nieuws.", "", .dutch),
+        Commitment(
+            "2026-03-10T09:15", "09:12 Storing bij inloggen. Om 10.00 uur meer.", "2026-03-10T10:00", .dutch),
+        Commitment("2026-03-10T09:12", "Om 8:00 uur meer.", "2026-03-11T08:00", .dutch),
+        Commitment(
+            "2026-03-10T08:55", "Elk uur, op het hele uur, verversen wij dit bericht.", "2026-03-10T09:00",
+            .dutch),
+        Commitment(
+            "2026-03-10T20:15", "Stand om 21 uur en om 23 uur.", "2026-03-10T21:00 2026-03-10T23:00", .dutch),
     ]
 
     private static let english: [Commitment] = [
@@ -132,5 +141,11 @@ struct TimeOfWritingTests {
         Commitment("2026-03-10T11:20", "We are now looking at the logs.", "", .english),
         Commitment(
             "2026-03-10T11:20", "You will hear from us Wedesday morning", "2026-03-11T12:00", .english),
+        Commitment("2026-03-10T14:05", "14:05 BST - We have lost the phones.", "", .english),
+        Commitment(
+            "2026-03-10T14:09", "Update 14:05: nothing new. More at 15:00.", "2026-03-10T15:00", .english),
+        Commitment("2026-03-10T14:40", "14:05 sharp, in the hall", "2026-03-11T14:05", .english),
+        Commitment(
+            "2026-03-10T22:58", "On the hour, every hour.", "2026-03-10T23:00 2026-03-10T23:58", .english),
     ]
 }

@@ -1,0 +1,255 @@
+import DrillEngine
+import Groundwork
+import MessageReading
+import ScenarioLanguage
+import TranscriptJournal
+
+/// Takes the lines of one seat and does at the table what they say.
+struct Steward {
+    let table: DrillTable
+    let seat: Seat
+    /// The way to a new transcript, for a new attempt; nothing where none may begin.
+    var newPath: ((String) throws -> String)?
+
+    private var language: Language { table.language }
+    private var drill: Drill { table.drill }
+
+    /// What a line led to.
+    enum Outcome {
+        case goesOn
+        /// The person wants to leave.
+        case leaves
+    }
+
+    private func say(nl: String, en: String) -> String { language.pick(nl: nl, en: en) }
+
+    /// Does what a line says.
+    func obey(_ line: String) throws -> Outcome {
+        let reader = PromptReader(now: drill.now, firstDay: table.scenario.starts.date)
+        do {
+            if let line = facilitatorLine(line) {
+                try FacilitatorSteward(table: table, seat: seat, reader: reader).obey(line)
+                return .goesOn
+            }
+            let usual = seat.name
+            let (line, isOnce) = try takeName(line)
+            defer { if isOnce { seat.name = usual } }
+            let command = try reader.read(line)
+            if command != .finish { seat.wantsToFinish = false }
+            return try obey(command, line)
+        } catch let fault as PromptFault {
+            seat.complain(fault.sentence(in: language))
+        } catch let fault as FacilitatorFault {
+            seat.complain(fault.sentence(in: language))
+        } catch let refusal as Refusal {
+            seat.complain(refusal.sentence(in: language))
+        } catch let fault as BranchFault {
+            seat.complain(fault.sentence(table.clockface))
+        } catch let complaint as Complaint {
+            seat.complain(complaint.sentence(in: language))
+        }
+        return .goesOn
+    }
+
+    /// What stands behind the slash of a facilitator's line; at a facilitator's own seat the slash may be left out.
+    private func facilitatorLine(_ line: String) -> String? {
+        let trimmed = PromptReader.trimmed(line)
+        if trimmed.hasPrefix("/") { return String(trimmed.dropFirst()) }
+        guard seat.isFacilitator, !seat.isPlayer else { return nil }
+        let word = String(trimmed.prefix { !$0.isWhitespace && $0 != ":" })
+        return FacilitatorVocabulary.verb(named: word) == nil ? nil : trimmed
+    }
+
+    /// Takes "as NAME:" off a line, for that line; alone it changes who types.
+    private func takeName(_ line: String) throws -> (line: String, isOnce: Bool) {
+        let trimmed = PromptReader.trimmed(line)
+        let words = trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        guard let first = words.first, ["as", "als"].contains(first.lowercased()) else {
+            return (line, false)
+        }
+        let rest = words.count > 1 ? String(words[1]) : ""
+        let (head, text) = PromptReader(now: drill.now, firstDay: drill.now.date).split(rest)
+        guard table.isTeam else {
+            throw Complaint(
+                .usage,
+                say(
+                    nl:
+                        "U speelt alleen. Met meer spelers: outage-drill play … --team \"Anna:servicedesk, Bram\"",
+                    en:
+                        "You play alone. With more players: outage-drill play … --team \"Anna:service desk, Bram\""
+                ))
+        }
+        guard let player = Team.player(named: head, in: table.players), seat.name != nil else {
+            throw Complaint(
+                .usage,
+                say(nl: "Er speelt geen '\(head)' mee. Er is: ", en: "No '\(head)' plays here. There is: ")
+                    + Team.list(table.players))
+        }
+        guard !seat.isFixed else {
+            throw Complaint(
+                .usage, say(nl: "U zit hier als ", en: "You sit here as ") + (seat.name ?? ""))
+        }
+        seat.name = player.name
+        return (text ?? "", text != nil)
+    }
+
+    private func obey(_ command: PromptCommand, _ line: String) throws -> Outcome {
+        switch command {
+        case .nothing: break
+        case .quit: return .leaves
+        case .help(let topic): help(topic)
+        case .look(let verb, let number): look(verb, number)
+        case .pause, .goOn: try hold(command == .pause)
+        case .back(let moment): try goBack(to: moment)
+        case .edit(let head): try edit(head)
+        default: try act(command, line)
+        }
+        return .goesOn
+    }
+
+    /// What only players do.
+    private func act(_ command: PromptCommand, _ line: String) throws {
+        guard seat.isPlayer else {
+            throw Complaint(
+                .usage,
+                say(
+                    nl: "Dat doen de spelers. Spreek als iemand met '/zeg WIE: …'; zie '/hulp'.",
+                    en: "That is for the players. Speak as somebody with '/say WHO: …'; see '/help'."))
+        }
+        switch command {
+        case .send(let channel, let audiences, let text):
+            try speak({ .send(channel: channel, audiences: audiences, text: $0) }, text, line)
+        case .reply(let to, let text):
+            let number = InboxFinder(drill: drill).number(of: to)
+            try speak({ .reply(message: number, text: $0) }, text, line)
+        case .tell(let party, let text): try speak({ .tell(party: party, text: $0) }, text, line)
+        case .escalate(let party): try table.perform(.escalate(party: party), from: seat)
+        case .take(let measure): try table.perform(.take(measure: measure), from: seat)
+        case .wait(let minutes): try table.perform(.wait(until: drill.now + minutes), from: seat)
+        case .waitUntil(let moment): try table.perform(.wait(until: moment), from: seat)
+        case .waitNext: try table.perform(.waitNext, from: seat)
+        case .finish: try finish()
+        default: break
+        }
+    }
+
+    /// Says something; without a text a composer opens, once the rest of the action is sound.
+    private func speak(_ action: (String) -> Action, _ given: String?, _ line: String) throws {
+        if given == nil { _ = try drill.canonical(action("…")) }
+        guard let text = try given ?? seat.compose(line) else { return }
+        let action = action(text)
+        if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action)) { return }
+        try table.perform(action, from: seat)
+    }
+
+    /// Opens the person's editor for the text of a message.
+    private func edit(_ head: String) throws {
+        let bare = head.hasSuffix(":") ? String(head.dropLast()) : head
+        let reader = PromptReader(now: drill.now, firstDay: table.scenario.starts.date)
+        let speaks: Bool
+        switch try reader.read(bare) {
+        case .send(_, _, nil), .reply(_, nil), .tell(_, nil): speaks = true
+        default: speaks = false
+        }
+        guard speaks else { throw PromptFault.usage(.edit) }
+        guard let text = try seat.edit("") else {
+            throw Complaint(
+                .usage,
+                say(
+                    nl: "Hier is geen editor. Zet $VISUAL of $EDITOR, of schrijf: \(bare)",
+                    en: "There is no editor here. Set $VISUAL or $EDITOR, or write: \(bare)"))
+        }
+        _ = try obey(reader.read(bare + ": " + text), bare)
+    }
+
+    /// Shows the coach's comment; at a terminal the trainee may take the message back.
+    private func isSent(afterComment action: Action) throws -> Bool {
+        guard let (reading, isForUsers) = drill.preview(action) else { return true }
+        for line in CoachComment(reading: reading, isForUsers: isForUsers, language: language).lines {
+            seat.say(
+                TextLayout.wrapped(line, width: seat.width, first: seat.style.strong("coach: "), indent: 7))
+        }
+        guard seat.isPerson else { return true }
+        return try seat.confirm(
+            say(nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > "))
+    }
+
+    private func finish() throws {
+        if seat.isPerson, !seat.wantsToFinish {
+            seat.wantsToFinish = true
+            seat.say(
+                say(
+                    nl: "De oefening loopt dan zonder u af. Typ nogmaals 'einde' als u dat wilt.",
+                    en: "The drill then runs to its end without you. Type 'finish' again if you want that."))
+            return
+        }
+        try table.perform(.finish, from: seat)
+    }
+
+    private func hold(_ held: Bool) throws {
+        // A facilitator who has left leaves nobody stuck.
+        if !held, drill.isPaused, !table.hasFacilitator {
+            return try table.perform(.intervene(.goOn), from: seat)
+        }
+        if drill.isPaused { throw Refusal.paused }
+        guard table.pace != nil else {
+            seat.say(
+                say(
+                    nl: "De klok loopt hier alleen als u iets doet of wacht.",
+                    en: "The clock here only moves when you do something or wait."))
+            return
+        }
+        table.pace?.hold(held)
+        table.tell(
+            held
+                ? say(
+                    nl: "de klok staat stil; 'verder' laat haar lopen",
+                    en: "the clock stands; 'go on' lets it run")
+                : say(nl: "de klok loopt weer", en: "the clock runs again"))
+    }
+
+    private func goBack(to moment: Moment) throws {
+        guard let newPath, seat.isPlayer else {
+            throw Complaint(
+                .usage,
+                say(
+                    nl: "Terug kan alleen in het venster dat de oefening speelt.",
+                    en: "Going back is only possible in the terminal that plays the drill."))
+        }
+        let left = table.session.path
+        try table.branch(at: moment, newPath: newPath)
+        table.tell(
+            say(
+                nl:
+                    "Verder vanaf \(table.clockface.full(table.drill.now)). Nieuw verslag: \(table.session.path); "
+                    + "de vorige poging staat in \(left)",
+                en:
+                    "On from \(table.clockface.full(table.drill.now)). New transcript: \(table.session.path); "
+                    + "the attempt before it is in \(left)"))
+    }
+
+    private func look(_ verb: PromptVocabulary.Verb, _ number: Int?) {
+        let looks = Looks(
+            drill: drill, language: language, style: seat.style, width: seat.width,
+            clockface: table.clockface, history: table.history, unread: seat.display.unread,
+            authors: table.authors)
+        for line in looks.lines(verb, number: number) { seat.say(line) }
+        if verb == .inbox, let number { seat.display.markRead(number) }
+    }
+
+    private func help(_ topic: String?) {
+        for line in PromptHelp(language: language, style: seat.style, width: seat.width).lines(topic) {
+            seat.say(line)
+        }
+        if table.isTeam, topic == nil {
+            seat.say(
+                say(nl: "als NAAM: … doet iets namens een speler: ", en: "as NAME: … acts for a player: ")
+                    + Team.list(table.players))
+        }
+        if seat.isFacilitator, topic == nil {
+            for line in FacilitatorVocabulary.help(language, style: seat.style, width: seat.width) {
+                seat.say(line)
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Groundwork
+
+/// Small sets of words around times that are no part of a time expression themselves.
+enum TimeWords {
+    /// Words that deny: "nothing is expected before Wednesday".
+    case denial
+    /// Words that begin another thought within a sentence.
+    case turn
+    /// Words that leave open whether: "of het morgen werkt".
+    case doubt
+    /// Words that give a time its name: "so five o'clock".
+    case naming
+
+    private static let denials = hashes([
+        "not", "no", "nothing", "nobody", "never", "none", "cannot", "neither", "nor", "cant", "wont", "dont",
+        "isnt",
+        "niet", "geen", "niets", "nooit", "niemand", "nergens", "noch", "niks",
+    ])
+    private static let turns = hashes([
+        "but", "because", "so", "and", "maar", "want", "dus", "omdat", "en", "zodat",
+    ])
+    private static let doubts = hashes(["whether", "if", "als", "indien", "unless", "tenzij", "mits"])
+    private static let namings = hashes(["so", "dus", "namely", "namelijk"])
+
+    /// Whether the set holds the word with this hash.
+    func contains(_ hash: UInt64) -> Bool {
+        switch self {
+        case .denial: TimeWords.denials.contains(hash)
+        case .turn: TimeWords.turns.contains(hash)
+        case .doubt: TimeWords.doubts.contains(hash)
+        case .naming: TimeWords.namings.contains(hash)
+        }
+    }
+
+    private static func hashes(_ words: [String]) -> Set<UInt64> {
+        Set(words.compactMap { TimeTokenizer.tokens(of: Array($0.utf8)).first?.hash })
+    }
+}
+
+extension TimeGrammar {
+    /// Whether the token there is a word of the set.
+    func hasWord(_ index: Int, _ set: TimeWords) -> Bool {
+        let token = token(index)
+        return token.isWord && set.contains(token.hash)
+    }
+
+    /// Where the words begin that give the time after them its name: "call it", "zeg maar", "so"; or the index itself.
+    func naming(before index: Int) -> Int {
+        key(index - 1) == .guess || hasWord(index - 1, .naming) ? index - 1 : index
+    }
+
+    /// Whether what stands before in the clause denies: "nothing is expected before Wednesday", "it won't be before 3".
+    func isDenied(_ begin: Int) -> Bool {
+        var index = begin - 1
+        while index >= 0, index >= begin - 8, !token(index + 1).startsLine {
+            let token = token(index)
+            if token.sign == 0x27 {
+                let next = self.token(index + 1)
+                if next.isGlued, next.end - next.start == 1, bytes[next.start] | 0x20 == 0x74,
+                    language == .english
+                {
+                    return true
+                }
+            } else if token.sign != 0 || hasWord(index, .turn) {
+                return false
+            }
+            if hasWord(index, .denial) { return true }
+            index -= 1
+        }
+        return false
+    }
+}
