@@ -66,7 +66,7 @@ package struct Debrief: Sendable {
     /// What the log of a real outage cannot show; nothing for a drill.
     package let limits: LogLimits?
     /// What each player of a team added; empty where one person played.
-    package let contributions: [Contribution]
+    package private(set) var contributions: [Contribution]
     /// What evaluators said of it, as it was written down; no score rests on it.
     package var ratings: [Rating] = []
     /// What an exemplary player did in the same drill, where it could be played; no score rests on it.
@@ -112,12 +112,17 @@ package struct Debrief: Sendable {
         ratings = play.ratingsGiven
     }
 
-    /// The same debrief without the names of the trainee and of those who rated.
+    /// The same debrief without the names of the trainee, of a team's players and of those who rated.
     ///
     /// What the trainee wrote stays as it was written.
     package var anonymous: Debrief {
         var debrief = self
         debrief.header.trainee = language.pick(nl: "deelnemer", en: "trainee")
+        debrief.header.team = nil
+        for index in contributions.indices {
+            debrief.contributions[index].name =
+                language.pick(nl: "speler ", en: "player ") + "\(index + 1)"
+        }
         var names: [String] = []
         for index in ratings.indices {
             let name = ratings[index].evaluator
