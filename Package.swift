@@ -46,7 +46,9 @@ let package = Package(
             "DrillRehearsal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal"]),
         library(
             "DebriefScoring", uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal"]),
-        library("ReportWriting", uses: ["Groundwork", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
+        library(
+            "ReportWriting",
+            uses: ["Groundwork", "MessageReading", "DrillEngine", "TranscriptJournal", "DebriefScoring"]),
         library(
             "ScenarioWorkshop",
             uses: [

@@ -5,7 +5,7 @@ import TranscriptJournal
 /// What people's frustration was booked to, summed by cause and put into sentences.
 struct CauseBooks {
     /// The causes, the largest first; those that calmed stand last.
-    let totals: [Outcome.CauseTotal]
+    let totals: [Consequences.CauseTotal]
 
     init(_ play: Play, language: Language) {
         let sizes = play.setting.audiences.map { (name: $0.name, size: Double(max(1, $0.size))) }
@@ -30,7 +30,7 @@ struct CauseBooks {
         let grown = sums.reduce(0) { $0 + max(0, $1.frustration) }
         totals = sums.sorted { ($1.frustration, $0.cause) < ($0.frustration, $1.cause) }.map { sum in
             let worst = CauseBooks.worst(entries[sum.cause] ?? [], share)
-            return Outcome.CauseTotal(
+            return Consequences.CauseTotal(
                 cause: sum.cause, points: sum.frustration, trust: sum.trust,
                 sentence: CauseBooks.sentence(sum.cause, sum.frustration, of: grown, worst, language))
         }

@@ -42,17 +42,17 @@ package struct Debrief: Sendable {
     }
 
     /// What was played, by whom.
-    package let header: TranscriptHeader
+    package private(set) var header: TranscriptHeader
     /// The language of reasons and wordings.
     package let language: Language
     /// What the drill was judged by.
     package let rubric: Rubric
     /// The transcript arranged for scoring.
-    package let play: Play
+    package private(set) var play: Play
     /// Whether the drill was played to its end.
     package let isFinished: Bool
     /// The dimensions, in their order.
-    package let scores: [Score]
+    package private(set) var scores: [Score]
     /// The disastrous sentences said, accepted or passed on.
     package let disastrous: [DisastrousSentence]
     /// Every promise with its fate.
@@ -60,15 +60,23 @@ package struct Debrief: Sendable {
     /// Every fact with when it was told.
     package let facts: [FactRow]
     /// Every question with its answer.
-    package let questions: [Question]
+    package private(set) var questions: [Question]
     /// What the drill did to people.
-    package let outcome: Outcome
+    package let outcome: Consequences
     /// What the log of a real outage cannot show; nothing for a drill.
     package let limits: LogLimits?
     /// What each player of a team added; empty where one person played.
-    package let contributions: [Contribution]
+    package private(set) var contributions: [Contribution]
     /// What evaluators said of it, as it was written down; no score rests on it.
     package var ratings: [Rating] = []
+    /// What an exemplary player did in the same drill, where it could be played; no score rests on it.
+    package var exemplar: Exemplar? {
+        didSet { moments = exemplar.map { KeyMoments(debrief: self, exemplar: $0).all } ?? [] }
+    }
+    /// The moments that mattered, in their order; empty without an exemplar.
+    package private(set) var moments: [KeyMoment] = []
+    /// Whether lines of the transcript were changed after they were written, so that it proves nothing.
+    package var isAltered = false
 
     /// Debriefs a transcript.
     ///
@@ -91,17 +99,53 @@ package struct Debrief: Sendable {
         self.limits = limits
         let hidden = limits?.parts ?? []
         scores = Dimension.allCases.map { Debrief.score($0, play, rubric, language, without: hidden) }
-        disastrous = DisastrousSentence.all(in: play, language: language)
+        disastrous = DisastrousSentence.all(in: play, language: header.scenario.language)
         commitments = play.pledges.map { Commitment($0) }
         facts = play.facts.map { FactRow($0) }
         questions = QuestionLedger.rows(play)
         // A drill of another length cannot be laid beside those of the silent and the exemplary player.
-        outcome = Outcome(
+        outcome = Consequences(
             play, yardstick: play.isCourseChanged ? nil : transcript.yardstick, language: language)
         var losses: [Int: Double] = [:]
         for part in scores.flatMap(\.parts) { losses.merge(part.losses) { $0 + $1 } }
         contributions = Contribution.all(in: play, header, disastrous, losses: losses)
         ratings = play.ratingsGiven
+    }
+
+    /// The same debrief without the names of the trainee, of a team's players and of those who rated.
+    ///
+    /// What the trainee wrote stays as it was written.
+    package var anonymous: Debrief {
+        var debrief = self
+        debrief.header.trainee = language.pick(nl: "deelnemer", en: "trainee")
+        debrief.header.team = nil
+        for index in contributions.indices {
+            debrief.contributions[index].name =
+                language.pick(nl: "speler ", en: "player ") + "\(index + 1)"
+        }
+        var names: [String] = []
+        for index in ratings.indices {
+            let name = ratings[index].evaluator
+            if !names.contains(name) { names.append(name) }
+            let number = (names.firstIndex(of: name) ?? 0) + 1
+            debrief.ratings[index].evaluator =
+                language.pick(nl: "beoordelaar ", en: "evaluator ") + "\(number)"
+        }
+        return debrief
+    }
+
+    /// The debrief without its evidence, for a table of a great many: scores, ledgers and the first word stay.
+    package var condensed: Debrief {
+        var debrief = self
+        debrief.play = play.condensed
+        debrief.questions = []
+        for index in debrief.scores.indices {
+            for part in debrief.scores[index].parts.indices {
+                debrief.scores[index].parts[part].evidence = []
+                debrief.scores[index].parts[part].gaps = []
+            }
+        }
+        return debrief
     }
 
     /// The score of a dimension.

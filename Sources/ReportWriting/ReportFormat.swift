@@ -2,7 +2,7 @@ package import DebriefScoring
 
 /// The forms in which a debrief can be written, by the names people choose them with.
 package enum ReportFormat: String, CaseIterable, Sendable {
-    case text, json, html, markdown
+    case text, json, html, markdown, csv, xapi
 
     /// The form that a file's name asks for; nothing when it has no known ending.
     package init?(path: String) {
@@ -12,21 +12,29 @@ package enum ReportFormat: String, CaseIterable, Sendable {
         case "json": self = .json
         case "html", "htm": self = .html
         case "md", "markdown": self = .markdown
+        case "csv": self = .csv
+        case "jsonl": self = .xapi
         default: return nil
         }
     }
 
     /// Writes a debrief in this form.
     ///
-    /// - Parameter afterAction: whether Markdown follows the order of an after-action report.
+    /// - Parameters:
+    ///   - afterAction: whether Markdown follows the order of an after-action report.
+    ///   - isAnonymous: whether names of people are left out, but for what the trainee wrote.
     package func write(
-        _ debrief: Debrief, afterAction: Bool = false, width: Int = 100, style: TextStyle = .plain
+        _ debrief: Debrief, afterAction: Bool = false, isAnonymous: Bool = false, width: Int = 100,
+        style: TextStyle = .plain
     ) -> String {
-        switch self {
+        let debrief = isAnonymous ? debrief.anonymous : debrief
+        return switch self {
         case .text: TextReport(debrief, width: width, style: style).text
         case .json: JSONReport(debrief).text
         case .html: HTMLReport(debrief).text
         case .markdown: afterAction ? AfterActionReport(debrief).text : MarkdownReport(debrief).text
+        case .csv: CSVReport(debrief).text
+        case .xapi: XAPIReport(debrief, isAnonymous: isAnonymous).text
         }
     }
 }

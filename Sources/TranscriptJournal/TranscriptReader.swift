@@ -11,6 +11,8 @@ package enum TranscriptReader {
         package var wholeBytes: Int
         /// Whether the file ends in a torn line, as after a power cut.
         package var isTorn: Bool
+        /// Whether lines were changed after they were written; only where that is ignored.
+        package var isAltered: Bool
         /// The lines without their breaks, the header first.
         package var lines: [Substring]
     }
@@ -60,20 +62,23 @@ package enum TranscriptReader {
             throw .noHeader(path: path)
         }
         guard format <= TranscriptHeader.currentFormat else { throw .newerFormat(path: path, format: format) }
-        let transcript = try decode(lines, with: &codec, path: path, ignoringAlterations)
+        let (transcript, isAltered) = try decode(lines, with: &codec, path: path, ignoringAlterations)
         return Found(
-            transcript: transcript, wholeBytes: whole, isTorn: whole < data.count, lines: Array(lines))
+            transcript: transcript, wholeBytes: whole, isTorn: whole < data.count, isAltered: isAltered,
+            lines: Array(lines))
     }
 
     private static func decode(
         _ lines: ArraySlice<Substring>, with codec: inout TranscriptCodec, path: String, _ ignoring: Bool
-    ) throws(TranscriptFault) -> Transcript {
+    ) throws(TranscriptFault) -> (transcript: Transcript, isAltered: Bool) {
         var transcript: Transcript?
+        var isAltered = false
         for (index, line) in lines.enumerated() {
             let json: String
             if let unsealed = codec.unseal(line) {
                 json = unsealed
             } else if ignoring {
+                isAltered = true
                 json = withoutSum(line)
             } else {
                 throw .altered(path: path, line: index + 1)
@@ -89,7 +94,7 @@ package enum TranscriptReader {
             }
         }
         guard let transcript else { throw .noHeader(path: path) }
-        return transcript
+        return (transcript, isAltered)
     }
 
     private static func withoutSum(_ line: Substring) -> String {

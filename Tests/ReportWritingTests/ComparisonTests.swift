@@ -68,6 +68,31 @@ struct ComparisonTests {
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
 
+    @Test(
+        "The best and the worst reaction to an inject stand side by side, and nothing said can be the worst")
+    func extremes() throws {
+        let sketches = [DrillSketch.disastrous, .exemplary, .silent]
+        let comparison = Comparison(sketches.map { ($0.trainee, Debrief($0.transcript)) })
+        let rows = InjectRow.rows(comparison)
+        let served = try #require(rows.first)
+        #expect(served.cells.map { $0?.standing } == [.harmful, .well, .missing])
+        #expect(served.extremes?.best == 1)
+        #expect(served.extremes?.worst == 0)
+        let asked = try #require(rows.first { $0.title == "Question 6" })
+        #expect(asked.extremes?.best == 1)
+        #expect(asked.cells[2]?.words == nil)
+        #expect(comparison.write(.text).contains("Do we print the tests?"))
+    }
+
+    @Test(
+        "Condensed debriefs give a cohort the same figures", arguments: [Comparison.Format.json, .csv, .text])
+    func condensed(format: Comparison.Format) {
+        let debriefs = [DrillSketch.disastrous, .middling, .exemplary].map { Debrief($0.transcript) }
+        let whole = Comparison((0..<9).map { ("run-\($0)", debriefs[$0 % 3]) })
+        let condensed = Comparison((0..<9).map { ("run-\($0)", debriefs[$0 % 3].condensed) })
+        #expect(whole.write(format) == condensed.write(format))
+    }
+
     @Test("An empty comparison is no accident")
     func empty() {
         let nothing = Comparison([])

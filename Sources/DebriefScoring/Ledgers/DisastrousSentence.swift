@@ -30,8 +30,10 @@ package struct DisastrousSentence: Sendable, Hashable {
     package var better: String
 
     /// Finds every sentence said, accepted or passed on, in the order of the messages.
+    ///
+    /// - Parameter language: the language of the drill, in which the better words would have been sent.
     static func all(in play: Play, language: Language) -> [DisastrousSentence] {
-        let wording = BetterWording(play: play, language: language)
+        var wording = BetterWording(play: play, language: language)
         var found: [DisastrousSentence] = []
         for message in play.messages {
             let met = play.served.flatMap(\.met).filter { $0.message == message.number }
@@ -42,7 +44,7 @@ package struct DisastrousSentence: Sendable, Hashable {
                         kind: kind, message: message.number, at: message.at,
                         quote: kind.label.map { message.quote($0) } ?? message.estimateQuote,
                         acceptedFrom: from, how: from == nil ? .said : .passedOn,
-                        better: wording.toUsers(instead: kind, at: message.at)))
+                        better: wording.toUsers(instead: kind, in: message)))
             }
             for claim in met where claim.how == .accepted {
                 found.append(

@@ -26,6 +26,10 @@ enum PlainWords {
         if long > 0 { why += language.pick(nl: " Te lang: \(long).", en: " Too long: \(long).") }
         return Measured(
             marks: ground.part.marks(for: percent), why: why,
-            evidence: jargon.map { $0.evidence($0.quote(.jargon), helps: false) })
+            evidence: zip(messages, worths).map { message, worth in
+                message.says(.jargon)
+                    ? message.evidence(message.quote(.jargon), helps: false)
+                    : message.evidence(helps: worth > 0 && message.brevity == 1)
+            })
     }
 }

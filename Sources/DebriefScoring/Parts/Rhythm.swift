@@ -76,7 +76,8 @@ enum Rhythm {
             }
         }
         if let silence { course.gaps.append(gap(silence, audience, ground)) }
-        course.marks = earned * Double(WaitingTime.step) / Double(waiting.total(audience))
+        // Whoever never hears a word has no rhythm, however short the silence still is at first.
+        course.marks = words.isEmpty ? 0 : earned * Double(WaitingTime.step) / Double(waiting.total(audience))
         return course
     }
 

@@ -26,6 +26,11 @@ package enum Wording {
         return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
     }
 
+    /// A figure with at most one decimal, with a comma in Dutch.
+    package static func number(_ value: Double, _ language: Language) -> String {
+        language.pick(nl: number(value).replacing(".", with: ","), en: number(value))
+    }
+
     /// A figure to the nearest whole number.
     package static func whole(_ value: Double) -> String { number(value.rounded()) }
 

@@ -171,7 +171,8 @@ package struct Play: Sendable {
         switch event {
         case .learned(let fact): if let fact = index(fact) { facts[fact].learned = at }
         case .told(let fact, let audience, let message):
-            guard let fact = index(fact),
+            // What one person hears in private is not told to everyone like them.
+            guard let fact = index(fact), !(self.message(message)?.audiences.isEmpty ?? false),
                 let audience = setting.audiences.firstIndex(where: { $0.name == audience })
             else { return }
             facts[fact].told[audience] = FactCourse.Telling(at: at, message: message)
@@ -181,6 +182,21 @@ package struct Play: Sendable {
             if let fact = index(fact) { facts[fact].leaked.append(message) }
         default: break
         }
+    }
+
+    /// The play with nothing but its setting, its promises and facts, and its first word.
+    var condensed: Play {
+        var play = self
+        play.messages = broadcasts.first { $0.isHeard }.map { [$0] } ?? []
+        play.inbox = []
+        play.served = []
+        play.deeds = []
+        play.pulses = []
+        play.service = []
+        play.causes = []
+        play.waiting = WaitingTime(
+            setting, until: setting.starts, restored: setting.audiences.map { _ in nil })
+        return play
     }
 
     /// The messages that went to users, broadcast or in answer to one of them.

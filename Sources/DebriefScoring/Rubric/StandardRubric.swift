@@ -138,8 +138,9 @@ package enum StandardRubric {
         ### candour
         name: Feiten en tegenslag verteld | Facts and setbacks told
         weight: 14
-        full: 80%
-        zero: 0%
+        full: 100%
+        half: 65%
+        zero: 20%
         minus leak: 20
         minus silence: 8
         minus minimise: 15

@@ -1,7 +1,9 @@
 import DebriefScoring
+import Dispatch
 import Foundation
 import Groundwork
 import ReportWriting
+import Synchronization
 import TranscriptJournal
 
 extension CommandDescription {
@@ -73,20 +75,54 @@ private final class Gathering {
     func debriefs() throws -> [(path: String, debrief: Debrief)] {
         let paths = try invocation.arguments.flatMap(files).filter { !RatingsFile.isOne($0) }
         let bar = ProgressBar(invocation.surroundings)
-        defer { bar.clear() }
+        let results = Gathering.read(
+            paths, byForce: invocation.has("force"), isCondensed: paths.count > Comparison.fewest, bar)
+        bar.clear()
         var debriefs: [(path: String, debrief: Debrief)] = []
-        for (index, path) in paths.enumerated() {
-            do {
-                let found = try TranscriptReader.read(path, ignoringAlterations: invocation.has("force"))
-                debriefs.append((path, Debrief(found.transcript)))
-            } catch {
+        for (path, result) in zip(paths, results) {
+            switch result {
+            case .success(let debrief): debriefs.append((path, debrief))
+            case .failure(let fault):
                 broken += 1
+                let way = if case .altered = fault { invocation.orByForce } else { "" }
                 invocation.surroundings.complain(
-                    SafeText.forTerminal(error.sentence(in: invocation.language)))
+                    SafeText.forTerminal(fault.sentence(in: invocation.language) + way))
             }
-            if paths.count > 20 { bar.show(index + 1, paths.count) }
         }
         return debriefs
+    }
+
+    /// Reads and debriefs transcripts side by side; what comes out is in their order.
+    private static func read(
+        _ paths: [String], byForce: Bool, isCondensed: Bool, _ bar: ProgressBar
+    ) -> [Result<Debrief, TranscriptFault>] {
+        let results = Mutex([Result<Debrief, TranscriptFault>?](repeating: nil, count: paths.count))
+        let done = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+            let result = Gathering.debrief(paths[index], byForce: byForce, isCondensed: isCondensed)
+            results.withLock { $0[index] = result }
+            done.withLock { count in
+                count += 1
+                if paths.count > Gathering.few { bar.show(count, paths.count) }
+            }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+
+    /// How many transcripts are read without showing how far it is.
+    private static let few = 20
+
+    private static func debrief(_ path: String, byForce: Bool, isCondensed: Bool)
+        -> Result<Debrief, TranscriptFault>
+    {
+        do throws(TranscriptFault) {
+            let found = try TranscriptReader.read(path, ignoringAlterations: byForce)
+            var debrief = Debrief(found.transcript)
+            debrief.isAltered = found.isAltered
+            return .success(isCondensed ? debrief.condensed : debrief)
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// The file itself, or the transcripts of a folder by name.

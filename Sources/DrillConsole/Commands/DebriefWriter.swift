@@ -13,7 +13,7 @@ extension CommandDescription {
             en: "the score of a drill, with your own words as evidence"),
         options: [
             Option(
-                name: "format", value: "text|json|html|markdown",
+                name: "format", value: "text|json|html|markdown|csv|xapi",
                 summary: Phrase(
                     nl: "vorm van de nabespreking; anders volgens de uitgang van het bestand",
                     en: "form of the debrief; otherwise by the ending of the file")),
@@ -27,17 +27,38 @@ extension CommandDescription {
                 name: "rubric", value: "FILE",
                 summary: Phrase(nl: "een andere beoordelingslijst", en: "another rubric")),
             .textLanguage,
+            Option(
+                name: "anonymous", value: nil,
+                summary: Phrase(
+                    nl: "zonder de namen van speler en beoordelaars; wat geschreven is blijft staan",
+                    en: "without the names of trainee and evaluators; what was written stays")),
+            Option(
+                name: "force", value: nil,
+                summary: Phrase(
+                    nl: "ook een verslag dat veranderd is nadat het geschreven werd; dat wordt erbij gezegd",
+                    en: "also a transcript that was changed after it was written; the debrief says so")),
+            .scenario,
         ],
         examples: [
             "outage-drill debrief Transcripts/anna.jsonl",
             "outage-drill debrief Transcripts/anna.jsonl -o anna.html",
             "outage-drill debrief Transcripts/anna.jsonl --format json",
+            "outage-drill debrief Transcripts/anna.jsonl --format xapi --anonymous > statements.jsonl",
+            "outage-drill debrief Transcripts/anna.jsonl -o anna.csv",
         ]
     ) { invocation in
         try DebriefWriter(invocation).write(
             path: invocation.arguments[0],
             language: TextInput.language(invocation) ?? invocation.chosenLanguage)
         return .done
+    }
+}
+
+extension Invocation {
+    /// The other way out where a transcript was changed.
+    var orByForce: String {
+        language.pick(
+            nl: ", of laat het toch scoren met --force", en: ", or have it scored all the same with --force")
     }
 }
 
@@ -58,12 +79,31 @@ struct DebriefWriter {
 
     /// Writes it to the terminal, or to the file of `-o`.
     func write(path: String, language: Language?) throws {
-        let found = try TranscriptReader.read(path)
+        let format = try format()
+        let found = try read(path)
         var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
+        debrief.isAltered = found.isAltered
         debrief.ratings += try RatingsFile(transcript: path).read(invocation)
-        let text = try format().write(
-            debrief, afterAction: invocation.has("aar"), width: invocation.surroundings.width, style: style)
+        // A table of what was said needs nobody to compare it with.
+        if format != .csv {
+            debrief.exemplar = try ExemplarFinder(invocation).find(for: found.transcript, path: path)
+        }
+        let text = format.write(
+            debrief, afterAction: invocation.has("aar"), isAnonymous: invocation.has("anonymous"),
+            width: invocation.surroundings.width, style: style)
         try ResultFile(invocation).write(text)
+    }
+
+    /// Reads a transcript; one that was changed only where that is asked for.
+    private func read(_ path: String) throws -> TranscriptReader.Found {
+        do {
+            return try TranscriptReader.read(path, ignoringAlterations: invocation.has("force"))
+        } catch TranscriptFault.altered(let path, let line) {
+            let fault = TranscriptFault.altered(path: path, line: line)
+            throw Complaint(
+                Complaint(fault).status,
+                fault.sentence(in: invocation.language) + invocation.orByForce)
+        }
     }
 
     /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.

@@ -26,9 +26,15 @@ extension CommandDescription {
                 summary: Phrase(
                     nl: "jsonl: elke regel een bericht met id, lang, to, now en text",
                     en: "jsonl: each line a message with id, lang, to, now and text")),
+            Option(
+                name: "explain", value: nil,
+                summary: Phrase(
+                    nl: "zegt erbij waaraan elke vondst te zien was",
+                    en: "also says what each finding was seen by")),
         ],
         examples: [
             "outage-drill review bericht.txt",
+            "outage-drill review --explain bericht.txt",
             "echo 'E-mail ligt eruit. Om 14:00 hoort u meer.' | outage-drill review --now 2026-03-10T11:20",
         ]
     ) { invocation in
@@ -37,11 +43,12 @@ extension CommandDescription {
         let text = try TextInput(invocation).text()
         let review = try MessageReview(invocation, text: text)
         if format == "json" {
-            invocation.surroundings.say(try review.json(id: nil))
+            invocation.surroundings.say(try review.json(id: nil, explains: invocation.has("explain")))
         } else {
             invocation.surroundings.say(
                 ReviewPage(
-                    review: review, style: invocation.surroundings.style, width: invocation.surroundings.width
+                    review: review, style: invocation.surroundings.style,
+                    width: invocation.surroundings.width, explains: invocation.has("explain")
                 ).text)
         }
         return review.isDisastrous ? .wrong : .done
@@ -93,6 +100,9 @@ struct MessageReview {
                 || [Label.effortExcuse, .blame, .investment].contains { reading.says($0) })
     }
 
+    /// Why each finding is one, in the order of the findings.
+    var explanations: [Explanation] { MessageReader().explain(text, in: context) }
+
     private struct Answer: Encodable {
         struct Moments: Encodable {
             var next_update: [Moment]?
@@ -105,10 +115,43 @@ struct MessageReview {
         var eta: String
         var at: Moments
         var evidence: [String: [String]]
+        var why: [Why]?
+    }
+
+    private struct Why: Encodable {
+        struct Weight: Encodable {
+            var words: String
+            var kind: String
+            var value: Float
+        }
+
+        var finding: String
+        var quote: String
+        var margin: Float
+        var threshold: Float
+        var phrases: [String]
+        var weights: [Weight]
+
+        init(_ explanation: Explanation) {
+            finding =
+                switch explanation.subject {
+                case .label(let label): label.rawValue
+                case .estimate(let estimate): "eta_" + estimate.rawValue
+                }
+            quote = explanation.quote
+            margin = explanation.margin
+            threshold = explanation.threshold
+            phrases = explanation.phrases
+            weights = explanation.weights.map { weight in
+                Weight(words: weight.words, kind: "\(weight.kind)", value: weight.value)
+            }
+        }
     }
 
     /// The reading as one line of JSON.
-    func json(id: String?) throws -> String {
+    ///
+    /// - Parameter explains: whether it also says why each finding is one.
+    func json(id: String?, explains: Bool = false) throws -> String {
         var evidence: [String: [String]] = [:]
         for finding in reading.findings { evidence[finding.label.rawValue] = finding.quotes }
         if reading.estimate != .none { evidence["eta"] = reading.estimateQuotes }
@@ -118,7 +161,7 @@ struct MessageReview {
             at: Answer.Moments(
                 next_update: reading.updateMoments.isEmpty ? nil : reading.updateMoments,
                 eta: reading.estimateMoment),
-            evidence: evidence)
+            evidence: evidence, why: explains ? explanations.map(Why.init) : nil)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(answer), as: UTF8.self)
@@ -155,7 +198,7 @@ struct BatchReview {
             do {
                 let asked = try decoder.decode(Asked.self, from: Data(line))
                 let review = try self.review(asked)
-                output += try review.json(id: asked.id) + "\n"
+                output += try review.json(id: asked.id, explains: invocation.has("explain")) + "\n"
                 if review.isDisastrous, status == .done { status = .wrong }
             } catch {
                 status = .data

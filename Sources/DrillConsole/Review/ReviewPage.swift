@@ -7,6 +7,8 @@ struct ReviewPage {
     let review: MessageReview
     let style: Style
     let width: Int
+    /// Whether it also says why each finding is one.
+    var explains = false
 
     private var language: Language { review.reading.language }
     private var reading: Reading { review.reading }
@@ -28,6 +30,12 @@ struct ReviewPage {
         }
         if let better = BetterWording(review).text {
             section(language.pick(nl: "Beter", en: "Better"), [better], into: &lines)
+        }
+        if explains {
+            let why = ExplanationPage(
+                explanations: review.explanations, language: language, style: style, width: width
+            ).text
+            if !why.isEmpty { lines += ["", why] }
         }
         return lines.joined(separator: "\n")
     }
@@ -141,9 +149,9 @@ struct BetterWording {
             } else if reading.says(.blame) {
                 language.pick(
                     nl:
-                        "“De storing zit bij een leverancier, maar de dienst is van ons: we hebben daar geëscaleerd en spreken hen elk uur. Om \(next) hoort u meer.”",
+                        "“Wie het ook herstelt, de dienst is van ons: we hebben geëscaleerd en vragen elk uur naar de volgende stap. Om \(next) hoort u meer.”",
                     en:
-                        "“The fault is with a supplier, but the service is ours: we have escalated there and speak to them every hour. You will hear more at \(next).”"
+                        "“Whoever repairs it, the service is ours: we have escalated and ask for the next step every hour. You will hear more at \(next).”"
                 )
             } else if reading.says(.effortExcuse) {
                 language.pick(

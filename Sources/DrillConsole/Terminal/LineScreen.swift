@@ -1,3 +1,5 @@
+import Groundwork
+
 /// Draws the line being edited, and what is printed above it.
 ///
 /// The only sequences used are: carriage return, cursor up (CUU), cursor right (CUF), and erase below (ED).

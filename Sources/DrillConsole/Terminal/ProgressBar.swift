@@ -3,7 +3,7 @@ struct ProgressBar: Sendable {
     private let isShown: Bool
 
     init(_ surroundings: Surroundings) {
-        isShown = surroundings.isOutputTerminal
+        isShown = surroundings.isErrorTerminal
     }
 
     /// Shows that so many of all pieces are done.

@@ -1,3 +1,5 @@
+import Groundwork
+
 /// Where the lines of a drill come from: a script, or a person at a terminal.
 protocol PromptInput: AnyObject {
     /// Whether something can happen while a line is typed.

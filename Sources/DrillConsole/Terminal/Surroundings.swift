@@ -20,6 +20,8 @@ package struct Surroundings {
     package var isInputTerminal: Bool
     /// Whether a person reads.
     package var isOutputTerminal: Bool
+    /// Whether a person sees errors, and how far a long piece of work is.
+    package var isErrorTerminal = false
     /// Where lines come from.
     package var input: LineSource
     /// Writes results.
@@ -47,11 +49,13 @@ package struct Surroundings {
     package static func process() -> Surroundings {
         // A reader that goes away is an ordinary end, not a crash.
         signal(SIGPIPE, SIG_IGN)
-        return Surroundings(
+        var surroundings = Surroundings(
             arguments: Array(CommandLine.arguments.dropFirst()),
             environment: ProcessInfo.processInfo.environment, isInputTerminal: isatty(0) == 1,
             isOutputTerminal: isatty(1) == 1, input: LineSource(descriptor: 0),
             write: { Surroundings.put($0, on: 1) }, writeError: { Surroundings.put($0, on: 2) })
+        surroundings.isErrorTerminal = isatty(2) == 1
+        return surroundings
     }
 
     static func put(_ text: String, on descriptor: Int32) {

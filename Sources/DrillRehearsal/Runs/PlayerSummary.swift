@@ -1,3 +1,5 @@
+import TranscriptJournal
+
 /// What the runs of one player come to.
 package struct PlayerSummary: Codable, Sendable, Hashable {
     /// The spread of the marks.

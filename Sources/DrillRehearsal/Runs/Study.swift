@@ -1,4 +1,5 @@
 package import ScenarioLanguage
+package import TranscriptJournal
 
 /// The runs of a rehearsal, mergeable with those of its other shards.
 package struct Study: Codable, Sendable, Hashable {

@@ -17,6 +17,9 @@ package struct Comparison: Sendable {
         package var rank = 1
     }
 
+    /// How many entries are shown side by side at most; more are a cohort, for which condensed debriefs do.
+    package static let fewest = 6
+
     /// The entries, in the order given.
     package let entries: [Entry]
     /// The language of the comparison.
@@ -76,6 +79,14 @@ package struct Comparison: Sendable {
             warnings.append(
                 language.pick(nl: "Niet uitgespeeld: ", en: "Not played to the end: ")
                     + unfinished.prefix(12).map(\.path).joined(separator: ", "))
+        }
+        let altered = entries.filter(\.debrief.isAltered)
+        if !altered.isEmpty {
+            warnings.append(
+                language.pick(
+                    nl: "Veranderd nadat ze geschreven werden: ", en: "Changed after they were written: ")
+                    + altered.prefix(12).map(\.path).joined(separator: ", ")
+                    + (altered.count > 12 ? ", …" : ""))
         }
         return warnings
     }

@@ -6,9 +6,6 @@ import TranscriptJournal
 /// A comparison as a page.
 struct ComparisonPage {
     let comparison: Comparison
-    /// How many entries stand side by side at most; more are shown as a cohort.
-    private static let columns = 6
-
     private func say(nl: String, en: String) -> String { comparison.language.pick(nl: nl, en: en) }
 
     var page: Page {
@@ -20,12 +17,12 @@ struct ComparisonPage {
                 say(
                     nl: Wording.count(comparison.entries.count, "verslag", "verslagen"),
                     en: Wording.count(comparison.entries.count, "transcript", "transcripts"))
-            ] + comparison.warnings,
+            ], warnings: comparison.warnings,
             language: comparison.language,
             sections: [ranking, cohort, moments] + (isSideBySide ? [parts, facts, injects, curves] : []))
     }
 
-    private var isSideBySide: Bool { comparison.entries.count <= ComparisonPage.columns }
+    private var isSideBySide: Bool { comparison.entries.count <= Comparison.fewest }
     private var names: [String] { comparison.entries.map(\.name) }
 
     private var ranking: Section {
@@ -74,7 +71,9 @@ struct ComparisonPage {
             rows: dimensions.map { dimension in
                 let spread = comparison.spread(dimension)
                 return [dimension?.name(in: comparison.language) ?? say(nl: "Totaal", en: "Total")]
-                    + [spread.median, spread.lowest, spread.highest, spread.spread].map { Wording.number($0) }
+                    + [spread.median, spread.lowest, spread.highest, spread.spread].map {
+                        Wording.number($0, comparison.language)
+                    }
             }, figures: [1, 2, 3, 4])
         return Section("cohort", say(nl: "De groep", en: "The cohort"), [.table(table)])
     }
@@ -93,7 +92,7 @@ struct ComparisonPage {
         let count = Double(max(1, comparison.entries.count))
         let rubric = comparison.entries.first?.debrief.rubric ?? .standard
         let items = worst.prefix(5).map { id in
-            let points = Wording.number(Double(lost[id] ?? 0) / 100 / count)
+            let points = Wording.number(Double(lost[id] ?? 0) / 100 / count, comparison.language)
             let name = rubric.part(id)?.name(in: comparison.language) ?? id.rawValue
             return say(nl: "gemiddeld −\(points): \(name). ", en: "−\(points) on average: \(name). ")
                 + id.advice(in: comparison.language)
@@ -138,28 +137,42 @@ struct ComparisonPage {
         return Section("facts", say(nl: "Feiten", en: "Facts"), [.table(table)])
     }
 
+    /// How many injects are shown with their best and worst reaction.
+    private static let contrasts = 12
+
     private var injects: Section {
         let rows = InjectRow.rows(comparison)
         let table = Block.Table(
             say(nl: "Tijd tot het antwoord", en: "Time to the answer"),
             columns: [say(nl: "Inject", en: "Inject")] + names,
-            rows: rows.map { row in
-                [row.title] + row.minutes.map { $0.map { Wording.length($0, comparison.language) } ?? "–" }
-            })
-        var blocks: [Block] = [.table(table)]
-        for row in rows.prefix(12) {
-            guard let best = row.best, let worst = row.worst, best != worst else { continue }
-            blocks.append(.heading(row.title))
-            blocks.append(
-                .quote(
-                    TextLayout.shortened(best, to: 280),
-                    source: say(nl: "snelste antwoord", en: "quickest answer")))
-            blocks.append(
-                .quote(
-                    TextLayout.shortened(worst, to: 280),
-                    source: say(nl: "traagste antwoord", en: "slowest answer")))
+            rows: rows.map { row in [row.title] + row.cells.map { cell($0) } })
+        let widest = rows.enumerated().filter { $0.element.width > 0 }.sorted {
+            ($1.element.width, $0.offset) < ($0.element.width, $1.offset)
+        }.prefix(ComparisonPage.contrasts).sorted { $0.offset < $1.offset }
+        return Section(
+            "injects", say(nl: "Antwoorden per inject", en: "Answers by inject"),
+            [.table(table)] + widest.compactMap { contrast($0.element).map { .contrast($0) } })
+    }
+
+    private func cell(_ cell: InjectRow.Cell?) -> String {
+        guard let cell else { return say(nl: "kwam niet", en: "did not come") }
+        let length = cell.minutes.map { Wording.length($0, comparison.language) } ?? "–"
+        return cell.standing == .harmful
+            ? length + say(nl: " (geslikt of doorgegeven)", en: " (accepted or passed on)") : length
+    }
+
+    /// The best reaction beside the worst.
+    private func contrast(_ row: InjectRow) -> Contrast? {
+        guard let (best, worst) = row.extremes else { return nil }
+        func side(_ index: Int, nl: String, en: String) -> Contrast.Side {
+            let words = row.cells[index]?.words.map { TextLayout.shortened($0, to: 400) }
+            return Contrast.Side(
+                label: "\(say(nl: nl, en: en)) · \(names[index]) · \(cell(row.cells[index]))", words: words)
         }
-        return Section("injects", say(nl: "Antwoorden per inject", en: "Answers by inject"), blocks)
+        return Contrast(
+            title: row.title, cue: TextLayout.shortened(row.cue, to: 400),
+            own: [side(worst, nl: "Slechtste", en: "Worst")], exemplary: side(best, nl: "Beste", en: "Best"),
+            verdict: nil, harms: row.cells[worst]?.standing == .harmful)
     }
 
     private var curves: Section {

@@ -47,6 +47,7 @@ extension Comparison {
             "seed": .unsigned(debrief.header.seed), "scenario": .string(debrief.header.scenario.id),
             "scores": .object(scores), "parts": .object(parts), "total": .decimal(debrief.total, places: 2),
             "rank": .integer(entry.rank), "finished": .bool(debrief.isFinished),
+            "altered": .bool(debrief.isAltered),
             "first_word": .optional(first?.at.description),
             "promises": .object([
                 "made": .integer(debrief.commitments.count),

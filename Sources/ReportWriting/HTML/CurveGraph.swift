@@ -1,7 +1,7 @@
 import DebriefScoring
 import Groundwork
 
-/// Lines of several drills over one another, each with a dash of its own and its name at the end.
+/// Lines of several drills over one another, each with a dash of its own that a legend explains.
 struct CurveGraph {
     let chart: CurveChart
     let id: String
@@ -14,62 +14,70 @@ struct CurveGraph {
                 + Block.figure((line.values.last ?? 0).rounded())
         }
         var shapes = [
-            Markup.element("title", ["id": id + "-title"], text: chart.title),
+            Markup.element("title", text: chart.title),
             .element("desc", ["id": id + "-desc"], text: words.joined(separator: "; ")),
         ]
         for level in [0.0, 50, 100] {
             let place = Scale.figure(y(level))
             shapes.append(
-                .element("line", ["class": "grid", "x1": "40", "x2": "620", "y1": place, "y2": place]))
-            shapes.append(.element("text", ["x": "8", "y": place], text: Block.figure(level)))
-        }
-        for (index, line) in chart.lines.enumerated() {
-            shapes += [curve(line, CurveGraph.dashes[index % CurveGraph.dashes.count]), label(line, index)]
-        }
-        if let first = chart.span.first, let last = chart.span.last {
-            shapes.append(.element("text", ["x": "40", "y": "232"], text: Wording.time(first, language)))
+                .element("line", ["class": "grid", "x1": "52", "x2": "752", "y1": place, "y2": place]))
             shapes.append(
                 .element(
-                    "text", ["x": "620", "y": "232", "text-anchor": "end"], text: Wording.time(last, language)
-                ))
+                    "text", ["x": "46", "y": Scale.figure(y(level) + 4), "text-anchor": "end"],
+                    text: Block.figure(level)))
+        }
+        shapes += chart.lines.enumerated().map { curve($0.element, dash($0.offset)) }
+        if let first = chart.span.first, let last = chart.span.last {
+            shapes += [
+                .element("text", ["x": "52", "y": "252"], text: Wording.time(first, language)),
+                .element(
+                    "text", ["x": "752", "y": "252", "text-anchor": "end"], text: Wording.time(last, language)
+                ),
+            ]
         }
         return .element(
             "figure", [:],
             [
-                .element("figcaption", text: chart.title),
+                .element("figcaption", [:], [.element("strong", text: chart.title)]),
                 .element(
                     "svg",
-                    ["viewBox": "0 0 760 240", "role": "img", "aria-labelledby": "\(id)-title \(id)-desc"],
-                    shapes),
+                    [
+                        "class": "overlay", "viewBox": "0 0 760 262", "role": "img",
+                        "aria-label": chart.title, "aria-describedby": "\(id)-desc",
+                    ], shapes),
+                .element("ul", ["class": "legend"], chart.lines.indices.map { sample($0) }),
             ])
     }
 
-    private func y(_ value: Double) -> Double { 10 + 200 * (1 - max(0, min(100, value)) / 100) }
+    private func y(_ value: Double) -> Double { 24 + 200 * (1 - max(0, min(100, value)) / 100) }
+
+    private func dash(_ index: Int) -> String { CurveGraph.dashes[index % CurveGraph.dashes.count] }
 
     private func curve(_ line: MoodChart.Line, _ dash: String) -> Markup {
         // A drill broken off early has a shorter line, on the same simulated time.
         let longest = chart.lines.map(\.values.count).max() ?? 1
-        let step = 580 / Double(max(1, longest - 1))
+        let step = 700 / Double(max(1, longest - 1))
         let points = line.values.enumerated().map { index, value in
-            "\(Scale.figure(40 + Double(index) * step)),\(Scale.figure(y(value)))"
+            "\(Scale.figure(52 + Double(index) * step)),\(Scale.figure(y(value)))"
         }
         return .element(
             "polyline",
             ["class": "curve", "stroke-dasharray": dash, "points": points.joined(separator: " ")])
     }
 
-    /// The names stand below one another, so that lines that end together can be told apart by their dashes.
-    private func label(_ line: MoodChart.Line, _ index: Int) -> Markup {
-        let place = "\(20 + index * 32)"
-        let dash = CurveGraph.dashes[index % CurveGraph.dashes.count]
-        return .list([
-            .element(
-                "line",
-                [
-                    "class": "curve", "stroke-dasharray": dash, "x1": "632", "x2": "668", "y1": place,
-                    "y2": place,
-                ]),
-            .element("text", ["x": "632", "y": "\(34 + index * 32)"], text: line.name),
-        ])
+    /// A piece of a line with its name, as wide as the reader's letters want it.
+    private func sample(_ index: Int) -> Markup {
+        let line = Markup.element(
+            "line",
+            [
+                "class": "curve", "stroke-dasharray": dash(index), "x1": "0", "x2": "48", "y1": "5",
+                "y2": "5",
+            ])
+        return .element(
+            "li", [:],
+            [
+                .element("svg", ["class": "sample", "viewBox": "0 0 48 10", "aria-hidden": "true"], [line]),
+                .text(chart.lines[index].name),
+            ])
     }
 }

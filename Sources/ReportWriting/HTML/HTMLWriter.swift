@@ -22,6 +22,7 @@ struct HTMLWriter {
     private var body: Markup {
         let banner = Markup.element("p", ["class": "banner"], text: page.banner)
         let facts = Markup.element("p", ["class": "facts"], text: page.facts.joined(separator: " · "))
+        let warnings = page.warnings.map { Markup.element("p", ["class": "warning"], text: $0) }
         let links = page.sections.map { section in
             Markup.element("li", [:], [.element("a", ["href": "#" + section.id], text: section.title)])
         }
@@ -29,19 +30,27 @@ struct HTMLWriter {
         let contents = Markup.element("nav", ["aria-label": label], [.element("ul", [:], links)])
         let main = Markup.element(
             "main", [:],
-            [.element("h1", text: page.title), facts, contents] + page.sections.map { write($0) })
+            [.element("h1", text: page.title), facts] + warnings + [contents]
+                + page.sections.map { write($0) })
         return .element("body", [:], [.newline, banner, main, .newline, banner, .newline])
     }
 
     private func write(_ section: Section) -> Markup {
         let heading = Markup.element("h2", text: section.title)
-        return .list([
-            .newline,
-            .element(
-                "section", ["id": section.id],
-                [heading]
-                    + section.blocks.enumerated().map { write($0.element, "\(section.id)-\($0.offset)") }),
-        ])
+        var content = [heading]
+        var hasExplained = false
+        for (index, block) in section.blocks.enumerated() {
+            let id = "\(section.id)-\(index)"
+            content.append(.newline)
+            if case .moods(let chart) = block {
+                content.append(
+                    MoodGraph(chart: chart, id: id, language: page.language, explains: !hasExplained).markup)
+                hasExplained = true
+            } else {
+                content.append(write(block, id))
+            }
+        }
+        return .list([.newline, .element("section", ["id": section.id], content)])
     }
 
     private func write(_ block: Block, _ id: String) -> Markup {
@@ -66,7 +75,9 @@ struct HTMLWriter {
         case .waterfall(let bars): return WaterfallChart(bars: bars, id: id, language: page.language).markup
         case .moods(let chart): return MoodGraph(chart: chart, id: id, language: page.language).markup
         case .curves(let chart): return CurveGraph(chart: chart, id: id, language: page.language).markup
-        case .messages(let messages): return .list(messages.map { write($0) })
+        case .messages(let messages):
+            return .list(messages.map { write($0) }, separator: "\n")
+        case .contrast(let contrast): return write(contrast)
         }
     }
 
@@ -85,7 +96,11 @@ struct HTMLWriter {
         }
         let caption = table.caption.isEmpty ? [] : [Markup.element("caption", text: table.caption)]
         return .element(
-            "div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": table.caption],
+            "div",
+            [
+                "class": table.columns.count > 4 ? "wide many" : "wide", "tabindex": "0", "role": "region",
+                "aria-label": table.caption,
+            ],
             [
                 .element(
                     "table", [:],
@@ -113,5 +128,29 @@ struct HTMLWriter {
         }
         if let remark = message.remark { content.append(.element("p", ["class": "bad"], text: remark)) }
         return .element("article", ["class": "message"], content)
+    }
+
+    private func write(_ contrast: Contrast) -> Markup {
+        var content = [Markup.element("h3", text: contrast.title)]
+        if let cue = contrast.cue { content.append(.element("p", ["class": "cue"], text: cue)) }
+        let own = contrast.own.map { write($0, contrast.harms ? "bad" : "") }
+        content.append(
+            .element(
+                "div", ["class": "sides"],
+                [
+                    .element("div", ["class": contrast.harms ? "own harmful" : "own"], own),
+                    .element("div", ["class": "model"], [write(contrast.exemplary, "")]),
+                ]))
+        if let verdict = contrast.verdict {
+            content.append(.element("p", ["class": "verdict"], text: verdict))
+        }
+        return .element("article", ["class": "moment"], content)
+    }
+
+    private func write(_ side: Contrast.Side, _ kind: String) -> Markup {
+        .list([
+            .element("p", ["class": "source"], text: side.label),
+            .element("p", ["class": kind.isEmpty ? "words" : "words \(kind)"], text: side.words ?? "–"),
+        ])
     }
 }

@@ -1,14 +1,19 @@
 import DebriefScoring
 import Groundwork
 
-/// Frustration and trust over time, with messages, injects and broken promises marked below.
+/// Frustration, trust and calls over time, with messages, injects and broken promises marked below.
 struct MoodGraph {
     let chart: MoodChart
     let id: String
     let language: Language
-    private static let left = 40.0
-    private static let width = 710.0
+    /// Whether the signs are explained; one explanation serves the charts that follow.
+    var explains = true
+    private static let left = 52.0
+    private static let width = 700.0
+    private static let top = 24.0
     private static let height = 200.0
+    /// How high the highest column of calls stands.
+    private static let columns = 50.0
 
     var markup: Markup {
         guard let first = chart.moments.first, let last = chart.moments.last, last > first else {
@@ -16,18 +21,22 @@ struct MoodGraph {
         }
         let shapes =
             [
-                .element("title", ["id": id + "-title"], text: title),
+                .element("title", text: title),
                 .element("desc", ["id": id + "-desc"], text: description),
             ] + grid(first, last) + [
+                columns,
                 line(chart.frustration.values, "frustration"), line(chart.trust.values, "trust"),
             ] + marks(first, last)
         return .element(
             "figure", [:],
             [
-                .element("figcaption", text: chart.title + ". " + legend),
+                .element("figcaption", [:], [.element("strong", text: chart.title), .text(caption)]),
                 .element(
                     "svg",
-                    ["viewBox": "0 0 760 280", "role": "img", "aria-labelledby": "\(id)-title \(id)-desc"],
+                    [
+                        "class": "mood", "viewBox": "0 0 760 314", "role": "img", "aria-label": title,
+                        "aria-describedby": "\(id)-desc",
+                    ],
                     shapes),
             ])
     }
@@ -36,14 +45,38 @@ struct MoodGraph {
         "\(chart.title): \(chart.frustration.name), \(chart.trust.name)"
     }
 
+    private var caption: String {
+        let most = chart.calls.max() ?? 0
+        let calls =
+            most == 0
+            ? ""
+            : language.pick(
+                nl: ". Drukste half uur: \(most) telefoontjes", en: ". Busiest half hour: \(most) calls")
+        return calls + ". " + (explains ? legend : "")
+    }
+
     private var legend: String {
         language.pick(
             nl:
-                "Doorgetrokken: frustratie. Gestreept: vertrouwen. Punten: uw berichten. Ringen: wat binnenkwam. "
-                + "Ruiten: gebroken beloften.",
+                "Doorgetrokken: frustratie. Gestreept: vertrouwen. Kolommen: telefoontjes. Punten: uw berichten. "
+                + "Ringen: wat binnenkwam. Ruiten: gebroken beloften.",
             en:
-                "Solid: frustration. Dashed: trust. Dots: your messages. Rings: what came in. Diamonds: broken "
-                + "promises.")
+                "Solid: frustration. Dashed: trust. Columns: calls. Dots: your messages. Rings: what came in. "
+                + "Diamonds: broken promises.")
+    }
+
+    /// Calls in each half hour, as one shape of columns on the bottom line.
+    private var columns: Markup {
+        let most = Double(max(1, chart.calls.max() ?? 1))
+        let step = MoodGraph.width / Double(max(1, chart.calls.count - 1))
+        let bottom = y(0)
+        let path = chart.calls.enumerated().filter { $0.element > 0 }.map { index, calls in
+            let height = Scale.figure(MoodGraph.columns * Double(calls) / most)
+            let left = max(MoodGraph.left, MoodGraph.left + (Double(index) - 0.9) * step)
+            return
+                "M\(Scale.figure(left)) \(Scale.figure(bottom))v-\(height)h\(Scale.figure(step * 0.8))v\(height)z"
+        }
+        return .element("path", ["class": "calls", "d": path.isEmpty ? "M0 0" : path.joined()])
     }
 
     private var description: String {
@@ -54,34 +87,38 @@ struct MoodGraph {
                 + language.pick(nl: ", hoogste ", en: ", highest ") + Block.figure(peak.rounded())
                 + language.pick(nl: ", eind ", en: ", end ") + Block.figure((line.values.last ?? 0).rounded())
         }
-        return course(chart.frustration) + "; " + course(chart.trust)
+        let calls = chart.calls.reduce(0, +)
+        return course(chart.frustration) + "; " + course(chart.trust) + "; "
+            + language.pick(nl: "telefoontjes: \(calls)", en: "calls: \(calls)")
     }
 
     private func x(_ moment: Moment, _ first: Moment, _ last: Moment) -> Double {
         MoodGraph.left + MoodGraph.width * Double(moment - first) / Double(last - first)
     }
 
-    private func y(_ value: Double) -> Double { 10 + MoodGraph.height * (1 - max(0, min(100, value)) / 100) }
+    private func y(_ value: Double) -> Double {
+        MoodGraph.top + MoodGraph.height * (1 - max(0, min(100, value)) / 100)
+    }
 
     private func grid(_ first: Moment, _ last: Moment) -> [Markup] {
         var shapes: [Markup] = []
         for level in [0.0, 50, 100] {
             let place = Scale.figure(y(level))
             shapes.append(
-                .element("line", ["class": "grid", "x1": "40", "x2": "750", "y1": place, "y2": place]))
+                .element("line", ["class": "grid", "x1": "52", "x2": "752", "y1": place, "y2": place]))
             shapes.append(
                 .element(
-                    "text", ["x": "32", "y": Scale.figure(y(level) + 4), "text-anchor": "end"],
+                    "text", ["x": "46", "y": Scale.figure(y(level) + 4), "text-anchor": "end"],
                     text: Block.figure(level)))
         }
         var day = first
         while day <= last {
             let place = Scale.figure(x(day, first, last))
             shapes.append(
-                .element("line", ["class": "grid", "x1": place, "x2": place, "y1": "10", "y2": "210"]))
+                .element("line", ["class": "grid", "x1": place, "x2": place, "y1": "24", "y2": "224"]))
             shapes.append(
                 .element(
-                    "text", ["x": Scale.figure(x(day, first, last) + 3), "y": "272"],
+                    "text", ["x": Scale.figure(x(day, first, last) + 3), "y": "304"],
                     text: Wording.day(day, language)))
             day = Moment(day.date.adding(days: 1), minute: 0)
         }
@@ -103,12 +140,12 @@ struct MoodGraph {
             switch mark.kind {
             case .message:
                 return .element(
-                    "circle", ["class": "dot", "cx": Scale.figure(place), "cy": "224", "r": "3.5"], [note])
+                    "circle", ["class": "dot", "cx": Scale.figure(place), "cy": "240", "r": "3.5"], [note])
             case .inject:
                 return .element(
-                    "circle", ["class": "inject", "cx": Scale.figure(place), "cy": "238", "r": "3.5"], [note])
+                    "circle", ["class": "inject", "cx": Scale.figure(place), "cy": "255", "r": "3.5"], [note])
             case .broken:
-                let path = "M\(Scale.figure(place)) 246 l5 6 l-5 6 l-5 -6 z"
+                let path = "M\(Scale.figure(place)) 264 l6 7 l-6 7 l-6 -7 z"
                 return .element("path", ["class": "broken", "d": path], [note])
             }
         }

@@ -12,6 +12,7 @@ enum StyleSheet {
         h3 { margin-bottom: .2rem; }
         .banner { padding: .3rem .6rem; border: 2px solid var(--bad); color: var(--bad); font-weight: 700;
           letter-spacing: .08em; text-align: center; }
+        .warning { color: var(--bad); font-weight: 700; }
         .facts, figcaption, .source { color: var(--faint); }
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .92rem; }
@@ -27,15 +28,29 @@ enum StyleSheet {
         .curve { stroke: var(--ink); fill: none; stroke-width: 2; }
         .grid { stroke: var(--line); stroke-width: 1; } .dot { fill: var(--faint); } .broken { fill: var(--bad); }
         .inject { fill: none; stroke: var(--faint); } .bar { fill: var(--trust); } .rail { fill: var(--line); }
-        .grew { fill: var(--bad); } .fell { fill: var(--good); }
+        .calls { fill: var(--line); } .grew { fill: var(--bad); } .fell { fill: var(--good); }
+        .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
+        .sample { display: inline-block; width: 3rem; height: .6rem; margin-right: .4rem; }
+        .strong { font-weight: 700; } .narrow-only { display: none; }
+        .moment { border-top: 1px solid var(--line); margin: 1.2rem 0; }
+        .moment p { margin: .3rem 0; white-space: pre-wrap; }
+        .cue { color: var(--faint); font-style: italic; } .verdict { font-weight: 600; }
+        .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; margin: .5rem 0; }
+        .sides > div { background: var(--panel); padding: .5rem .8rem; border-radius: .4rem;
+          border-left: .25rem solid var(--line); }
+        .sides > .model { border-left-color: var(--good); } .sides > .harmful { border-left-color: var(--bad); }
         .message { background: var(--panel); padding: .6rem .9rem; margin: .8rem 0; border-radius: .4rem; }
         .message p { margin: .3rem 0; white-space: pre-wrap; }
         .good { text-decoration: underline 2px var(--good); text-underline-offset: 3px; }
         .bad { text-decoration: underline wavy 1.5px var(--bad); text-underline-offset: 3px; font-weight: 600; }
         nav ul { padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1rem; list-style: none; }
         a { color: var(--trust); }
+        @media screen and (max-width: 40rem) {
+          .sides { grid-template-columns: 1fr; } .wide-only { display: none; } .narrow-only { display: block; }
+          .mood text, .overlay text { font-size: 25px; } .mood .dot, .mood .inject { r: 6px; }
+          .frustration, .trust, .overlay .curve { stroke-width: 4; } .many table { min-width: 34rem; } }
         @media print { @page { size: A4; margin: 16mm; } body { max-width: none; padding: 0; font-size: 10pt; }
           nav { display: none; } h2, h3, caption { break-after: avoid; }
-          tr, blockquote, figure, .message { break-inside: avoid; } .wide { overflow: visible; } }
+          tr, blockquote, figure, .message, .moment { break-inside: avoid; } .wide { overflow: visible; } }
         """
 }

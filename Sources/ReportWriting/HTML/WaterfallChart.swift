@@ -7,45 +7,80 @@ struct WaterfallChart {
     let language: Language
 
     var markup: Markup {
-        let title = language.pick(
-            nl: "Waar de frustratie vandaan kwam", en: "Where the frustration came from")
-        let words = bars.map { "\($0.name) \(Block.figure($0.value))" }
-        var shapes = [
-            Markup.element("title", ["id": id + "-title"], text: title),
-            .element("desc", ["id": id + "-desc"], text: words.joined(separator: "; ")),
-        ]
-        let highest = max(1, bars.reduce(0) { $0 + max(0, $1.value) })
-        let unit = 440 / highest
-        var level = 0.0
-        for (index, bar) in bars.enumerated() {
-            let y = index * 26 + 4
-            let from = min(level, level + bar.value)
-            level += bar.value
-            let left = 250 + max(0, from) * unit
-            let width = max(1, abs(bar.value) * unit)
-            shapes += [
-                .element("text", ["x": "0", "y": "\(y + 14)"], text: bar.name),
-                .element(
-                    "rect",
-                    [
-                        "class": bar.value < 0 ? "fell" : "grew", "x": Scale.figure(left), "y": "\(y)",
-                        "width": Scale.figure(width), "height": "18",
-                    ]),
-                .element(
-                    "text", ["x": Scale.figure(left + width + 6), "y": "\(y + 14)"],
-                    text: Block.figure(bar.value)),
-            ]
-        }
-        return .element(
+        .element(
             "figure", [:],
             [
                 .element("figcaption", text: title),
-                .element(
-                    "svg",
-                    [
-                        "viewBox": "0 0 760 \(bars.count * 26 + 8)", "role": "img",
-                        "aria-labelledby": "\(id)-title \(id)-desc",
-                    ], shapes),
+                drawing(
+                    id, "drawn wide-only", width: 760, row: 26,
+                    place: { index, bar, level, unit in row(index, bar, level, unit) }, room: 440, left: 250),
+                drawing(
+                    id + "-narrow", "drawn narrow-only", width: 380, row: 42,
+                    place: { index, bar, level, unit in stacked(index, bar, level, unit) }, room: 380, left: 0
+                ),
+            ])
+    }
+
+    private var title: String {
+        language.pick(nl: "Waar de frustratie vandaan kwam", en: "Where the frustration came from")
+    }
+
+    private func drawing(
+        _ id: String, _ kind: String, width: Int, row: Int,
+        place: (Int, Block.Bar, Double, Double) -> [Markup], room: Double, left: Double
+    ) -> Markup {
+        let words = bars.map { "\($0.name) \(Block.figure($0.value.rounded()))" }
+        let highest = max(1, bars.reduce(0) { $0 + max(0, $1.value) })
+        var level = 0.0
+        var shapes = [
+            Markup.element("title", text: title),
+            .element("desc", ["id": id + "-desc"], text: words.joined(separator: "; ")),
+        ]
+        for (index, bar) in bars.enumerated() {
+            let from = max(0, min(level, level + bar.value))
+            level += bar.value
+            shapes += place(index, bar, left + from * room / highest, room / highest)
+        }
+        return .element(
+            "svg",
+            [
+                "class": kind, "viewBox": "0 0 \(width) \(bars.count * row + 8)", "role": "img",
+                "aria-label": title, "aria-describedby": "\(id)-desc",
+            ], shapes)
+    }
+
+    /// The name beside the bar, the figure behind it.
+    private func row(_ index: Int, _ bar: Block.Bar, _ left: Double, _ unit: Double) -> [Markup] {
+        let y = index * 26 + 4
+        let width = max(1, abs(bar.value) * unit)
+        return [
+            .element("text", ["x": "0", "y": "\(y + 14)"], text: bar.name),
+            shape(bar, x: left, y: y, width: width, height: 18),
+            .element(
+                "text", ["x": Scale.figure(left + width + 6), "y": "\(y + 14)"],
+                text: Block.figure(bar.value.rounded())
+            ),
+        ]
+    }
+
+    /// The name and the figure above the bar, for a telephone.
+    private func stacked(_ index: Int, _ bar: Block.Bar, _ left: Double, _ unit: Double) -> [Markup] {
+        let y = index * 42 + 16
+        return [
+            .element("text", ["x": "0", "y": "\(y)"], text: bar.name),
+            .element(
+                "text", ["class": "strong", "x": "380", "y": "\(y)", "text-anchor": "end"],
+                text: Block.figure(bar.value.rounded())),
+            shape(bar, x: left, y: y + 5, width: max(1, abs(bar.value) * unit), height: 12),
+        ]
+    }
+
+    private func shape(_ bar: Block.Bar, x: Double, y: Int, width: Double, height: Int) -> Markup {
+        .element(
+            "rect",
+            [
+                "class": bar.value < 0 ? "fell" : "grew", "x": Scale.figure(x), "y": "\(y)",
+                "width": Scale.figure(width), "height": "\(height)",
             ])
     }
 }

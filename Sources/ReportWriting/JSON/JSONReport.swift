@@ -18,9 +18,12 @@ package struct JSONReport: Sendable {
     var value: JSONValue {
         var members = members
         members["ratings"] = RatingsJSON(debrief).value
+        members["moments"] = MomentsJSON(debrief).value
         members.merge(RoomJSON(debrief).members) { _, new in new }
         guard let limits = debrief.limits else { return .object(members) }
-        for key in ["served", "questions", "outcome"] + (debrief.facts.isEmpty ? ["facts"] : []) {
+        for key in ["served", "questions", "outcome", "moments", "altered"]
+            + (debrief.facts.isEmpty ? ["facts"] : [])
+        {
             members[key] = nil
         }
         members["trainee"] = .null
@@ -45,6 +48,7 @@ package struct JSONReport: Sendable {
             "trainee": .string(header.trainee),
             "seed": .unsigned(header.seed),
             "finished": .bool(debrief.isFinished),
+            "altered": .bool(debrief.isAltered),
             "rubric": .string(debrief.rubric.title),
             "scores": scores,
             "total": .decimal(debrief.total, places: 2),

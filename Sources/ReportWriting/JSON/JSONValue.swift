@@ -27,6 +27,22 @@ indirect enum JSONValue {
         return text + "\n"
     }
 
+    /// The value as text on one line, without a line break.
+    var line: String {
+        switch self {
+        case .object(let members):
+            let pairs = members.keys.sorted().map { key in
+                JSONValue.string(key).line + ":" + (members[key]?.line ?? "null")
+            }
+            return "{" + pairs.joined(separator: ",") + "}"
+        case .array(let items): return "[" + items.map(\.line).joined(separator: ",") + "]"
+        default:
+            var text = ""
+            write(to: &text, indent: "")
+            return text
+        }
+    }
+
     private func write(to text: inout String, indent: String) {
         switch self {
         case .object(let members):

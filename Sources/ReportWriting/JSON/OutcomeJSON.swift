@@ -1,5 +1,6 @@
 import DebriefScoring
 import Groundwork
+import TranscriptJournal
 
 /// What the drill did to people, as JSON.
 struct OutcomeJSON {
@@ -13,9 +14,9 @@ struct OutcomeJSON {
         let outcome = debrief.outcome
         return .object([
             "index": .optional(outcome.index),
-            "frustration": courses { $0.frustration },
-            "trust": courses { $0.trust },
-            "resigned": .decimal(outcome.all.resigned, places: 1),
+            "frustration": courses(mean: \.meanFrustration, end: \.frustration),
+            "trust": courses(mean: \.meanTrust, end: \.trust),
+            "resigned": .decimal(outcome.people.all.resigned, places: 1),
             "calls": calls,
             "causes": .array(
                 outcome.causes.map { cause in
@@ -27,27 +28,33 @@ struct OutcomeJSON {
         ])
     }
 
-    private func courses(_ course: (Outcome.Group) -> Outcome.Course) -> JSONValue {
-        var audiences: [String: JSONValue] = [:]
-        for group in debrief.outcome.audiences {
-            audiences[group.name ?? ""] = .object(members(course(group)))
+    private func courses(
+        mean: KeyPath<Outcome.Fate, Double>, end: KeyPath<Outcome.Fate, Double>
+    ) -> JSONValue {
+        func members(_ fate: Outcome.Fate) -> [String: JSONValue] {
+            [
+                "mean": .decimal(fate[keyPath: mean], places: 1),
+                "end": .decimal(fate[keyPath: end], places: 1),
+            ]
         }
-        var members = members(course(debrief.outcome.all))
-        members["audiences"] = .object(audiences)
-        return .object(members)
-    }
-
-    private func members(_ course: Outcome.Course) -> [String: JSONValue] {
-        ["mean": .decimal(course.mean, places: 1), "end": .decimal(course.end, places: 1)]
+        var all = members(debrief.outcome.people.all)
+        all["audiences"] = byAudience { .object(members($0)) }
+        return .object(all)
     }
 
     private var calls: JSONValue {
-        var audiences: [String: JSONValue] = [:]
-        for group in debrief.outcome.audiences { audiences[group.name ?? ""] = .integer(group.calls) }
+        let all = debrief.outcome.people.all
         return .object([
-            "total": .integer(debrief.outcome.all.calls),
-            "abandoned": .integer(debrief.outcome.all.abandoned),
-            "audiences": .object(audiences),
+            "total": .integer(all.calls), "abandoned": .integer(all.abandoned),
+            "audiences": byAudience { .integer($0.calls) },
         ])
+    }
+
+    private func byAudience(_ value: (Outcome.Fate) -> JSONValue) -> JSONValue {
+        var audiences: [String: JSONValue] = [:]
+        for (group, fate) in zip(debrief.play.setting.audiences, debrief.outcome.people.groups) {
+            audiences[group.name] = value(fate)
+        }
+        return .object(audiences)
     }
 }

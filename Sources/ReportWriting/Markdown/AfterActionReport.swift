@@ -74,18 +74,35 @@ package struct AfterActionReport: Sendable {
             columns: [base.say(nl: "Vermogen", en: "Core capability"), base.say(nl: "Score", en: "Score")]
                 + ratings.map(\.letter),
             rows: debrief.scores.map { score in
-                [score.dimension.name(in: base.language), Block.figure(score.points)]
+                [score.dimension.name(in: base.language), Wording.number(score.points, base.language)]
                     + ratings.map { $0 == HseepRating(points: score.points) ? "X" : "" }
             }, figures: [1])
         return Section(
             "ratings", base.say(nl: "Beoordeling per vermogen", en: "Analysis of Core Capabilities"),
-            [
+            (debrief.objectives.isEmpty ? [] : [.table(objectiveTable)]) + [
                 .table(table), .list(ratings.map { "\($0.letter): \($0.meaning(in: base.language))" }),
                 .paragraph(
                     base.say(
                         nl: "De grenzen 80, 60 en 30 zijn van dit programma, niet van HSEEP.",
                         en: "The bounds 80, 60 and 30 are this program's own, not HSEEP's.")),
             ])
+    }
+
+    /// The scenario's own objectives, by the injects that call for each.
+    private var objectiveTable: Block.Table {
+        let ratings = HseepRating.allCases
+        return Block.Table(
+            base.say(
+                nl: "Doelen van de oefening, naar de injects die erom vragen",
+                en: "Exercise objectives, by the injects that call for them"),
+            columns: [
+                base.say(nl: "Doel", en: "Objective"), base.say(nl: "Momenten", en: "Moments"),
+                base.say(nl: "Score", en: "Score"),
+            ] + ratings.map(\.letter),
+            rows: debrief.objectives.map { score in
+                [score.objective.text, "\(score.moments.count)", Wording.number(score.points, base.language)]
+                    + ratings.map { $0 == HseepRating(points: score.points) ? "X" : "" }
+            }, figures: [1, 2])
     }
 
     private func analysis(_ score: Debrief.Score) -> Section {
@@ -143,7 +160,8 @@ package struct AfterActionReport: Sendable {
 
     private var appendices: [Section] {
         [
-            base.facilitator, base.team, base.disastrous, base.people, base.promises, base.factLedger,
+            base.facilitator, base.team, base.disastrous, base.moments, base.people, base.promises,
+            base.factLedger,
             base.questions, base.messages,
         ].compactMap { $0 }
     }

@@ -9,6 +9,7 @@ struct MarkdownWriter {
     var text: String {
         var lines = ["**\(page.banner)**", "", heading(0, page.title), ""]
         lines += page.facts.map { "- " + MarkdownWriter.escape($0) }
+        for warning in page.warnings { lines += ["", "**\(MarkdownWriter.escape(warning))**"] }
         for section in page.sections {
             lines += ["", heading(1, section.title)]
             for block in section.blocks { lines += [""] + write(block) }
@@ -41,6 +42,7 @@ struct MarkdownWriter {
             return ["```text"] + plot + ["```"]
         case .curves: return []
         case .messages(let messages): return messages.flatMap { write($0) }
+        case .contrast(let contrast): return write(contrast)
         }
     }
 
@@ -66,6 +68,17 @@ struct MarkdownWriter {
         if !found.isEmpty { lines += ["", "*\(MarkdownWriter.escape(found.joined(separator: ", ")))*"] }
         if let remark = message.remark { lines += ["", MarkdownWriter.escape(remark)] }
         return lines + [""]
+    }
+
+    private func write(_ contrast: Contrast) -> [String] {
+        var lines = [heading(2, contrast.title)]
+        if let cue = contrast.cue { lines += ["", "*\(MarkdownWriter.escape(cue))*"] }
+        for side in contrast.own + [contrast.exemplary] {
+            let words = side.words.map { "“\(MarkdownWriter.escape($0))”" } ?? "–"
+            lines += ["", "**\(MarkdownWriter.escape(side.label))**", "", "> " + words]
+        }
+        if let verdict = contrast.verdict { lines += ["", MarkdownWriter.escape(verdict)] }
+        return lines
     }
 
     /// Text from outside on one line, with nothing left that Markdown or HTML would take for its own.

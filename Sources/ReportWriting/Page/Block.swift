@@ -24,6 +24,8 @@ package enum Block: Sendable {
     case waterfall([Bar])
     /// The trainee's messages with what was found in them.
     case messages([AnnotatedMessage])
+    /// What somebody said beside what would have been better.
+    case contrast(Contrast)
 
     /// A named figure.
     package struct Bar: Sendable, Hashable {
@@ -88,6 +90,8 @@ package struct Page: Sendable {
     package var title: String
     /// What was played, by whom, when.
     package var facts: [String]
+    /// What a reader must know before believing any of it.
+    package var warnings: [String]
     /// The language of the page.
     package var language: Language
     /// The sections, the most important first.
@@ -95,11 +99,13 @@ package struct Page: Sendable {
 
     /// Makes a page.
     package init(
-        banner: String, title: String, facts: [String], language: Language, sections: [Section]
+        banner: String, title: String, facts: [String], warnings: [String] = [], language: Language,
+        sections: [Section]
     ) {
         self.banner = banner
         self.title = title
         self.facts = facts
+        self.warnings = warnings
         self.language = language
         self.sections = sections
     }

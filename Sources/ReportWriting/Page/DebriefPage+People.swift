@@ -23,7 +23,9 @@ extension DebriefPage {
     }
 
     private var groupTable: Block.Table {
-        let groups = [debrief.outcome.all] + debrief.outcome.audiences
+        let people = debrief.outcome.people
+        let names = debrief.play.setting.audiences.map(\.name)
+        let groups = zip([say(nl: "Allen", en: "All")] + names, [people.all] + people.groups)
         return Block.Table(
             say(nl: "Per doelgroep", en: "By audience"),
             columns: [
@@ -33,12 +35,11 @@ extension DebriefPage {
                 say(nl: "Gelaten %", en: "Resigned %"), say(nl: "Telefoontjes", en: "Calls"),
                 say(nl: "Opgehangen", en: "Given up"),
             ],
-            rows: groups.map { group in
+            rows: groups.map { name, fate in
                 [
-                    group.name ?? say(nl: "Allen", en: "All"), Wording.whole(group.frustration.mean),
-                    Wording.whole(group.frustration.end), Wording.whole(group.trust.mean),
-                    Wording.whole(group.trust.end),
-                    Wording.whole(group.resigned), "\(group.calls)", "\(group.abandoned)",
+                    name, Wording.whole(fate.meanFrustration), Wording.whole(fate.frustration),
+                    Wording.whole(fate.meanTrust), Wording.whole(fate.trust), Wording.whole(fate.resigned),
+                    "\(fate.calls)", "\(fate.abandoned)",
                 ]
             }, figures: [1, 2, 3, 4, 5, 6, 7])
     }
@@ -50,7 +51,7 @@ extension DebriefPage {
             blocks.append(
                 .table(
                     Block.Table(
-                        "\(score.dimension.name(in: language)): \(Wording.number(score.points))",
+                        "\(score.dimension.name(in: language)): \(Wording.number(score.points, language))",
                         columns: [
                             say(nl: "Onderdeel", en: "Part"), say(nl: "Punten", en: "Points"),
                             say(nl: "Gewicht", en: "Weight"), say(nl: "Waarom", en: "Why"),

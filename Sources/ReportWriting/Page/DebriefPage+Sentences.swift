@@ -48,6 +48,13 @@ extension DebriefPage {
         }
     }
 
+    /// The words, with a sign where they are only the beginning of a sentence.
+    private func marked(_ evidence: Evidence) -> String {
+        let text = debrief.play.message(evidence.message)?.sent.text ?? ""
+        let isCut = text.count > evidence.quote.count && text.hasPrefix(evidence.quote)
+        return isCut && evidence.quote.last?.isLetter == true ? evidence.quote + " …" : evidence.quote
+    }
+
     private var servedTable: Block.Table {
         Block.Table(
             say(nl: "Voorgeschoteld door anderen", en: "Served by others"),
@@ -79,7 +86,7 @@ extension DebriefPage {
         }
         var blocks: [Block] = []
         for item in lost.prefix(5) {
-            let points = Wording.number(Double(item.lost) / 100)
+            let points = Wording.number(Double(item.lost) / 100, language)
             blocks.append(
                 .heading(
                     say(
@@ -89,7 +96,7 @@ extension DebriefPage {
             for evidence in item.part.evidence.filter({ !$0.helps }).prefix(2) {
                 blocks.append(
                     .quote(
-                        evidence.quote,
+                        marked(evidence),
                         source: say(nl: "bericht ", en: "message ")
                             + "\(evidence.message), \(time(evidence.at))"))
             }

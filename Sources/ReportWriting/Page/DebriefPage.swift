@@ -36,6 +36,7 @@ struct DebriefPage {
         Page(
             banner: banner, title: heading + debrief.header.scenario.title,
             facts: debrief.limits == nil ? facts : logFacts,
+            warnings: debrief.isAltered ? [alteration] : [],
             language: language,
             sections: sections)
     }
@@ -54,7 +55,10 @@ struct DebriefPage {
 
     private var sections: [Section] {
         let isLog = debrief.limits != nil
-        let first = [scores, disastrous, costs, team, facilitator, isLog ? nil : people].compactMap { $0 }
+        let first = [
+            scores, disastrous, costs, extent == .brief ? nil : moments, team, facilitator,
+            isLog ? nil : people,
+        ].compactMap { $0 }
         let books = [parts, promises, factLedger, isLog ? nil : questions, ratings, leftOut].compactMap { $0 }
         return switch extent {
         case .brief: first
@@ -85,6 +89,12 @@ struct DebriefPage {
         return facts
     }
 
+    private var alteration: String {
+        say(
+            nl: "VERANDERD nadat het geschreven werd: deze score bewijst niets.",
+            en: "CHANGED after it was written: this score proves nothing.")
+    }
+
     var scores: Section {
         var bars = debrief.scores.map { score in
             Block.Bar(score.dimension.name(in: language), score.points, note: grade(score.points))
@@ -101,7 +111,7 @@ struct DebriefPage {
 
     /// What a score means, in a word.
     func grade(_ points: Double) -> String {
-        switch points {
+        switch points.rounded() {
         case 80...: say(nl: "sterk", en: "strong")
         case 60..<80: say(nl: "voldoende", en: "sound")
         case 30..<60: say(nl: "matig", en: "middling")

@@ -36,6 +36,8 @@ package struct MoodChart: Sendable, Hashable {
     package var frustration: Line
     /// Trust.
     package var trust: Line
+    /// Calls to the helpdesk since the moment before.
+    package var calls: [Int]
     /// What happened.
     package var marks: [Mark]
 
@@ -62,7 +64,18 @@ package struct MoodChart: Sendable, Hashable {
         trust = Line(
             name: language.pick(nl: "vertrouwen", en: "trust"),
             values: play.pulses.map { mean($0.feelings, \.trust) })
+        calls = MoodChart.calls(play, audience)
         marks = MoodChart.marks(play, audience)
+    }
+
+    /// The books count calls from the beginning; people see how many came in each stretch.
+    private static func calls(_ play: Play, _ audience: Int?) -> [Int] {
+        let sums = play.pulses.map { pulse in
+            pulse.feelings.enumerated().reduce(0) { sum, feeling in
+                audience.map { $0 == feeling.offset } ?? true ? sum + feeling.element.calls : sum
+            }
+        }
+        return sums.indices.map { $0 == 0 ? sums[0] : max(0, sums[$0] - sums[$0 - 1]) }
     }
 
     private static func marks(_ play: Play, _ audience: Int?) -> [Mark] {

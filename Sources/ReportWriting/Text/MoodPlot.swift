@@ -22,7 +22,7 @@ struct MoodPlot {
         draw(chart.trust.values, "o", on: &grid)
         draw(chart.frustration.values, "#", on: &grid)
         var lines =
-            TextLayout.wrap(chart.title, width: width) + [
+            TextLayout.lines(of: chart.title, width: width) + [
                 "# \(chart.frustration.name)   o \(chart.trust.name)   "
                     + language.pick(nl: "m bericht   ! gebroken belofte", en: "m message   ! broken promise")
             ]

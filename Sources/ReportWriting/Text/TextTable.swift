@@ -37,7 +37,7 @@ struct TextTable {
     private func stacked(_ rows: [[String]]) -> [String] {
         rows.dropFirst().flatMap { row -> [String] in
             zip(rows[0], row).flatMap { name, value in
-                TextLayout.wrap("\(name): \(value)", width: width)
+                TextLayout.lines(of: "\(name): \(value)", width: width)
             } + [""]
         }
     }
@@ -45,7 +45,7 @@ struct TextTable {
     /// Widths that fit: the widest column gives way first.
     private func fitted(_ rows: [[String]]) -> [Int] {
         var widths = table.columns.indices.map { column in
-            rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+            rows.map { $0.indices.contains(column) ? TextLayout.columns($0[column]) : 0 }.max() ?? 0
         }
         let room = width - TextTable.gap.count * (widths.count - 1)
         while widths.reduce(0, +) > room, let widest = widths.max(), widest > TextTable.narrowest,
@@ -71,7 +71,7 @@ struct TextTable {
     }
 
     private static func cell(_ text: String, _ width: Int) -> [String] {
-        text.count <= width ? [text] : TextLayout.wrap(text, width: width)
+        TextLayout.columns(text) <= width ? [text] : TextLayout.lines(of: text, width: width)
     }
 }
 

@@ -8,8 +8,11 @@ struct TextWriter {
 
     var text: String {
         var lines = [styled(page.banner, style.warning), ""]
-        lines += TextLayout.wrap(page.title, width: width).map { styled($0, style.heading) }
-        lines += TextLayout.wrap(page.facts.joined(separator: "  ·  "), width: width)
+        lines += TextLayout.lines(of: page.title, width: width).map { styled($0, style.heading) }
+        lines += TextLayout.lines(of: page.facts.joined(separator: "  ·  "), width: width)
+        for warning in page.warnings {
+            lines += TextLayout.lines(of: warning, width: width).map { styled($0, style.warning) }
+        }
         for section in page.sections {
             let title = section.title.uppercased()
             lines += [
@@ -36,22 +39,27 @@ struct TextWriter {
 
     private func write(_ block: Block) -> [String] {
         switch block {
-        case .paragraph(let text): return TextLayout.wrap(text, width: width)
-        case .heading(let text): return TextLayout.wrap(text, width: width).map { styled($0, style.heading) }
+        case .paragraph(let text): return TextLayout.lines(of: text, width: width)
+        case .heading(let text):
+            return TextLayout.lines(of: text, width: width).map { styled($0, style.heading) }
         case .list(let items):
-            return items.flatMap { item in hanging("• ", TextLayout.wrap(item, width: width - 2)) }
+            return items.flatMap { item in hanging("• ", TextLayout.lines(of: item, width: width - 2)) }
         case .quote(let words, let source):
-            let quoted = TextLayout.wrap("“\(words)”", width: width - 4).map {
+            let quoted = TextLayout.lines(of: "“\(words)”", width: width - 4).map {
                 "  > " + styled($0, style.warning)
             }
             return quoted
-                + TextLayout.wrap("— \(source)", width: width - 4).map { "    " + styled($0, style.faint) }
+                + TextLayout.lines(of: "— \(source)", width: width - 4).map {
+                    "    " + styled($0, style.faint)
+                }
         case .speech(let paragraphs, let source):
             let lines = paragraphs.enumerated().flatMap { index, text in
-                (index == 0 ? [] : [""]) + TextLayout.wrap(text, width: width - 4).map { "    " + $0 }
+                (index == 0 ? [] : [""]) + TextLayout.lines(of: text, width: width - 4).map { "    " + $0 }
             }
             return lines
-                + TextLayout.wrap("— \(source)", width: width - 4).map { "    " + styled($0, style.faint) }
+                + TextLayout.lines(of: "— \(source)", width: width - 4).map {
+                    "    " + styled($0, style.faint)
+                }
         case .table(let table):
             let caption =
                 table.caption.isEmpty ? [] : [styled(SafeText.oneLine(table.caption), style.heading)]
@@ -61,6 +69,7 @@ struct TextWriter {
         case .curves: return []
         case .waterfall(let bars): return waterfall(bars)
         case .messages(let messages): return messages.flatMap { write($0) }
+        case .contrast(let contrast): return write(contrast)
         }
     }
 
@@ -93,7 +102,26 @@ struct TextWriter {
         let head = "\(message.number). \(message.time) — \(message.addressee)"
         let words = message.pieces.map(\.text).joined()
         return [styled(SafeText.oneLine(head), style.heading)]
-            + TextLayout.wrap(words, width: width - 2).map { "  " + $0 }
+            + TextLayout.lines(of: words, width: width - 2).map { "  " + $0 }
             + (message.remark.map { ["  " + styled($0, style.warning)] } ?? []) + [""]
+    }
+
+    private func write(_ contrast: Contrast) -> [String] {
+        var lines = TextLayout.lines(of: contrast.title, width: width).map { styled($0, style.heading) }
+        if let cue = contrast.cue {
+            lines += TextLayout.lines(of: cue, width: width - 2).map { "  " + styled($0, style.faint) }
+        }
+        for side in contrast.own { lines += write(side, contrast.harms ? style.warning : ("", "")) }
+        lines += write(contrast.exemplary, ("", ""))
+        if let verdict = contrast.verdict {
+            lines += hanging("→ ", TextLayout.lines(of: verdict, width: width - 2))
+        }
+        return lines
+    }
+
+    private func write(_ side: Contrast.Side, _ marks: (String, String)) -> [String] {
+        let words = side.words.map { "“\($0)”" } ?? "–"
+        return TextLayout.lines(of: side.label + ":", width: width - 2).map { "  " + $0 }
+            + TextLayout.lines(of: words, width: width - 4).map { "    " + styled($0, marks) }
     }
 }

@@ -56,4 +56,58 @@ package enum TextLayout {
     package static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - columns(text)))
     }
+
+    /// The text on one line, broken into lines of at most so many columns; words longer than that are cut.
+    package static func lines(of text: String, width: Int) -> [String] {
+        let width = max(8, width)
+        var lines: [String] = []
+        var line = ""
+        for word in SafeText.oneLine(text).split(separator: " ") {
+            var rest = Substring(word)
+            while columns(rest) > width {
+                if !line.isEmpty { lines.append(line) }
+                line = ""
+                let head = beginning(of: rest, columns: width)
+                lines.append(String(head))
+                rest = rest[head.endIndex...]
+            }
+            if rest.isEmpty { continue }
+            if line.isEmpty {
+                line = String(rest)
+            } else if columns(line) + 1 + columns(rest) <= width {
+                line += " " + rest
+            } else {
+                lines.append(line)
+                line = String(rest)
+            }
+        }
+        if !line.isEmpty { lines.append(line) }
+        return lines.isEmpty ? [""] : lines
+    }
+
+    /// The text, cut after a whole word with an ellipsis where it is longer.
+    package static func shortened(_ text: String, to limit: Int) -> String {
+        guard text.count > limit else { return text }
+        let head = text.prefix(limit - 1)
+        let end = head.lastIndex(where: \.isWhitespace) ?? head.endIndex
+        return head[..<end] + " …"
+    }
+
+    /// The text filled up with spaces, or cut, to exactly so many columns.
+    package static func fit(_ text: String, _ width: Int, right: Bool = false) -> String {
+        let short =
+            columns(text) > width ? beginning(of: Substring(text), columns: width - 1) + "…" : Substring(text)
+        let fill = String(repeating: " ", count: max(0, width - columns(short)))
+        return right ? fill + short : short + fill
+    }
+
+    /// As much of a text as fits into so many columns, and one character at least.
+    private static func beginning(of text: Substring, columns width: Int) -> Substring {
+        var used = 0
+        for index in text.indices {
+            used += columns(of: text[index])
+            if used > width, index > text.startIndex { return text[..<index] }
+        }
+        return text
+    }
 }
