@@ -92,12 +92,12 @@ struct TranslatedPlayTests {
         let dutch = try score(play.dutch, scenario: "first-drill-nl")
         let english = try score(play.english, scenario: "first-drill-en")
         #expect(Set(dutch.keys) == ["timeliness", "openness", "expectations"])
-        // The reader takes "Ring us if you have something urgent" for a way to go on and its Dutch twin for none, which
-        // moves two parts of the honest play by up to six points; in all, the plays may not drift further apart.
+        // The honest play is read a little apart: "Ring us if you have something urgent" is a way to go on and its Dutch
+        // twin is none, and who is hit is seen longer in Dutch. The plays may not drift further apart than that.
         for (dimension, points) in dutch {
             let gap = abs(points - (english[dimension] ?? -100))
             #expect(gap <= 6, "\(dimension): \(dutch) \(english)")
-            withKnownIssue("help by telephone is read in one language only", isIntermittent: true) {
+            withKnownIssue("help by telephone, and who is hit, are read apart", isIntermittent: true) {
                 #expect(gap <= 3, "\(dimension): \(dutch) \(english)")
             } when: {
                 play.isHonest
