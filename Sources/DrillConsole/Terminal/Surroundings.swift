@@ -31,6 +31,13 @@ package struct Surroundings {
     /// A clock that only goes forward, in seconds.
     package var seconds: () -> Double = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
+    /// How long this thread has had a processor to itself, in seconds; others' work beside it does not count.
+    package var processorSeconds: () -> Double = {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     /// Makes surroundings.
     package init(
         arguments: [String], environment: [String: String], isInputTerminal: Bool, isOutputTerminal: Bool,
