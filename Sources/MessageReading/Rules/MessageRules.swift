@@ -18,7 +18,7 @@ package final class MessageRules: Sendable {
         /// The sentences that say it.
         var estimating: [Int] = []
         /// The moments of further news.
-        var updates: [Moment] = []
+        var updates: [Commitment] = []
     }
 
     /// What only a statement says: "is the supplier to blame?" blames nobody.
@@ -42,11 +42,11 @@ package final class MessageRules: Sendable {
     package func reading(_ language: Language) -> Reading {
         let verdict = verdict()
         var reading = Reading(language: language)
-        reading.updateMoments = verdict.updates
+        reading.updates = verdict.updates
         reading.estimate = verdict.estimate
         reading.estimateQuotes = verdict.estimating.map(words)
         if verdict.estimate == .hard || verdict.estimate == .hedged {
-            reading.estimateMoment = MomentRule(text: text, book: book).recovery(in: verdict.estimating)
+            reading.recovery = MomentRule(text: text, book: book).recovery(in: verdict.estimating)
         }
         for label in Label.allCases {
             if let sentences = verdict.saying[label] {
@@ -89,7 +89,7 @@ package final class MessageRules: Sendable {
 
     /// The words of a sentence.
     func words(_ sentence: Int) -> String {
-        text.text.words(text.sentences[sentence].bytes)
+        text.words(ofSentence: sentence)
     }
 
     /// The hardest estimate that a sentence gives, with the sentences that give it.
