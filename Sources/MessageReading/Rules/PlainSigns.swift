@@ -73,8 +73,32 @@ final class PlainSigns: Sendable {
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)
 
+    /// Whether a sentence does nothing but deny the one before it: "That's not so.", "Dat klopt niet."
+    func retracts(_ sentence: Int) -> Bool {
+        guard text.sentences.indices.contains(sentence) else { return false }
+        let tokens = text.sentences[sentence].tokens
+        let words = tokens.map { text.text.tokens[$0].hash }
+        guard tokens.count <= PlainSigns.shortDenial, let first = words.first,
+            PlainSigns.pointers.contains(first), !text.sentences[sentence].asks
+        else { return false }
+        return words.contains(where: PlainSigns.lies.contains)
+            || hasSymbol(not, in: sentence) && words.contains(where: PlainSigns.truths.contains)
+    }
+
+    private static let shortDenial = 6
+    private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { WordHash.of($0) }) }
+    private static let pointers = hashes([
+        "that", "thats", "this", "it", "its", "dat", "dit", "die", "het", "niets",
+    ])
+    private static let truths = hashes([
+        "so", "true", "right", "correct", "case", "zo", "waar", "klopt", "juist", "correct", "geval",
+    ])
+    private static let lies = hashes([
+        "false", "untrue", "wrong", "fake", "incorrect", "onjuist", "onwaar", "vals", "nep",
+    ])
+
     /// Whether a time still to come is named that is no floor.
-    private func hasTime(_ sentence: Int) -> Bool {
+    func hasTime(_ sentence: Int) -> Bool {
         text.mentionsBySentence[sentence].contains { text.mentions[$0].committedMoment != nil }
     }
 

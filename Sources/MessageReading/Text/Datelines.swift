@@ -28,8 +28,10 @@ struct Datelines {
             let inside = numbers.filter { tokens[$0].upperBound <= heading.upperBound }
             let times = inside.map { tokens[$0] }
             let words = words(heading, times, in: sentences[index].tokens)
-            let window = words.contains(where: Datelines.at.contains) ? Datelines.narrow : Datelines.wide
-            guard inside.contains(where: { isNow(mentions[$0], window) }), isShort(heading, times),
+            let leads = words + times.compactMap { $0.first.map { text.tokens[$0].hash } }
+            let window = leads.contains(where: Datelines.at.contains) ? Datelines.narrow : Datelines.wide
+            guard !inside.contains(where: { mentions[$0].kind == .rhythm }),
+                inside.contains(where: { isNow(mentions[$0], window) }), isShort(heading, times),
                 !words.contains(where: Datelines.next.contains)
             else { continue }
             for number in inside {
