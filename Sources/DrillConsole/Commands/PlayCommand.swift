@@ -95,12 +95,15 @@ extension CommandDescription {
         ]
     ) { invocation in
         let path = invocation.arguments[0]
-        let found = try TranscriptReader.read(path)
-        let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
         if let from = invocation.value("from") {
+            let found = try TranscriptReader.read(path)
+            let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
             return try Sitting(invocation).branch(found, scenario, path: path, from: from)
         }
-        let session = try DrillSession(resuming: found, scenario: scenario, path: path)
+        let held = try TranscriptReader.hold(path)
+        let found = held.found
+        let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
+        let session = try DrillSession(resuming: held, scenario: scenario)
         let language = scenario.language
         if found.isTorn {
             invocation.surroundings.say(

@@ -49,6 +49,8 @@ package struct Surroundings {
     package static func process() -> Surroundings {
         // A reader that goes away is an ordinary end, not a crash.
         signal(SIGPIPE, SIG_IGN)
+        // A file that reaches the largest size allowed is a full disk, and told like one.
+        signal(SIGXFSZ, SIG_IGN)
         var surroundings = Surroundings(
             arguments: Array(CommandLine.arguments.dropFirst()),
             environment: ProcessInfo.processInfo.environment, isInputTerminal: isatty(0) == 1,
