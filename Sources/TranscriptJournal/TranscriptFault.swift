@@ -72,15 +72,19 @@ package enum TranscriptFault: Error, Sendable, Hashable {
                 en: "there is a file '\(path)' already; choose another name, or 'outage-drill resume' it")
         case .gone(let path, let kept?):
             language.pick(
-                nl: "'\(path)' is tijdens de oefening weggehaald of vervangen; alles tot hier staat in '\(kept)': ga "
+                nl:
+                    "'\(path)' is tijdens de oefening weggehaald of vervangen; alles tot hier staat in '\(kept)': ga "
                     + "verder met 'outage-drill resume \(kept)'",
-                en: "'\(path)' was taken away or replaced during the drill; everything up to here is in '\(kept)': go "
+                en:
+                    "'\(path)' was taken away or replaced during the drill; everything up to here is in '\(kept)': go "
                     + "on with 'outage-drill resume \(kept)'")
         case .gone(let path, nil):
             language.pick(
-                nl: "'\(path)' is tijdens de oefening weggehaald of vervangen, en een kopie kon nergens bewaard "
+                nl:
+                    "'\(path)' is tijdens de oefening weggehaald of vervangen, en een kopie kon nergens bewaard "
                     + "worden; kijk naar schijf en rechten",
-                en: "'\(path)' was taken away or replaced during the drill, and a copy could be kept nowhere; check "
+                en:
+                    "'\(path)' was taken away or replaced during the drill, and a copy could be kept nowhere; check "
                     + "the disk and the rights")
         default: ""
         }
@@ -115,9 +119,11 @@ package enum TranscriptFault: Error, Sendable, Hashable {
                 en: "\(path):1: this is no transcript of outage-drill: its first line is no header")
         case .unbegun(let path):
             language.pick(
-                nl: "'\(path)' is afgebroken voor de eerste regel af was; er is niets gespeeld: verwijder het en begin "
+                nl:
+                    "'\(path)' is afgebroken voor de eerste regel af was; er is niets gespeeld: verwijder het en begin "
                     + "de oefening opnieuw",
-                en: "'\(path)' was cut off before its first line was whole; nothing was played: remove it and begin "
+                en:
+                    "'\(path)' was cut off before its first line was whole; nothing was played: remove it and begin "
                     + "the drill anew")
         case .newerFormat(let path, let format):
             language.pick(

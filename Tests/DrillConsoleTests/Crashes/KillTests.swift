@@ -49,7 +49,8 @@ struct KillTests {
         }
         print(
             "seed \(seed): \(tally.kills) kills in \(tally.drills) drills; \(tally.torn) left a torn line, "
-                + "\(tally.unbegun) came before the first line was whole, \(tally.inside) in the midst of the lines")
+                + "\(tally.unbegun) came before the first line was whole, \(tally.inside) in the midst of the lines"
+        )
         #expect(tally.kills >= kills)
     }
 
@@ -109,7 +110,9 @@ struct KillTests {
             return Int(line[range.upperBound...].prefix { $0.isNumber })
         }
         let sent = victim.wholeLines.count { line in
-            ["{\"action\":{\"send\"", "{\"action\":{\"reply\"", "{\"action\":{\"tell\""].contains { line.hasPrefix($0) }
+            ["{\"action\":{\"send\"", "{\"action\":{\"reply\"", "{\"action\":{\"tell\""].contains {
+                line.hasPrefix($0)
+            }
         }
         #expect(shown.max() ?? 0 <= sent, "seed \(seed): a message was shown and is not in the transcript")
     }

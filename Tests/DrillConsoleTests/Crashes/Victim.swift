@@ -44,12 +44,18 @@ final class Victim {
     /// - Parameters:
     ///   - arguments: its words, in which `@` stands for the folder.
     ///   - prefix: what the shell does before, such as setting a limit.
-    func start(_ arguments: [String], input: String = "", prefix: String = "") throws -> pid_t {
-        try input.write(toFile: folder.path + "/input", atomically: false, encoding: .utf8)
+    ///   - output: where results go; to `shown` when nothing is given.
+    ///   - mark: what the names of its files end in, where several run at once.
+    func start(
+        _ arguments: [String], input: String = "", prefix: String = "", output: String? = nil,
+        mark: String = ""
+    ) throws -> pid_t {
+        try input.write(toFile: folder.path + "/input\(mark)", atomically: false, encoding: .utf8)
         let words = ([program] + arguments).map { "'" + $0.replacing("@", with: folder.path + "/") + "'" }
-        let command = words.joined(separator: " ")
+        let command =
+            words.joined(separator: " ") + " <input\(mark) >\(output ?? "shown\(mark)") 2>errors\(mark)"
         let (process, code) = Spawn.start(
-            "/bin/sh", ["-c", "cd '\(folder.path)'; \(prefix) exec \(command) <input >shown 2>errors"],
+            "/bin/sh", ["-c", "cd '\(folder.path)'; \(prefix) exec \(command)"],
             [
                 "HOME": folder.path, "XDG_DATA_HOME": folder.path, "XDG_STATE_HOME": folder.path,
                 "OUTAGE_DRILL_SCENARIOS": folder.path + "/Scenarios", "PATH": "/usr/bin:/bin", "USER": "Anna",
@@ -77,8 +83,8 @@ final class Victim {
 
     /// Runs the program to its end.
     @discardableResult
-    func run(_ arguments: [String], input: String = "", prefix: String = "") throws -> Int32 {
-        end(try start(arguments, input: input, prefix: prefix))
+    func run(_ arguments: [String], input: String = "", output: String? = nil) throws -> Int32 {
+        end(try start(arguments, input: input, output: output))
     }
 
     /// Begins the drill, or goes on where the transcript ends, with the lines of a script that are not in it yet.
