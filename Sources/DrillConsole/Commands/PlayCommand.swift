@@ -60,7 +60,7 @@ extension CommandDescription {
             invocation.value("trainee") ?? team.map { $0.map(\.name).joined(separator: ", ") }
             ?? environment["USER"] ?? "trainee"
         var header = TranscriptHeader(
-            scenario, seed: seed, trainee: SafeText.oneLine(trainee.prefix(100)),
+            scenario, seed: seed, trainee: String(SafeText.oneLine(trainee).prefix(100)),
             mode: invocation.has("coach") ? .coach : .exam,
             people: try invocation.number("people", atLeast: 1).map { min($0, 5_000_000) },
             program: "outage-drill \(OutageDrill.version)")

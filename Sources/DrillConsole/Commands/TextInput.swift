@@ -18,8 +18,12 @@ struct TextInput {
         guard let path = invocation.arguments.first, path != "-" else {
             if let bytes = invocation.surroundings.input.rest(atMost: TextInput.maximumBytes) { return bytes }
             throw Complaint(
-                .data, nl: "standaardinvoer is groter dan \(TextInput.maximumBytes / 1_048_576) MB; geef een deel ervan",
-                en: "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB; give a part of it")
+                .data,
+                nl:
+                    "standaardinvoer is groter dan \(TextInput.maximumBytes / 1_048_576) MB; geef een deel ervan",
+                en:
+                    "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB; give a part of it"
+            )
         }
         return try TextInput.bytes(ofFile: path)
     }

@@ -54,12 +54,14 @@ package struct Surroundings {
         // A file that reaches the largest size allowed is a full disk, and told like one.
         signal(SIGXFSZ, SIG_IGN)
         let results = Outlet(1)
+        let isTerminal = isatty(1) == 1
         let errors = Outlet(2)
         var surroundings = Surroundings(
             arguments: Array(CommandLine.arguments.dropFirst()),
             environment: ProcessInfo.processInfo.environment, isInputTerminal: isatty(0) == 1,
-            isOutputTerminal: isatty(1) == 1, input: LineSource(descriptor: 0),
-            write: results.put, writeError: errors.put)
+            isOutputTerminal: isTerminal, input: LineSource(descriptor: 0),
+            // A page made for a machine may be printed on a terminal all the same.
+            write: { results.put(isTerminal ? SafeText.dressed($0) : $0) }, writeError: errors.put)
         surroundings.lostOutput = { results.reason }
         surroundings.isErrorTerminal = isatty(2) == 1
         return surroundings
@@ -104,8 +106,13 @@ package struct Surroundings {
     }
 
     /// Writes a line of a result.
-    package func say(_ line: String) { write(line + "\n") }
+    package func say(_ line: String) { write(harmless(line) + "\n") }
 
     /// Writes a line of an error.
-    package func complain(_ line: String) { writeError(line + "\n") }
+    package func complain(_ line: String) { writeError(SafeText.dressed(line) + "\n") }
+
+    /// A line for people, in which only what this program dresses up itself may hold a sequence.
+    func harmless(_ line: String) -> String {
+        style.isPlain ? SafeText.forTerminal(line) : SafeText.dressed(line)
+    }
 }
