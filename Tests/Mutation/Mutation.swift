@@ -18,6 +18,9 @@ struct Site {
 
     var module: String { String(path.prefix { $0 != "/" }) }
 
+    /// The place, as text.
+    var place: String { "\(path):\(line):\(range.lowerBound) \(description)" }
+
     /// What is changed, and into what.
     var description: String {
         switch change {
@@ -102,7 +105,7 @@ enum SwitchSource {
 
                 init(_ path: String) {
                     if !FileManager.default.fileExists(atPath: path) {
-                        FileManager.default.createFile(atPath: path, contents: nil)
+                        _ = FileManager.default.createFile(atPath: path, contents: nil)
                     }
                     file = FileHandle(forWritingAtPath: path)
                     _ = try? file?.seekToEnd()

@@ -25,7 +25,7 @@ struct Workshop {
     }
 
     /// Makes the copy anew where it differs, with the changes in it; what is alike keeps its time.
-    func lay(_ mutations: [Mutation]) throws {
+    func lay(_ mutations: [Mutation], declaring all: [Mutation]) throws {
         let byPath = Dictionary(grouping: mutations, by: \.site.path)
         let listed = try output(of: "git", ["ls-files", "--cached", "--others", "--exclude-standard"]).split(
             separator: "\n")
@@ -39,7 +39,21 @@ struct Workshop {
                 String(decoding: data, as: UTF8.self), by: byPath[String(path.dropFirst(8))] ?? [])
             try put(Data(text.utf8), at: path)
         }
-        try put(Data(SwitchSource.text(mutations).utf8), at: "Sources/Groundwork/MutationSwitch.swift")
+        try put(Data(SwitchSource.text(all).utf8), at: "Sources/Groundwork/MutationSwitch.swift")
+    }
+
+    private var barredPath: URL { root.appendingPathComponent(".build-mutants/does-not-compile.txt") }
+
+    /// The places of changes that are known not to compile.
+    func barred() -> Set<String> {
+        Set(
+            (try? String(contentsOf: barredPath, encoding: .utf8))?.split(separator: "\n").map(String.init)
+                ?? [])
+    }
+
+    /// Keeps them for the next run.
+    func keep(barred places: Set<String>) throws {
+        try places.sorted().joined(separator: "\n").write(to: barredPath, atomically: true, encoding: .utf8)
     }
 
     private func put(_ data: Data, at path: String) throws {
@@ -57,7 +71,8 @@ struct Workshop {
             lines[mutation.site.line - 1].replaceSubrange(
                 mutation.site.range, with: Array(mutation.replacement.utf8))
         }
-        let top = mutations[0].site.module == "Groundwork" ? "" : "import Groundwork"
+        let isKnown = mutations[0].site.module == "Groundwork" || source.contains("import Groundwork\n")
+        let top = isKnown ? "" : "import Groundwork"
         return top + "\n" + lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     }
 

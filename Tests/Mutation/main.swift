@@ -26,21 +26,29 @@ let sites = try workshop.sites(of: module).shuffled(using: &chance)
 say("seed \(seed): \(count) of the \(sites.count) places that can be changed")
 
 // More are built than are counted, since some changes do not compile: those are drawn again.
+// Switches are declared for further ones as well, so that the base module is built once.
+let declared = sites.prefix(count * 2).enumerated().map { Mutation(number: $0.offset + 1, site: $0.element) }
 var drawn = sites.prefix(count * 5 / 4).enumerated().map { Mutation(number: $0.offset + 1, site: $0.element) }
 var next = drawn.count
+// What did not compile in an earlier run is known by its place.
+var barred = workshop.barred()
+drawn.removeAll { barred.contains($0.site.place) }
 while true {
-    try workshop.lay(drawn)
+    try workshop.lay(drawn, declaring: declared)
     guard let errors = try workshop.build() else { break }
     let before = drawn.count
-    drawn.removeAll { errors.contains("\($0.site.path):\($0.site.line)") }
+    let failed = drawn.filter { errors.contains("\($0.site.path):\($0.site.line)") }
+    barred.formUnion(failed.map(\.site.place))
+    try workshop.keep(barred: barred)
+    drawn.removeAll { barred.contains($0.site.place) }
     guard drawn.count < before else {
         say("the copy does not build; see .build-mutants/build.log")
         exit(70)
     }
     say("  \(before - drawn.count) changes do not compile and are drawn again")
-    while drawn.count < count, next < sites.count {
+    while drawn.count < count, next < declared.count {
         next += 1
-        drawn.append(Mutation(number: next, site: sites[next - 1]))
+        if !barred.contains(sites[next - 1].place) { drawn.append(declared[next - 1]) }
     }
 }
 let mutations = Array(drawn.prefix(count))
