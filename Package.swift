@@ -26,6 +26,16 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
         name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
+/// Whether `.ci/fuzz` builds, for which the readers under test become a library that libFuzzer calls.
+let isFuzzing = Context.environment["OUTAGE_DRILL_FUZZING"] != nil
+
+/// What the fuzz targets feed.
+let fuzzed: [Target.Dependency] = [
+    "Groundwork", "MessageReading", "ScenarioLanguage", "TranscriptJournal", "DebriefScoring",
+    "ReportWriting",
+    "ScenarioWorkshop", "DrillConsole",
+]
+
 let package = Package(
     name: "outage-drill",
     platforms: [.macOS(.v15)],
@@ -98,5 +108,12 @@ let package = Package(
         .testTarget(
             name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
         .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),
+        isFuzzing
+            ? .target(
+                name: "FuzzHook", dependencies: fuzzed, path: "Tests/FuzzTests",
+                sources: ["Targets", "Hook"],
+                swiftSettings: settings)
+            : .testTarget(
+                name: "FuzzTests", dependencies: fuzzed, exclude: ["Hook", "Corpus"], swiftSettings: settings),
     ]
 )

@@ -163,7 +163,7 @@ struct ResultFile {
         }
         do {
             // A pipe or a device is written to, never replaced.
-            let isPlain = !FileManager.default.fileExists(atPath: path) || FileTypes.isRegular(path)
+            let isPlain = !FileManager.default.fileExists(atPath: path) || FileState(path)?.isRegular == true
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: isPlain ? .atomic : [])
         } catch {
             throw Complaint(
@@ -174,14 +174,5 @@ struct ResultFile {
         }
         invocation.surroundings.say(
             invocation.language.pick(nl: "'\(path)' geschreven", en: "wrote '\(path)'"))
-    }
-}
-
-/// What kind of file stands at a path.
-enum FileTypes {
-    /// Whether it is an ordinary file.
-    static func isRegular(_ path: String) -> Bool {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return attributes?[.type] as? FileAttributeType == .typeRegular
     }
 }

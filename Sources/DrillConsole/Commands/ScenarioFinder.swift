@@ -12,9 +12,20 @@ struct ScenarioFinder {
     }
 
     private let environment: [String: String]
+    private let program: String?
+    private let workingFolder: String
 
     init(_ surroundings: Surroundings) {
-        environment = surroundings.environment
+        self.init(environment: surroundings.environment, program: Bundle.main.executablePath)
+    }
+
+    /// - Parameters:
+    ///   - program: the path of the program that runs, if it is known.
+    ///   - workingFolder: what stands before `Scenarios` in the working folder: nothing, or a path that ends in `/`.
+    init(environment: [String: String], program: String?, workingFolder: String = "") {
+        self.environment = environment
+        self.program = program
+        self.workingFolder = workingFolder
     }
 
     /// The folders that are looked in, those that exist.
@@ -22,7 +33,8 @@ struct ScenarioFinder {
         let named = environment["OUTAGE_DRILL_SCENARIOS"] ?? ""
         let folders =
             named.isEmpty
-            ? nextToProgram + [UserFolders(environment).data + "/Scenarios", "Scenarios"] : [named]
+            ? nextToProgram + [UserFolders(environment).data + "/Scenarios", workingFolder + "Scenarios"]
+            : [named]
         var seen: Set<String> = []
         return folders.filter { folder in
             var isFolder: ObjCBool = false
@@ -33,7 +45,7 @@ struct ScenarioFinder {
     }
 
     private var nextToProgram: [String] {
-        guard let program = Bundle.main.executablePath else { return [] }
+        guard let program else { return [] }
         var folder = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
         var folders = [folder.path + "/Scenarios", folder.path + "/../share/outage-drill/Scenarios"]
         // A program in a build folder finds the scenarios of its package.

@@ -36,7 +36,7 @@ final class Room {
             try clear(path)
             listener = try LocalSocket.listen(at: path)
             self.path = path
-            file = Room.number(of: path)
+            file = FileState(path)?.number
         } catch let fault as RoomFault {
             table.tell(fault.sentence(in: table.language))
         } catch LocalSocket.Failure.system(let reason) {
@@ -61,12 +61,6 @@ final class Room {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// The number that the disk gives a file.
-    private static func number(of path: String) -> UInt64? {
-        let found = try? FileManager.default.attributesOfItem(atPath: path)
-        return (found?[.systemFileNumber] as? NSNumber)?.uint64Value
-    }
-
     /// Moves the door when the drill goes on in another transcript; whoever is in stays in.
     func follow() throws {
         guard table.session.path != transcript else { return }
@@ -85,7 +79,7 @@ final class Room {
     private func shut() {
         if let listener { LocalSocket.end(listener) }
         listener = nil
-        if let path, file == Room.number(of: path) { try? FileManager.default.removeItem(atPath: path) }
+        if let path, file == FileState(path)?.number { try? FileManager.default.removeItem(atPath: path) }
         path = nil
     }
 

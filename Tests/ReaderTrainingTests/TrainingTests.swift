@@ -1,0 +1,83 @@
+import Foundation
+import Groundwork
+import MessageReading
+import Testing
+
+@testable import ReaderTraining
+
+@Suite("Learning from a corpus")
+struct TrainingTests {
+    @Test("what is learned is written as the reader embeds it, to the byte the same each time")
+    func train() throws {
+        let package = try SmallPackage(linesOfEach: 8)
+        let training = Training(root: package.root)
+        try training.train()
+        let files = ["Learned/EmbeddedWeights+dutch.swift", "Learned/EmbeddedWeights+english.swift"]
+        let first = try files.map(package.text)
+        for (text, name) in zip(first, ["dutch", "english"]) {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines.contains("    static let \(name): StaticString = #\"\"\""))
+            #expect(lines.contains("digest \(try Corpus(root: package.root).digest())"))
+            let heads = lines.filter { $0.hasPrefix("head ") }.map { $0.split(separator: " ") }
+            #expect(heads.map { String($0[1]) } == Heads.all)
+            #expect(
+                heads.allSatisfy { (-450...1000).contains(Int($0[3]) ?? .max) }, "thresholds in thousandths")
+            #expect(
+                Set(heads.map { $0[2] }).count > 3, "heads that say something have constants of their own")
+            let features = try #require(lines.first { $0.hasPrefix("features ") }?.split(separator: " ").last)
+            #expect(try #require(Int(features)) > 50)
+        }
+        try training.train()
+        #expect(try files.map(package.text) == first)
+    }
+
+    @Test("validation reads every message of the authors once, each by a model that has not seen its author")
+    func validate() throws {
+        let package = try SmallPackage(linesOfEach: 6)
+        let path = package.root + "/readings.jsonl"
+        let report = try Training(root: package.root).validate(predictions: path)
+        for files in Corpus.authors { #expect(report.contains(files.joined(separator: ", ") + ": nl ")) }
+        let read = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        let messages = try Corpus(root: package.root).read(Corpus.messageFiles)
+        #expect(read.count == messages.count)
+        let ids = try read.map { line in
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["id"]
+                as? String
+        }
+        #expect(Set(ids) == Set(messages.map(\.id)))
+    }
+
+    @Test("a word that only one label has is learned as its sign")
+    func learns() throws {
+        let said = [
+            "We are sorry.", "Sorry for this.", "We are so sorry today.", "Sorry, all.", "Very sorry.",
+        ]
+        let other = ["Use paper.", "The desk is open.", "We look into it.", "Ring us.", "Back soon."]
+        let messages =
+            try said.map { try SmallPackage.message($0, labels: ["empathy"]) }
+            + other.map { try SmallPackage.message($0, labels: []) }
+        let rows = TrainingRows(messages, language: .english, least: 2)
+        let head = try #require(Heads.all.firstIndex(of: "empathy"))
+        let learned = LinearTrainer(rows: rows).head(head, from: Array(rows.rows.indices))
+        let margins = rows.rows.indices.map { learned.margin(rows, $0) }
+        let least = try #require(margins[..<said.count].min())
+        let most = try #require(margins[said.count...].max())
+        #expect(least > most, "sorry \(margins)")
+    }
+
+    @Test("the phrasebooks are put into the sources as they are in the tree")
+    func embed() throws {
+        let package = try SmallPackage(linesOfEach: 1)
+        for language in Language.allCases {
+            let book = "/Sources/MessageReading/Phrases/\(language.rawValue).phrases"
+            try FileManager.default.copyItem(atPath: SmallPackage.root + book, toPath: package.root + book)
+        }
+        try PhrasebookFile.embed(in: package.root)
+        for name in ["dutch", "english"] {
+            let path = "Phrases/EmbeddedPhrases+\(name).swift"
+            let inTree = try String(
+                contentsOfFile: SmallPackage.root + "/Sources/MessageReading/" + path, encoding: .utf8)
+            #expect(try package.text(path) == inTree, "run 'train-reader embed'")
+        }
+    }
+}
