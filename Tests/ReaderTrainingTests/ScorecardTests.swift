@@ -12,7 +12,8 @@ struct ScorecardTests {
     ) -> Reading {
         Reading(
             language: .english, findings: labels.map { Finding($0, quotes: []) }, estimate: estimate,
-            estimateMoment: eta.flatMap { Moment($0) }, updateMoments: updates.compactMap { Moment($0) })
+            recovery: eta.flatMap { Moment($0) }.map { Commitment($0, quote: "") },
+            updates: updates.compactMap { Moment($0) }.map { Commitment($0, quote: "") })
     }
 
     @Test("hits, false alarms and misses of the four that wreck a message")
@@ -53,7 +54,8 @@ struct ScorecardTests {
         let message = try SmallPackage.message("We accept no guess.", labels: ["challenges"], to: "inward")
         #expect(message.facets == ["in:challenges"])
         let card = Scorecard([message], [ScorecardTests.reading([])])
-        let row = try #require(card.description.split(separator: "\n").first { $0.hasPrefix("in:challenges") })
+        let row = try #require(
+            card.description.split(separator: "\n").first { $0.hasPrefix("in:challenges") })
         #expect(row.hasSuffix("en 0.000 0.000 0.000 (1)"))
     }
 

@@ -8,6 +8,8 @@ final class PlainSigns: Sendable {
     private let update: [Int32]
     private let works: [Int32]
     private let not: [Int32]
+    /// By head, the classes of which a word must stand in a sentence for it to be what drives people up the wall.
+    private let grounds: [[Int32]?]
 
     /// Makes the signs for a text.
     init(text: AnalysedText, book: Phrasebook) {
@@ -15,15 +17,22 @@ final class PlainSigns: Sendable {
         update = [book.symbol(ofClass: "update")].compactMap { $0 }
         works = [book.symbol(ofClass: "works")].compactMap { $0 }
         not = [book.symbol(ofClass: "not")].compactMap { $0 }
+        grounds = PlainSigns.grounds.map { $0?.compactMap { book.symbol(ofClass: $0) } }
     }
 
     /// How much lower the threshold is where a sign is seen, and how much higher where a phrase denies it.
     private static let relief: Float = 0.35
     private static let denial: Float = 0.6
 
+    /// How much higher it is where no word of the sentence is of the matter.
+    private static let groundless: Float = 0.3
+
     /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
         if isDenied(head, in: sentence) { return -PlainSigns.denial }
+        if let ground = grounds[head], !hasSymbol(ground, in: sentence), text.hits[sentence].isEmpty {
+            return -PlainSigns.groundless
+        }
         if PlainSigns.news.contains(head) {
             let isNews =
                 hasTime(sentence) && hasSymbol(update, in: sentence) && !hasSymbol(works, in: sentence)
@@ -63,6 +72,20 @@ final class PlainSigns: Sendable {
         }
         if let hard = Heads.index(of: .hard) { topics[hard] = "hard" }
         return topics
+    }()
+
+    /// What a sentence must speak of to be one of those that drive people up the wall: "thanks" alone blames nobody.
+    private static let grounds: [[String]?] = {
+        var grounds = [[String]?](repeating: nil, count: Heads.all.count)
+        let needed: [(Label, [String])] = [
+            (.blame, ["supplier", "fault", "cause", "failed", "own"]),
+            (.effortExcuse, ["effort", "engineer", "past_span", "repair"]),
+            (.investment, ["invest", "past_span"]),
+        ]
+        for (label, classes) in needed {
+            if let head = Heads.index(of: label, to: .users) { grounds[head] = classes }
+        }
+        return grounds
     }()
 
     /// What the phrasebook calls each head: its label or estimate, to whomever.
