@@ -53,12 +53,13 @@ package struct Crowd: Sendable {
     }
 
     /// How each audience feels now.
-    package var moods: [Mood] {
-        groups.indices.map { index in
-            var mood = groups[index].mood
-            mood.waiting = desk.waiting[index]
-            return mood
-        }
+    package var moods: [Mood] { groups.indices.map { mood(of: $0) } }
+
+    /// How an audience feels now.
+    package func mood(of audience: Int) -> Mood {
+        var mood = groups[audience].mood
+        mood.waiting = desk.waiting[audience]
+        return mood
     }
 
     /// The books: every change of frustration and trust with its cause, audience by audience, in the order in which

@@ -50,18 +50,21 @@ extension Drill {
 
     /// A mood from 0 to 100 of an audience, or of all people together.
     func mood(_ gauge: Circumstance.Gauge, of audience: Int?) -> Double {
-        let moods = crowd.moods
-        let values = moods.map { mood in
-            switch gauge {
-            case .frustration: mood.frustration
-            case .trust: mood.trust
-            case .resignation: mood.resigned * 100
-            }
-        }
-        if let audience { return values[audience] }
+        if let audience { return Drill.value(of: gauge, in: crowd.mood(of: audience)) }
         var total = 0.0
-        for (index, value) in values.enumerated() { total += value * Double(scenario.audiences[index].size) }
+        for index in scenario.audiences.indices {
+            total +=
+                Drill.value(of: gauge, in: crowd.mood(of: index)) * Double(scenario.audiences[index].size)
+        }
         return total / Double(max(1, scenario.people))
+    }
+
+    private static func value(of gauge: Circumstance.Gauge, in mood: Mood) -> Double {
+        switch gauge {
+        case .frustration: mood.frustration
+        case .trust: mood.trust
+        case .resignation: mood.resigned * 100
+        }
     }
 
     private var meanService: Double {

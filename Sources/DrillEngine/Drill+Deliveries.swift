@@ -15,7 +15,7 @@ extension Drill {
 
     /// Delivers the injects whose circumstance holds now.
     mutating func deliverWhatIsDue() {
-        for index in injects.waiting {
+        for index in injects.waiting where injects.isWaiting[index] {
             let inject = scenario.injects[index]
             guard case .when(let circumstance, let from, let until) = inject.trigger else { continue }
             if now > until {

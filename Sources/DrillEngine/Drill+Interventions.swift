@@ -102,17 +102,15 @@ extension Drill {
     }
 
     private func isToCome(_ index: Int) -> Bool {
-        if injects.waiting.contains(index) { return true }
-        guard !injects.withheld.contains(index), injects.timed.contains(where: { $0.index == index })
-        else { return false }
+        if injects.isWaiting[index] { return true }
+        guard !injects.withheld.contains(index), injects.moments[index] != nil else { return false }
         return injects.count[index] < scenario.injects[index].repetition?.times ?? 1
     }
 
     /// The injects that may still come, in the scenario's order, each with its moment if it has one.
     package var upcoming: [(inject: Inject, at: Moment?)] {
         scenario.injects.indices.filter { isToCome($0) }.map { index in
-            let at = injects.timed.first { $0.index == index }?.at
-            return (scenario.injects[index], at)
+            (scenario.injects[index], injects.moments[index])
         }
     }
 }

@@ -5,8 +5,14 @@ import ScenarioLanguage
 struct InjectSchedule: Sendable {
     /// The injects at a moment, with that moment.
     private(set) var timed: [(index: Int, at: Moment)] = []
-    /// The injects on a circumstance that may still come, in the scenario's order.
+    /// The moment of each inject that comes at one.
+    private(set) var moments: [Moment?]
+    /// The injects on a circumstance that may still come, in the scenario's order; among them, until the next clearing,
+    /// those that were retired.
     private(set) var waiting: [Int] = []
+    /// Whether each inject is on a circumstance and may still come.
+    private(set) var isWaiting: [Bool]
+    private var retired = 0
     /// The injects at a moment that do not come by themselves any more.
     var withheld: Set<Int> = []
     /// The telling of each inject, by index.
@@ -20,6 +26,8 @@ struct InjectSchedule: Sendable {
 
     init(_ scenario: Scenario, seed: UInt64) {
         var variants: [Int] = []
+        moments = Array(repeating: nil, count: scenario.injects.count)
+        isWaiting = Array(repeating: false, count: scenario.injects.count)
         for (index, inject) in scenario.injects.enumerated() {
             var chance = RandomStream(seed: seed, name: "inject " + inject.id)
             let comes = chance.percent(inject.chance)
@@ -32,8 +40,12 @@ struct InjectSchedule: Sendable {
             variants.append(variant)
             guard comes else { continue }
             switch inject.trigger {
-            case .at(let moment): timed.append((index, moment))
-            case .when: waiting.append(index)
+            case .at(let moment):
+                timed.append((index, moment))
+                moments[index] = moment
+            case .when:
+                waiting.append(index)
+                isWaiting[index] = true
             }
         }
         self.variants = variants
@@ -44,6 +56,12 @@ struct InjectSchedule: Sendable {
 
     /// Forgets an inject on a circumstance that will not come again.
     mutating func retire(_ index: Int) {
-        waiting.removeAll { $0 == index }
+        guard isWaiting[index] else { return }
+        isWaiting[index] = false
+        retired += 1
+        // Cleared by the half, so that many that retire one by one cost no more than their number.
+        guard retired * 2 > waiting.count else { return }
+        waiting.removeAll { !isWaiting[$0] }
+        retired = 0
     }
 }

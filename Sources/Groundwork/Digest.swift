@@ -31,12 +31,18 @@ package enum Digest {
         for shift in stride(from: 56, through: 0, by: -8) {
             padded.append(UInt8((bits >> UInt64(shift)) & 255))
         }
-        for block in stride(from: 0, to: padded.count, by: 64) { absorb(padded, at: block, into: &state) }
+        var schedule = [UInt32](repeating: 0, count: 64)
+        for block in stride(from: 0, to: padded.count, by: 64) {
+            absorb(padded, at: block, into: &state, by: &schedule)
+        }
         return state
     }
 
-    private static func absorb(_ bytes: [UInt8], at start: Int, into state: inout [UInt32]) {
-        var w = [UInt32](repeating: 0, count: 64)
+    /// Takes in a block; the schedule is lent, and the eight words are variables of their own, so that nothing is
+    /// allocated: a transcript has a digest on each of its lines.
+    private static func absorb(
+        _ bytes: [UInt8], at start: Int, into state: inout [UInt32], by w: inout [UInt32]
+    ) {
         for i in 0..<16 {
             let at = start + i * 4
             w[i] =
@@ -48,16 +54,19 @@ package enum Digest {
             let s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10)
             w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
         }
-        var v = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        let constants = self.constants
         for i in 0..<64 {
-            let s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
-            let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-            let first = v[7] &+ s1 &+ choice &+ constants[i] &+ w[i]
-            let s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
-            let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-            v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+            let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ s1 &+ choice &+ constants[i] &+ w[i]
+            let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ s0 &+ majority)
         }
-        for i in 0..<8 { state[i] = state[i] &+ v[i] }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
     }
 
     private static func rotate(_ word: UInt32, _ by: UInt32) -> UInt32 {

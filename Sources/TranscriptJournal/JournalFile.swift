@@ -63,6 +63,9 @@ final class JournalFile {
         throw .disk(path: path, doing: "lock", reason: DiskCall.lastReason())
     }
 
+    /// How many bytes are in the file, whole lines or not.
+    var size: Int { DiskCall.state(of: descriptor)?.size ?? 0 }
+
     /// All that is in the file, at most so many bytes and one more.
     func contents(atMost bound: Int) throws(TranscriptFault) -> [UInt8] {
         guard lseek(descriptor, 0, SEEK_SET) == 0, let bytes = DiskCall.read(descriptor, atMost: bound) else {

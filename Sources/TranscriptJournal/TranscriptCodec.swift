@@ -63,16 +63,21 @@ struct TranscriptCodec {
 
     /// Checks the digest of a line and gives the JSON without it; nothing when it does not fit.
     mutating func unseal(_ line: Substring) -> String? {
-        let tail = line.utf8.suffix(26)
-        guard tail.count == 26, line.hasSuffix("\"}"),
-            let marker = Substring(tail).range(ofPrefix: ",\"sum\":\"")
+        // Byte by byte: a transcript has many lines, and the end of each is plain ASCII.
+        let tail = Array(line.utf8.suffix(TranscriptCodec.tailBytes))
+        guard tail.count == TranscriptCodec.tailBytes, tail.starts(with: TranscriptCodec.marker),
+            tail.suffix(2) == [UInt8(ascii: "\""), UInt8(ascii: "}")]
         else { return nil }
-        let given = String(Substring(tail)[marker...].dropLast(2))
-        let json = line.dropLast(26) + "}"
-        guard given == TranscriptCodec.digest(of: String(json), after: sum) else { return nil }
+        let given = String(decoding: tail.dropFirst(TranscriptCodec.marker.count).dropLast(2), as: UTF8.self)
+        let json = String(decoding: line.utf8.dropLast(TranscriptCodec.tailBytes), as: UTF8.self) + "}"
+        guard given == TranscriptCodec.digest(of: json, after: sum) else { return nil }
         sum = given
-        return String(json)
+        return json
     }
+
+    private static let marker = Array(",\"sum\":\"".utf8)
+    /// How many bytes the digest takes at the end of a line, with its key and the closing brace.
+    private static let tailBytes = marker.count + 16 + 2
 
     /// The version of the form that a first line has, whatever else stands in it.
     func format(of line: Substring) -> Int? {
@@ -95,12 +100,5 @@ struct TranscriptCodec {
         }
         let line = try decoder.decode(EventLine.self, from: data)
         return .event(Occurrence(at: line.at, event: line.event))
-    }
-}
-
-extension Substring {
-    /// The index just after a prefix; nothing when the text begins otherwise.
-    fileprivate func range(ofPrefix prefix: String) -> Substring.Index? {
-        hasPrefix(prefix) ? index(startIndex, offsetBy: prefix.count) : nil
     }
 }

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Groundwork
 
 /// Reads transcripts.
@@ -26,16 +26,17 @@ package enum TranscriptReader {
     package static func read(_ path: String, ignoringAlterations: Bool = false) throws(TranscriptFault)
         -> Found
     {
-        try read(Data(try load(path)), path: path, ignoringAlterations: ignoringAlterations)
+        try read(try load(path), path: path, ignoringAlterations: ignoringAlterations)
     }
 
     /// Reads a transcript from a file that is held from before it is read until the drill is left, so that nobody
     /// can play it on in between.
     package static func hold(_ path: String) throws(TranscriptFault) -> HeldTranscript {
         let file = try JournalFile.reopen(path)
+        guard file.size <= maximumBytes else { throw tooLarge(path) }
         let bytes = try file.contents(atMost: maximumBytes)
         guard bytes.count <= maximumBytes else { throw tooLarge(path) }
-        return HeldTranscript(found: try read(Data(bytes), path: path), file: file)
+        return HeldTranscript(found: try read(bytes, path: path), file: file)
     }
 
     private static func load(_ path: String) throws(TranscriptFault) -> [UInt8] {
@@ -58,7 +59,7 @@ package enum TranscriptReader {
 
     /// Reads a transcript from its bytes.
     package static func read(
-        _ data: Data, path: String, ignoringAlterations: Bool = false
+        _ data: [UInt8], path: String, ignoringAlterations: Bool = false
     ) throws(TranscriptFault) -> Found {
         guard !data.isEmpty else { throw .empty(path: path) }
         let whole = wholeLines(of: data)
@@ -69,7 +70,8 @@ package enum TranscriptReader {
         guard let text = String(validating: data.prefix(whole), as: UTF8.self) else {
             throw .unreadable(path: path, line: badLine(in: data), why: "it is not UTF-8")
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+            .dropLast()
         var codec = TranscriptCodec()
         guard let first = lines.first, let format = codec.format(of: first) else {
             throw .noHeader(path: path)
@@ -85,9 +87,9 @@ package enum TranscriptReader {
     ///
     /// After a power cut the bytes that were not on the disk yet may be gone, or be there as zeros. No line has a zero
     /// in it, so what comes from the first one on was never on the disk.
-    private static func wholeLines(of data: Data) -> Int {
-        let sound = data.firstIndex(of: 0).map { data[..<$0] } ?? data
-        return sound.lastIndex(of: 0x0A).map { $0 - data.startIndex + 1 } ?? 0
+    private static func wholeLines(of data: [UInt8]) -> Int {
+        let sound = data.firstIndex(of: 0) ?? data.count
+        return data[..<sound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     }
 
     private static func decode(
@@ -124,7 +126,7 @@ package enum TranscriptReader {
         return line[..<at.lowerBound] + "}"
     }
 
-    private static func badLine(in data: Data) -> Int {
+    private static func badLine(in data: [UInt8]) -> Int {
         var number = 1
         for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
             if String(validating: line, as: UTF8.self) == nil { return number }

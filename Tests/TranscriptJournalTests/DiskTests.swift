@@ -173,14 +173,14 @@ struct DiskTests {
         let header = try #require(whole.firstIndex(of: 0x0A))
         for cut in stride(from: 10, to: header, by: 97) {
             #expect(throws: TranscriptFault.unbegun(path: "x")) {
-                try TranscriptReader.read(whole.prefix(cut), path: "x")
+                try TranscriptReader.read(Array(whole.prefix(cut)), path: "x")
             }
         }
         #expect(throws: TranscriptFault.unbegun(path: "x")) {
-            try TranscriptReader.read(Data(repeating: 0, count: 4096), path: "x")
+            try TranscriptReader.read([UInt8](repeating: 0, count: 4096), path: "x")
         }
         #expect(throws: TranscriptFault.noHeader(path: "x")) {
-            try TranscriptReader.read(Data("Dear Sir".utf8), path: "x")
+            try TranscriptReader.read(Array("Dear Sir".utf8), path: "x")
         }
     }
 }

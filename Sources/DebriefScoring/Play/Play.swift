@@ -99,7 +99,7 @@ package struct Play: Sendable {
         case .sent(let message): speak(message, at: at, by: by, &copies, longest)
         case .promised(let promise): pledges.append(Pledge(made: at, promise: promise))
         case .settled(let number, let fate, let message):
-            guard let index = pledges.firstIndex(where: { $0.promise.number == number }) else { return }
+            guard let index = Play.place(of: number, in: pledges, by: \.promise.number) else { return }
             pledges[index].fate = fate
             pledges[index].settled = at
             pledges[index].settledBy = message
@@ -138,7 +138,9 @@ package struct Play: Sendable {
     private mutating func speak(
         _ message: SentMessage, at: Moment, by: String?, _ copies: inout CopyDetector, _ longest: Int
     ) {
-        let answered = message.answers.flatMap { number in inbox.first { $0.message.number == number } }
+        let answered = message.answers.flatMap { number in
+            Play.place(of: number, in: inbox, by: \.message.number).map { inbox[$0] }
+        }
         let isInward = message.party != nil || (answered.map { !$0.message.claims.isEmpty } ?? false)
         let audiences = message.audiences.compactMap { name in
             setting.audiences.firstIndex { $0.name == name }
@@ -249,10 +251,15 @@ package struct Play: Sendable {
 
     /// A message by its number.
     package func message(_ number: Int) -> SpokenMessage? {
-        if messages.indices.contains(number - 1), messages[number - 1].number == number {
-            return messages[number - 1]
+        Play.place(of: number, in: messages, by: \.number).map { messages[$0] }
+    }
+
+    /// Where something of a number stands: as a rule at its number, counted from 1.
+    private static func place<Item>(of number: Int, in items: [Item], by path: KeyPath<Item, Int>) -> Int? {
+        if items.indices.contains(number - 1), items[number - 1][keyPath: path] == number {
+            return number - 1
         }
-        return messages.first { $0.number == number }
+        return items.firstIndex { $0[keyPath: path] == number }
     }
 
     /// The share of the service that an audience has at a moment, in percent.

@@ -56,9 +56,16 @@ struct Invocation {
     /// The value of an option.
     func value(_ name: String) -> String? { options[name] }
 
-    /// The value of an option as a whole number of at least a bound.
-    func number(_ name: String, atLeast bound: Int = 0) throws -> Int? {
+    /// The value of an option as a whole number between bounds.
+    func number(_ name: String, atLeast bound: Int = 0, atMost most: Int = .max) throws -> Int? {
         guard let text = options[name] else { return nil }
+        if let number = Int(text), number > most {
+            throw Complaint(
+                .usage,
+                language.pick(
+                    nl: "--\(name) is hoogstens \(most), niet \(text)",
+                    en: "--\(name) is at most \(most), not \(text)"))
+        }
         guard let number = Int(text), number >= bound else {
             throw Complaint(
                 .usage,

@@ -38,7 +38,7 @@ private struct ModelRun {
 
     init(_ invocation: Invocation) throws {
         self.invocation = invocation
-        people = try invocation.number("people", atLeast: 8) ?? 512
+        people = try invocation.number("people", atLeast: 8, atMost: 5_000_000) ?? 512
     }
 
     func run() throws -> ExitStatus {
@@ -79,7 +79,7 @@ private struct ModelRun {
         defer { bar.clear() }
         let jobs = study.jobs
         let workers = Workers(
-            count: try invocation.number("workers", atLeast: 1)
+            count: try invocation.number("workers", atLeast: 1, atMost: 1024)
                 ?? ProcessInfo.processInfo.activeProcessorCount)
         let results = Waiting.forResult {
             var done = 0

@@ -17,9 +17,9 @@ struct PlayCheck {
     /// Plays each of them; leaves 1 when a law was broken.
     func run() throws -> ExitStatus {
         let finder = ScenarioFinder(invocation.surroundings)
-        let runs = try invocation.number("runs", atLeast: 1) ?? 20
+        let runs = try invocation.number("runs", atLeast: 1, atMost: 100_000) ?? 20
         let first = UInt64(try invocation.number("seed") ?? 1)
-        let people = try invocation.number("people", atLeast: 1)
+        let people = try invocation.number("people", atLeast: 1, atMost: 5_000_000)
         let bar = ProgressBar(invocation.surroundings)
         var status = ExitStatus.done
         for name in invocation.arguments {

@@ -62,7 +62,7 @@ extension CommandDescription {
         var header = TranscriptHeader(
             scenario, seed: seed, trainee: String(SafeText.oneLine(trainee).prefix(100)),
             mode: invocation.has("coach") ? .coach : .exam,
-            people: try invocation.number("people", atLeast: 1).map { min($0, 5_000_000) },
+            people: try invocation.number("people", atLeast: 1, atMost: 5_000_000),
             program: "outage-drill \(OutageDrill.version)")
         header.team = team
         let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)
@@ -130,7 +130,8 @@ private struct Sitting {
         showing opening: [Occurrence]
     ) throws -> ExitStatus {
         let manner = DrillLoop.Manner(
-            pace: try invocation.number("pace", atLeast: 1), facilitates: invocation.has("facilitate"),
+            pace: try invocation.number("pace", atLeast: 1, atMost: 1440),
+            facilitates: invocation.has("facilitate"),
             language: invocation.chosenLanguage,
             isOpen: invocation.has("facilitate") || header.team != nil)
         let place = TranscriptPlace(invocation)

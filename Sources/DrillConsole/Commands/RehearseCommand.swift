@@ -84,13 +84,15 @@ private struct RehearsalRun {
     }
 
     func play() throws -> Study {
-        let runs = try invocation.number("runs", atLeast: 1) ?? 5
+        let runs = try invocation.number("runs", atLeast: 1, atMost: 100_000) ?? 5
         let first = UInt64(try invocation.number("seed") ?? 1)
-        let people = try invocation.number("people", atLeast: 1) ?? min(scenario.people, Yardstick.people)
+        let people =
+            try invocation.number("people", atLeast: 1, atMost: 5_000_000)
+            ?? min(scenario.people, Yardstick.people)
         let rehearsal = Rehearsal(
             scenario, players: try players(), seeds: try shard().seeds(from: first, runs: runs),
             people: people == scenario.people ? nil : people,
-            workers: try invocation.number("workers", atLeast: 1)
+            workers: try invocation.number("workers", atLeast: 1, atMost: 1024)
                 ?? ProcessInfo.processInfo.activeProcessorCount,
             program: "outage-drill \(OutageDrill.version)")
         let bar = ProgressBar(invocation.surroundings)

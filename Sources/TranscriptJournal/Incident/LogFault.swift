@@ -24,6 +24,8 @@ package struct LogFault: Error, Sendable, Hashable {
         case noObject(needs: String)
         /// A text longer than a message may be, in bytes.
         case tooLong(Int)
+        /// More messages than are judged; nothing behind them is read.
+        case manyRows(Int)
         /// More audiences than are told apart.
         case manyAudiences(Int)
     }
@@ -83,6 +85,10 @@ package struct LogFault: Error, Sendable, Hashable {
             language.pick(
                 nl: "deze tekst is langer dan \(limit / 1024) kB; kort hem in",
                 en: "this text is longer than \(limit / 1024) kB; shorten it")
+        case .manyRows(let limit):
+            language.pick(
+                nl: "hier begint bericht \(limit + 1); geef een deel van hoogstens \(limit) berichten",
+                en: "here begins message \(limit + 1); give a part of at most \(limit) messages")
         case .manyAudiences(let limit):
             language.pick(
                 nl: "dit is doelgroep \(limit + 1); voeg doelgroepen samen tot er hoogstens \(limit) zijn",

@@ -8,6 +8,8 @@ package struct LogReader {
     package static let columns = ["at", "channel", "audience", "text"]
     /// How many audiences are told apart.
     static let mostAudiences = 50
+    /// The most messages that are judged in one log.
+    static let mostRows = 20_000
 
     private var faults: [LogFault] = []
     private var entries: [IncidentLog.Entry] = []
@@ -68,7 +70,11 @@ package struct LogReader {
 
     private mutating func takeLines(_ text: String) {
         struct Line: Decodable { var at: String, channel: String?, audience: String, text: String }
-        for (number, line) in LogReader.lines(of: text) {
+        let lines = LogReader.lines(of: text)
+        if lines.count > LogReader.mostRows {
+            return note(lines[LogReader.mostRows].0, nil, .manyRows(LogReader.mostRows))
+        }
+        for (number, line) in lines {
             guard let read = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
                 note(number, nil, .noObject(needs: LogReader.columns.joined(separator: ", ")))
                 continue
@@ -80,7 +86,7 @@ package struct LogReader {
     private mutating func takeTable(_ text: String) {
         var rows: [DelimitedText.Row]
         do {
-            rows = try DelimitedText.rows(of: text)
+            rows = try DelimitedText.rows(of: text, atMost: LogReader.mostRows + 3)
         } catch {
             return note(error.row, "\(error.column)", error.isOpen ? .openQuote : .textBehindQuote)
         }
@@ -96,6 +102,9 @@ package struct LogReader {
             if let place = found.first { places.append(place) }
         }
         guard faults.isEmpty else { return }
+        if rows.count > LogReader.mostRows + 1 {
+            return note(rows[LogReader.mostRows + 1].number, nil, .manyRows(LogReader.mostRows))
+        }
         for row in rows.dropFirst() {
             let missing = places.indices.filter { places[$0] >= row.cells.count }
             if let first = missing.first {
