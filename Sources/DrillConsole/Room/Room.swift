@@ -240,6 +240,7 @@ final class Visitor {
     var width = 100
     private var lastPrompt = ""
     private var lines: [String] = []
+    private var kept: String?
 
     init(_ descriptor: Int32) {
         end = WireEnd(descriptor)
@@ -254,6 +255,7 @@ final class Visitor {
             end.send(Wire.Answer(compose: head))
             return nil
         }
+        seat.keep = { [unowned self] line in kept = line }
     }
 
     /// Says why there is no seat.
@@ -262,7 +264,8 @@ final class Visitor {
     /// Sends what there is to show, and that the line was dealt with.
     func finish(_ table: DrillTable) {
         send(table)
-        end.send(Wire.Answer(isDone: true))
+        end.send(Wire.Answer(isDone: true, kept: kept))
+        kept = nil
     }
 
     /// Sends what there is to show, and the prompt where it changed.

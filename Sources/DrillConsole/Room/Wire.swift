@@ -55,6 +55,8 @@ enum Wire {
         var isDone: Bool?
         /// The text of a message is wanted, whose head is this.
         var compose: String?
+        /// The line of a message that was refused, to be kept where it was typed.
+        var kept: String?
         /// What fits what was typed.
         var offers: [Offer]?
         /// Nothing more will come; the drill is over, or was left.

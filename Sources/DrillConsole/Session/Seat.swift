@@ -25,8 +25,10 @@ final class Seat {
     var compose: (_ head: String) throws -> String? = { _ in nil }
     /// Writes a text in the person's own editor; nothing when that is not possible here.
     var edit: (_ text: String) throws -> String? = { _ in nil }
-    /// Asks whether a message may go out.
-    var confirm: (_ question: String) throws -> Bool = { _ in true }
+    /// Asks whether a message may go out, and keeps its line where not.
+    var confirm: (_ question: String, _ line: String) throws -> Bool = { _, _ in true }
+    /// Keeps the line of a message that was refused, and says so; nothing is kept of a script.
+    var keep: (_ line: String) -> Void = { _ in }
     private let columns: () -> Int
     private var hasRung = false
 

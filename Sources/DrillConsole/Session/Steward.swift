@@ -138,8 +138,14 @@ struct Steward {
         if given == nil { _ = try drill.canonical(action("…")) }
         guard let text = try given ?? seat.compose(line) else { return }
         let action = action(text)
-        if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action)) { return }
-        try table.perform(action, from: seat)
+        let whole = given == nil ? MessageComposer.line(line, text) : line
+        do {
+            if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action), whole) { return }
+            try table.perform(action, from: seat)
+        } catch let refusal as Refusal where refusal == .paused || given == nil && refusal != .emptyText {
+            seat.complain(refusal.sentence(in: language))
+            seat.keep(whole)
+        }
     }
 
     /// Opens the person's editor for the text of a message.
@@ -163,7 +169,7 @@ struct Steward {
     }
 
     /// Shows the coach's comment; at a terminal the trainee may take the message back.
-    private func isSent(afterComment action: Action) throws -> Bool {
+    private func isSent(afterComment action: Action, _ line: String) throws -> Bool {
         guard let (reading, isForUsers) = drill.preview(action) else { return true }
         for line in CoachComment(reading: reading, isForUsers: isForUsers, language: language).lines {
             seat.say(
@@ -171,7 +177,7 @@ struct Steward {
         }
         guard seat.isPerson else { return true }
         return try seat.confirm(
-            say(nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > "))
+            say(nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > "), line)
     }
 
     private func finish() throws {
