@@ -22,7 +22,9 @@ struct ReplayFrames {
         let language = transcript.header.scenario.language
         printer = EventPrinter(
             language: language, style: style, width: width,
-            clockface: Clockface(language: language, firstDay: transcript.header.setting.starts.date))
+            clockface: Clockface(
+                language: language, firstDay: transcript.header.setting.starts.date,
+                office: transcript.header.setting.officeHours))
     }
 
     private var language: Language { printer.language }

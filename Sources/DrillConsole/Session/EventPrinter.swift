@@ -128,7 +128,7 @@ struct EventPrinter {
         var lines = [head + name]
         lines.append(body(message.text))
         if let by = message.answerBy {
-            let due = clockface.short(by, now: moment)
+            let due = clockface.short(clockface.counted(by), now: moment)
             lines.append(
                 "          "
                     + style.faint(

@@ -103,7 +103,9 @@ struct Looks {
             let what =
                 promise.kind == .update
                 ? language.pick(nl: "nieuws", en: "news") : language.pick(nl: "herstel", en: "recovery")
-            return "\(clockface.short(promise.due, now: drill.now))  \(what), "
+            let late =
+                promise.due < drill.now ? style.alarm(language.pick(nl: "te laat: ", en: "late: ")) : ""
+            return "\(clockface.short(promise.due, now: drill.now))  \(late)\(what), "
                 + promise.audiences.joined(separator: ", ") + ": “\(SafeText.oneLine(promise.quote))”"
         }
     }

@@ -99,7 +99,8 @@ struct PromptCompletion {
         [
             (
                 language.pick(nl: "volgende", en: "next"),
-                language.pick(nl: "tot er iets binnenkomt", en: "until something arrives")
+                language.pick(
+                    nl: "tot er iets binnenkomt of verwacht wordt", en: "until something arrives or is due")
             ),
             ("30m", language.pick(nl: "een half uur", en: "half an hour")),
             (

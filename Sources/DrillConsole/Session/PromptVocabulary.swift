@@ -77,8 +77,8 @@ enum PromptVocabulary {
         Entry(
             verb: .wait, nl: "wacht", en: "wait", usageNL: "wacht 30m · wacht tot 14:00 · wacht volgende",
             usageEN: "wait 30m · wait until 14:00 · wait next",
-            summaryNL: "laat de klok lopen; 'volgende' tot er iets binnenkomt",
-            summaryEN: "lets the clock run; 'next' until something arrives",
+            summaryNL: "laat de klok lopen; 'volgende' tot er iets binnenkomt of iets van u verwacht wordt",
+            summaryEN: "lets the clock run; 'next' until something arrives or is due from you",
             examplesNL: [
                 "wacht 30m", "wacht 1u30", "wacht tot 14:00", "wacht tot dag 2 09:00", "wacht volgende",
             ],

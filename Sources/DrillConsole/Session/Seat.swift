@@ -49,6 +49,13 @@ final class Seat {
     /// How many columns a line may have now.
     var width: Int { columns() }
 
+    /// Draws attention to something that nobody did.
+    func note(_ sentence: String) {
+        say(
+            TextLayout.wrapped(
+                SafeText.oneLine(sentence), width: width, first: style.strong("• "), indent: 2))
+    }
+
     /// Says that something is not done, and why.
     func complain(_ sentence: String) {
         say(

@@ -127,7 +127,7 @@ struct Steward {
         case .take(let measure): try table.perform(.take(measure: measure), from: seat)
         case .wait(let minutes): try table.perform(.wait(until: drill.now + minutes), from: seat)
         case .waitUntil(let moment): try table.perform(.wait(until: moment), from: seat)
-        case .waitNext: try table.perform(.waitNext, from: seat)
+        case .waitNext: try table.waitForNext(from: seat)
         case .finish: try finish()
         default: break
         }
