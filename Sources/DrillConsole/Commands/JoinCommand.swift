@@ -95,7 +95,8 @@ private struct Joining {
 
     private func leave(_ isOver: Bool?, _ language: Language, _ name: String) throws -> ExitStatus {
         switch isOver {
-        case true: try DebriefWriter(invocation).writeBrief(path: transcript)
+        case true: try DebriefWriter(invocation).writeBrief(
+                path: transcript, isForFacilitator: Team.isFacilitator(name))
         case false:
             surroundings.say(
                 language.pick(

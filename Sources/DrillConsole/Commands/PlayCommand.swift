@@ -55,7 +55,7 @@ extension CommandDescription {
             invocation.arguments[0], invocation)
         let environment = invocation.surroundings.environment
         let seed = UInt64(try invocation.number("seed") ?? 1)
-        let team = try invocation.value("team").map { try Team.read($0, invocation.language) }
+        let team = try invocation.value("team").map { try Team.read($0, in: scenario, invocation.language) }
         let trainee =
             invocation.value("trainee") ?? team.map { $0.map(\.name).joined(separator: ", ") }
             ?? environment["USER"] ?? "trainee"
@@ -149,7 +149,7 @@ private struct Sitting {
             session, header: header, entries: entries, surroundings: invocation.surroundings,
             manner: manner, newPath: { try place.pathBeside($0) })
         if case .over(let path) = try loop.run(showing: opening) {
-            try DebriefWriter(invocation).writeBrief(path: path)
+            try DebriefWriter(invocation).writeBrief(path: path, isForFacilitator: invocation.has("facilitate"))
         }
         return .done
     }

@@ -147,13 +147,14 @@ struct EventPrinter {
     }
 
     private func sent(_ message: SentMessage, isOwn: Bool = true) -> String {
+        let number = language.pick(nl: " (bericht \(message.number))", en: " (message \(message.number))")
         if let party = message.party {
-            return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)")
+            return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)") + number
         }
         if message.audiences.isEmpty {
             return language.pick(
                 nl: "beantwoord: [\(message.answers ?? 0)]",
-                en: "answered: [\(message.answers ?? 0)]")
+                en: "answered: [\(message.answers ?? 0)]") + number
         }
         let to = message.audiences.joined(separator: ", ")
         let by = message.channel ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")

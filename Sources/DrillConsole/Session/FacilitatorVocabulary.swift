@@ -22,10 +22,12 @@ enum FacilitatorVocabulary {
     /// The words in the order of use.
     static let entries: [Entry] = [
         Entry(
-            verb: .msel, nl: "draaiboek", en: "msel", usage: Phrase(nl: "/draaiboek", en: "/msel"),
+            verb: .msel, nl: "draaiboek", en: "msel",
+            usage: Phrase(nl: "/draaiboek [NAAM]", en: "/msel [ID]"),
             summary: Phrase(
-                nl: "de injects die nog komen, met hun naam", en: "the injects still to come, by their names")
-        ),
+                nl: "de injects die nog komen, met hun naam, of één inject in zijn geheel",
+                en: "the injects still to come, by their names, or one inject whole"),
+            also: ["script"]),
         Entry(
             verb: .inject, nl: "inject", en: "inject", usage: Phrase(nl: "/inject NAAM", en: "/inject ID"),
             summary: Phrase(nl: "stuurt een inject nu", en: "sends an inject now")),

@@ -6,7 +6,7 @@ final class Seat {
     /// Who acts from here, as the transcript names them; nothing for a trainee who plays alone.
     var name: String?
     /// Whether the facilitator's commands work here.
-    let isFacilitator: Bool
+    var isFacilitator: Bool
     /// Whether messages can be sent from here.
     let isPlayer: Bool
     /// Whether somebody looks on who may be asked something.
@@ -19,6 +19,8 @@ final class Seat {
     var display: OccurrenceDisplay
     /// Whether the player has asked for the end and was asked whether that is meant.
     var wantsToFinish = false
+    /// What a facilitator was asked about, and does when it is said again.
+    var asked: Intervention?
     /// Shows a line.
     var say: (String) -> Void = { _ in }
     /// Writes the text of a message whose head was given; nothing when it comes later or not at all.

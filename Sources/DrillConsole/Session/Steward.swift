@@ -86,8 +86,14 @@ struct Steward {
                     + Team.list(table.players))
         }
         guard !seat.isFixed else {
+            let who = seat.name ?? say(nl: "de begeleider", en: "the facilitator")
             throw Complaint(
-                .usage, say(nl: "U zit hier als ", en: "You sit here as ") + (seat.name ?? ""))
+                .usage,
+                say(
+                    nl: "U zit hier als \(who) en doet niets namens een ander; "
+                        + "\(player.name) zit aan het eerste venster of schuift zelf aan met 'join'",
+                    en: "You sit here as \(who) and act for nobody else; "
+                        + "\(player.name) sits at the first terminal, or joins by 'join'"))
         }
         seat.name = player.name
         return (text ?? "", text != nil)
@@ -122,7 +128,9 @@ struct Steward {
         case .reply(let to, let text):
             let number = InboxFinder(drill: drill).number(of: to)
             try speak({ .reply(message: number, text: $0) }, text, line)
-        case .tell(let party, let text): try speak({ .tell(party: party, text: $0) }, text, line)
+        case .tell(let party, let text):
+            try checkParty(party)
+            try speak({ .tell(party: party, text: $0) }, text, line)
         case .escalate(let party): try table.perform(.escalate(party: party), from: seat)
         case .take(let measure): try table.perform(.take(measure: measure), from: seat)
         case .wait(let minutes): try table.perform(.wait(until: drill.now + minutes), from: seat)
@@ -131,6 +139,20 @@ struct Steward {
         case .finish: try finish()
         default: break
         }
+    }
+
+    /// Somebody who wrote and is no party can be answered, not told.
+    private func checkParty(_ name: String) throws {
+        let parties = table.scenario.parties.flatMap { [$0.name] + $0.otherNames }
+        guard !parties.contains(where: { $0.lowercased() == name.lowercased() }),
+            let message = drill.inbox.last(where: { $0.from.lowercased().contains(name.lowercased()) })
+        else { return }
+        let from = SafeText.oneLine(message.from)
+        throw Complaint(
+            .usage,
+            say(
+                nl: "\(from) is geen partij maar schreef u wel; zo: antwoord \(message.number): …",
+                en: "\(from) is no party but did write to you; like this: reply \(message.number): …"))
     }
 
     /// Says something; without a text a composer opens, once the rest of the action is sound.
@@ -181,6 +203,15 @@ struct Steward {
     }
 
     private func finish() throws {
+        guard !seat.isFixed else {
+            throw Complaint(
+                .usage,
+                say(
+                    nl: "De oefening eindigt voor iedereen; dat doet wie haar begon, of de begeleider. "
+                        + "'stop' laat alleen u weggaan.",
+                    en: "The drill ends for everyone; that is for whoever began it, or the facilitator. "
+                        + "'quit' lets you leave alone."))
+        }
         if seat.isPerson, !seat.wantsToFinish {
             seat.wantsToFinish = true
             seat.say(
@@ -189,6 +220,9 @@ struct Steward {
                     en: "The drill then runs to its end without you. Type 'finish' again if you want that."))
             return
         }
+        let who = SafeText.oneLine(seat.name ?? table.header.trainee)
+        table.tell(
+            say(nl: "\(who) laat de oefening aflopen", en: "\(who) lets the drill run to its end"), butNot: seat)
         try table.perform(.finish, from: seat)
     }
 

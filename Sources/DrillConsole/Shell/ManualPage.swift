@@ -113,6 +113,12 @@ struct ManualPage {
                 say(nl: "de map met scenario's", en: "the folder with scenarios")
             ),
             (
+                "OUTAGE_DRILL_TRANSCRIPTS",
+                say(
+                    nl: "de map waar verslagen komen en gezocht worden",
+                    en: "the folder in which transcripts go and are looked for")
+            ),
+            (
                 "OUTAGE_DRILL_PLAIN",
                 say(
                     nl: "regels zonder bewerking aan de prompt, voor een schermlezer",
