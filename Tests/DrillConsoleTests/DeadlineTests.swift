@@ -21,7 +21,8 @@ struct DeadlineTests {
                 + String(repeating: "wait next\n", count: 8))
         #expect(process.output.contains("• [1] reception waits no longer than until now: reply 1: …"))
         #expect(process.output.contains("• Promised for now: news at 08:30 (staff)"))
-        #expect(process.output.contains("1 question passed its time unanswered: [1] reception (before 08:25)"))
+        #expect(
+            process.output.contains("1 question passed its time unanswered: [1] reception (before 08:25)"))
         #expect(process.output.contains("• Late: promised was news at 08:30 (staff)"))
         #expect(process.run("verify", process.file("a.jsonl")) == .done)
     }

@@ -48,7 +48,8 @@ struct FacilitatorReaderTests {
         arguments: [
             ("", "help"), ("skp press", "skip"), ("say Mayor", "/say WHO: TEXT"), ("rate x S", "/rate N"),
             ("rate 1 Z", "P, S, M, U"), ("jump to noon-ish", "/jump to"), ("note", "/note TEXT"),
-            ("inject", "/inject ID"), ("skip press", "/skip ID: REASON"), ("oversla press:", "/skip ID: REASON"),
+            ("inject", "/inject ID"), ("skip press", "/skip ID: REASON"),
+            ("oversla press:", "/skip ID: REASON"),
         ])
     func notUnderstood(line: String, words: String) {
         do {

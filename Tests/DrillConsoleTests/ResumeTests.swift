@@ -14,7 +14,8 @@ struct ResumeTests {
             input: script)
     }
 
-    @Test("without a file it goes on with the drill that was left, and says which; a finished one is no choice")
+    @Test(
+        "without a file it goes on with the drill that was left, and says which; a finished one is no choice")
     func one() throws {
         let process = try FakeProcess()
         #expect(process.run("resume") == .noFile)

@@ -85,7 +85,10 @@ struct RoomTests {
 
     @Test(
         "a team that cannot be is refused before anything is played",
-        arguments: ["", ":x", "Anna,anna", "facilitator", "Facilitatr", "Anna, Bas", "STAFF", String(repeating: "x", count: 50)])
+        arguments: [
+            "", ":x", "Anna,anna", "facilitator", "Facilitatr", "Anna, Bas", "STAFF",
+            String(repeating: "x", count: 50),
+        ])
     func noTeam(names: String) throws {
         let process = try FakeProcess()
         #expect(process.run("play", try process.starter(), "--team", names) == .usage)

@@ -55,7 +55,7 @@ private struct Joining {
             as: Wire.Hello(
                 name: name, isFacilitator: isFacilitator,
                 role: invocation.value("role").map { SafeText.oneLine($0.prefix(60)) },
-                width: surroundings.width, isStyled: !surroundings.style.isPlain,
+                width: surroundings.width, height: surroundings.height, isStyled: !surroundings.style.isPlain,
                 isPerson: surroundings.isInputTerminal))
         guard terminal.wasLetIn else { return .usage }
         return try leave(isOver, terminal.language, name)
@@ -95,7 +95,8 @@ private struct Joining {
 
     private func leave(_ isOver: Bool?, _ language: Language, _ name: String) throws -> ExitStatus {
         switch isOver {
-        case true: try DebriefWriter(invocation).writeBrief(
+        case true:
+            try DebriefWriter(invocation).writeBrief(
                 path: transcript, isForFacilitator: Team.isFacilitator(name))
         case false:
             surroundings.say(
@@ -105,7 +106,8 @@ private struct Joining {
         default:
             surroundings.say(
                 language.pick(
-                    nl: "De oefening is weggevallen. Zodra wie haar speelde verder is met 'outage-drill resume', "
+                    nl:
+                        "De oefening is weggevallen. Zodra wie haar speelde verder is met 'outage-drill resume', "
                         + "schuift u weer aan: outage-drill join \(transcript) --as '\(name)'",
                     en: "The drill has gone away. Once whoever played it goes on by 'outage-drill resume', "
                         + "join again: outage-drill join \(transcript) --as '\(name)'"))

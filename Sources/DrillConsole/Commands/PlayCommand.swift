@@ -66,7 +66,8 @@ extension CommandDescription {
             program: "outage-drill \(OutageDrill.version)")
         header.team = team
         let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)
-        let left = invocation.surroundings.isInputTerminal ? Opening.left(header.scenario.id, environment) : nil
+        let left =
+            invocation.surroundings.isInputTerminal ? Opening.left(header.scenario.id, environment) : nil
         var opening: [Occurrence] = []
         let session = try DrillSession(scenario, header: header, path: path) { opening = $0 }
         Opening(invocation, scenario).show(path: path, left: left)
@@ -149,7 +150,8 @@ private struct Sitting {
             session, header: header, entries: entries, surroundings: invocation.surroundings,
             manner: manner, newPath: { try place.pathBeside($0) })
         if case .over(let path) = try loop.run(showing: opening) {
-            try DebriefWriter(invocation).writeBrief(path: path, isForFacilitator: invocation.has("facilitate"))
+            try DebriefWriter(invocation).writeBrief(
+                path: path, isForFacilitator: invocation.has("facilitate"))
         }
         return .done
     }

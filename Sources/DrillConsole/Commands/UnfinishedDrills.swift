@@ -58,8 +58,11 @@ struct UnfinishedDrills {
         guard let handle = FileHandle(forReadingAtPath: path) else { return true }
         defer { try? handle.close() }
         guard let size = try? handle.seekToEnd(), size > 0 else { return true }
-        let from = size > UInt64(UnfinishedDrills.longestTail) ? size - UInt64(UnfinishedDrills.longestTail) : 0
-        guard (try? handle.seek(toOffset: from)) != nil, let tail = try? handle.readToEnd() else { return true }
+        let from =
+            size > UInt64(UnfinishedDrills.longestTail) ? size - UInt64(UnfinishedDrills.longestTail) : 0
+        guard (try? handle.seek(toOffset: from)) != nil, let tail = try? handle.readToEnd() else {
+            return true
+        }
         let last = String(decoding: tail, as: UTF8.self).split(separator: "\n").last ?? ""
         return last.hasPrefix("{\"yardstick\":")
     }
@@ -124,7 +127,9 @@ struct UnfinishedChoice {
             }
             let answer = line.filter { !$0.isWhitespace }
             if answer.isEmpty { return drills[0].path }
-            if let number = Int(answer), drills.indices.contains(number - 1) { return drills[number - 1].path }
+            if let number = Int(answer), drills.indices.contains(number - 1) {
+                return drills[number - 1].path
+            }
             surroundings.say(
                 say(
                     nl: "Een nummer van 1 tot \(drills.count).",

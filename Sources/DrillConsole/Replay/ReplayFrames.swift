@@ -84,7 +84,7 @@ struct ReplayFrames {
             return line.map { [printer.facilitator($0, at: occurrence.at)] } ?? []
         case .service(let percent) where occurrence.at > transcript.header.setting.starts:
             let names = transcript.header.setting.audiences.map(\.name)
-            return [printer.monitoring(percent, audiences: names, at: occurrence.at)]
+            return printer.monitoring(percent, audiences: names, at: occurrence.at)
         default: return printer.lines(for: occurrence)
         }
     }

@@ -119,7 +119,7 @@ final class JoinedTerminal {
         gathered = nil
         if surroundings.width != width {
             width = surroundings.width
-            end.send(Wire.Request(width: width))
+            end.send(Wire.Request(width: width, height: surroundings.height))
         }
         let ends = isOver != nil || end.isBroken
         guard !lines.isEmpty || prompt != before || ends else { return nil }
@@ -143,7 +143,9 @@ final class JoinedTerminal {
     }
 
     private func compose(_ head: String) throws -> String? {
-        surroundings.say(surroundings.style.faint(MessageComposer.instruction(in: language)))
+        let instruction = MessageComposer.instruction(in: language)
+        surroundings.say(
+            surroundings.style.faint(TextLayout.wrapped(instruction, width: surroundings.width)))
         return try MessageComposer(
             head: head, language: language, input: input,
             next: {
@@ -151,7 +153,10 @@ final class JoinedTerminal {
                     prompt: { PromptText("  | ", style: self.surroundings.style) }, completing: { _ in [] },
                     meanwhile: { self.meanwhile() }, canCancel: true)
             },
-            complain: { self.surroundings.say("! " + $0) }
+            complain: { sentence in
+                self.surroundings.say(
+                    TextLayout.wrapped(sentence, width: self.surroundings.width, first: "! ", indent: 2))
+            }
         ).text()
     }
 

@@ -127,6 +127,7 @@ final class Room {
         if let hello = request.hello { return try admit(visitor, hello) }
         guard let seat = visitor.seat else { return visitor.refuse("?") }
         if let width = request.width { visitor.width = max(20, min(100, width)) }
+        if let height = request.height { visitor.height = height }
         if let typed = request.typed {
             let found = PromptCompletion(table: table, seat: seat).completions(for: typed)
             let offers = found.prefix(50).map {
@@ -147,6 +148,7 @@ final class Room {
         guard visitor.seat == nil else { return }
         let language = table.language
         visitor.width = max(20, min(100, hello.width))
+        visitor.height = hello.height
         do {
             let name = try hello.isFacilitator ? facilitator() : player(hello)
             let seat = table.makeSeat(
@@ -263,6 +265,8 @@ final class Visitor {
     private(set) var name = ""
     /// How many columns their terminal has.
     var width = 100
+    /// How many rows it has, as far as it says.
+    var height: Int?
     private var lastPrompt = ""
     private var lines: [String] = []
     private var kept: String?
@@ -275,7 +279,10 @@ final class Visitor {
     func sit(_ seat: Seat, name: String) {
         self.seat = seat
         self.name = name
-        seat.say = { [unowned self] line in lines.append(line) }
+        seat.say = { [unowned self] line in
+            lines.append(seat.isPerson ? ScreenFit.fitted(line, width: width) : line)
+        }
+        if seat.isPerson { seat.rows = { [unowned self] in height } }
         seat.compose = { [unowned self] head in
             end.send(Wire.Answer(compose: head))
             return nil

@@ -15,6 +15,8 @@ enum Wire {
         var role: String?
         /// How many columns the terminal has.
         var width: Int
+        /// How many rows it has.
+        var height: Int?
         /// Whether words may have weight and colour.
         var isStyled: Bool
         /// Whether a person types.
@@ -28,8 +30,9 @@ enum Wire {
         var line: String?
         /// What was typed so far, to be completed.
         var typed: String?
-        /// The terminal's new width.
+        /// The terminal's new width and height.
         var width: Int?
+        var height: Int?
     }
 
     /// A completion.

@@ -15,7 +15,8 @@ struct Deadlines {
     /// The first moment after now at which something of the trainee's is due.
     func next(after now: Moment) -> Moment? {
         let moments =
-            questions.waiting(at: now).map(\.due).filter { $0 > now } + promises.map(\.due).filter { $0 > now }
+            questions.waiting(at: now).map(\.due).filter { $0 > now }
+            + promises.map(\.due).filter { $0 > now }
         return moments.min()
     }
 

@@ -98,8 +98,10 @@ final class DrillLoop {
     /// Gives the seat what it needs of this terminal.
     private func furnish() {
         seat.say = { [unowned self] line in
+            let line = seat.isPerson ? ScreenFit.fitted(line, width: surroundings.width) : line
             if gathered == nil { surroundings.say(line) } else { gathered?.append(line) }
         }
+        seat.rows = { [unowned self] in surroundings.isInputTerminal ? surroundings.height : nil }
         seat.compose = { [unowned self] head in try compose(head) }
         seat.edit = { [unowned self] text in input.edit(text) }
         seat.confirm = { [unowned self] question, line in try confirm(question, line) }
@@ -146,10 +148,11 @@ final class DrillLoop {
     /// Reads lines up to one with a single dot; nothing when the input ends before it.
     private func compose(_ head: String) throws -> String? {
         if surroundings.isInputTerminal {
-            surroundings.say(surroundings.style.faint(MessageComposer.instruction(in: language)))
+            seat.say(seat.style.faint(MessageComposer.instruction(in: language)))
         }
         return try MessageComposer(
-            head: head, language: language, input: input, next: { try self.next({ "  | " }, canCancel: true) },
+            head: head, language: language, input: input,
+            next: { try self.next({ "  | " }, canCancel: true) },
             complain: { self.seat.complain($0) }
         ).text()
     }
@@ -165,7 +168,8 @@ final class DrillLoop {
                 case nil:
                     seat.complain(
                         language.pick(
-                            nl: "Er is nog niets verstuurd. Enter of j verstuurt het bericht, n houdt het tegen.",
+                            nl:
+                                "Er is nog niets verstuurd. Enter of j verstuurt het bericht, n houdt het tegen.",
                             en: "Nothing was sent yet. Enter or y sends the message, n holds it back."))
                 }
             case .notUTF8, .tooLong: continue

@@ -41,7 +41,7 @@ final class DrillTable {
     var scenario: Scenario { session.drill.scenario }
     /// The language in which the drill speaks to people; the scenario's own words stay as they are.
     let language: Language
-    var clockface: Clockface { 
+    var clockface: Clockface {
         Clockface(language: language, firstDay: scenario.starts.date, office: scenario.officeHours)
     }
 

@@ -98,14 +98,19 @@ struct EventPrinter {
     }
 
     /// What the trainee's own monitoring shows when the share of the service that works changes.
-    func monitoring(_ percent: [Int], audiences: [String], at moment: Moment) -> String {
+    func monitoring(_ percent: [Int], audiences: [String], at moment: Moment) -> [String] {
         let shares = zip(audiences, percent).map { "\($0) \($1) %" }.joined(separator: ", ")
-        return note(
+        let seen = note(
             moment,
             style.strong(
                 language.pick(
                     nl: "uw eigen bewaking ziet wat werkt: ", en: "your own monitoring sees what works: ")
                     + shares))
+        guard percent.allSatisfy({ $0 >= 100 }) else { return [seen] }
+        let over = language.pick(
+            nl: "alles werkt weer, voor iedereen, zegt uw eigen bewaking",
+            en: "the service is back for everyone, says your own monitoring")
+        return [seen, note(moment, style.good(over))]
     }
 
     /// A heading when a day begins.
@@ -122,7 +127,9 @@ struct EventPrinter {
     private func received(_ message: ReceivedMessage, at moment: Moment) -> [String] {
         let from = SafeText.oneLine(message.from)
         let title = message.title.map { ": " + SafeText.oneLine($0) } ?? ""
-        let group = message.origin == .voice ? message.audience.map { ", \($0)" } ?? "" : ""
+        // A voice without a name of its own names its group already.
+        let named = message.origin == .voice ? message.audience : nil
+        let group = named.flatMap { message.from.contains($0) ? nil : ", \($0)" } ?? ""
         let head = "\(moment.clock) [\(message.number)] "
         let name = style.strong(from) + group + " (\(SafeText.oneLine(message.via)))" + title
         var lines = [head + name]

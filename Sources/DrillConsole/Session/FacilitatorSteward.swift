@@ -28,7 +28,9 @@ struct FacilitatorSteward {
                         + "outage-drill join \(table.session.path) --as facilitator"))
         }
         switch try FacilitatorReader(times: reader).read(line) {
-        case .msel(nil): for line in msel { seat.say(line) }
+        case .msel(nil): for line in page(msel) { seat.say(line) }
+        case .msel(let all?) where ["all", "alles"].contains(all.lowercased()):
+            for line in msel { seat.say(line) }
         case .msel(let name?): try show(name)
         case .help:
             for line in FacilitatorVocabulary.help(language, style: seat.style, width: seat.width) {
@@ -36,6 +38,14 @@ struct FacilitatorSteward {
             }
         case .intervene(let deed): try intervene(deed)
         }
+    }
+
+    /// The first screenful, since the nearest inject stands first.
+    private func page(_ lines: [String]) -> [String] {
+        let shown = ScreenPage.last(lines.reversed(), rows: seat.rows()) { count in
+            seat.style.faint(say(nl: "… \(count) later: /draaiboek alles", en: "… \(count) later: /msel all"))
+        }
+        return shown.reversed()
     }
 
     /// Shows one inject whole.
@@ -86,14 +96,16 @@ struct FacilitatorSteward {
         switch objection {
         case .hasCome(let at):
             return say(
-                nl: "'\(name)' is al gekomen, om \(time(at)).", en: "'\(name)' has come already, at \(time(at)).")
+                nl: "'\(name)' is al gekomen, om \(time(at)).",
+                en: "'\(name)' has come already, at \(time(at)).")
         case .doesNotCome:
             return say(
                 nl: "'\(name)' komt in deze oefening niet: overgeslagen, of het toeval wil het niet.",
                 en: "'\(name)' does not come in this drill: skipped, or left out by chance.")
         case .isFarOff(let moment):
             return say(
-                nl: "'\(name)' komt pas om \(time(moment)).", en: "'\(name)' is not to come before \(time(moment)).")
+                nl: "'\(name)' komt pas om \(time(moment)).",
+                en: "'\(name)' is not to come before \(time(moment)).")
         case .doesNotHold(let circumstance):
             let words = ConditionWords(scenario: table.scenario).words(circumstance)
             return say(

@@ -91,10 +91,11 @@ enum FacilitatorVocabulary {
     static func help(_ language: Language, style: Style, width: Int) -> [String] {
         let column = (entries.map { TextLayout.columns($0.usage.text(in: language)) }.max() ?? 0) + 2
         return entries.map { entry in
-            let usage = TextLayout.padded(entry.usage.text(in: language), to: column)
-            return TextLayout.wrapped(
-                entry.summary.text(in: language), width: width + style.strong("").count,
-                first: style.strong(usage), indent: width < column + 30 ? 4 : column)
+            HelpLine(
+                usage: entry.usage.text(in: language), summary: entry.summary.text(in: language),
+                column: column
+            )
+            .text(style: style, width: width)
         }
     }
 }

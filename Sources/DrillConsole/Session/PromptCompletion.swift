@@ -32,7 +32,9 @@ struct PromptCompletion {
         case .reply: return matching(typed, after: words[0], in: messages, closing: ": ")
         case .inbox: return matching(typed, after: words[0], in: messages, closing: "")
         case .wait: return matching(typed, after: words[0], in: times, closing: "")
-        case .help: return matching(typed, after: words[0], in: allVerbs, closing: "")
+        case .help:
+            let subjects: [Named] = PromptSubject.all.map { ($0.name(in: language), "") }
+            return matching(typed, after: words[0], in: allVerbs + subjects, closing: "")
         default: return []
         }
     }

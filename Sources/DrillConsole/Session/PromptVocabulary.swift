@@ -85,7 +85,8 @@ enum PromptVocabulary {
             examplesEN: ["wait 30m", "wait 1h30", "wait until 14:00", "wait until day 2 09:00", "wait next"]),
         Entry(
             verb: .inbox, nl: "postvak", en: "inbox", usageNL: "postvak [N]", usageEN: "inbox [N]",
-            summaryNL: "de berichten, of bericht N", summaryEN: "the messages, or message N"),
+            summaryNL: "de berichten, of bericht N; 'postvak alles' van het eerste af",
+            summaryEN: "the messages, or message N; 'inbox all' from the first one on"),
         Entry(
             verb: .facts, nl: "feiten", en: "facts", usageNL: "feiten", usageEN: "facts",
             summaryNL: "wat u nu weet, en aan wie het verteld is",
@@ -132,7 +133,8 @@ enum PromptVocabulary {
             summaryEN: "lets the drill run to its end without you, then debriefs"),
         Entry(
             verb: .help, nl: "hulp", en: "help", usageNL: "hulp [WOORD]", usageEN: "help [WORD]",
-            summaryNL: "deze lijst, of meer over een woord", summaryEN: "this list, or more about a word"),
+            summaryNL: "deze lijst, of meer over een woord of onderwerp, zoals 'hulp coach'",
+            summaryEN: "this list, or more about a word or subject, such as 'help coach'"),
         Entry(
             verb: .quit, nl: "stop", en: "quit", usageNL: "stop", usageEN: "quit",
             summaryNL: "bewaart de oefening; later verder met 'outage-drill resume'",

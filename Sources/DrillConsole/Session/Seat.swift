@@ -31,6 +31,10 @@ final class Seat {
     var confirm: (_ question: String, _ line: String) throws -> Bool = { _, _ in true }
     /// Keeps the line of a message that was refused, and says so; nothing is kept of a script.
     var keep: (_ line: String) -> Void = { _ in }
+    /// The line of a message that was asked about, since it is hardly one.
+    var doubted: String?
+    /// How many rows the terminal has; nothing where nobody reads at one.
+    var rows: () -> Int? = { nil }
     private let columns: () -> Int
     private var hasRung = false
 

@@ -105,6 +105,7 @@ struct Steward {
         case .quit: return .leaves
         case .help(let topic): help(topic)
         case .look(let verb, let number): look(verb, number)
+        case .lookWhole(let verb): look(verb, nil, isWhole: true)
         case .pause, .goOn: try hold(command == .pause)
         case .back(let moment): try goBack(to: moment)
         case .edit(let head): try edit(head)
@@ -157,17 +158,42 @@ struct Steward {
 
     /// Says something; without a text a composer opens, once the rest of the action is sound.
     private func speak(_ action: (String) -> Action, _ given: String?, _ line: String) throws {
+        // A colon with nothing behind it, as completion leaves it, is no text; a script has no composer to open.
+        let given = seat.isPerson && given?.isEmpty == true ? nil : given
         if given == nil { _ = try drill.canonical(action("…")) }
         guard let text = try given ?? seat.compose(line) else { return }
         let action = action(text)
         let whole = given == nil ? MessageComposer.line(line, text) : line
+        if isSlip(action, text), seat.doubted != whole { return doubt(whole) }
+        seat.doubted = nil
         do {
-            if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action), whole) { return }
+            if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action), whole) {
+                return
+            }
             try table.perform(action, from: seat)
         } catch let refusal as Refusal where refusal == .paused || given == nil && refusal != .emptyText {
             seat.complain(refusal.sentence(in: language))
             seat.keep(whole)
         }
+    }
+
+    /// Whether a person sends one or two characters to everyone, which is hardly meant.
+    private func isSlip(_ action: Action, _ text: String) -> Bool {
+        guard seat.isPerson, text.count(where: { !$0.isWhitespace }) <= 2,
+            case .send(_, let audiences, _)? = try? drill.canonical(action)
+        else { return false }
+        return audiences.count == table.scenario.audiences.count
+    }
+
+    private func doubt(_ line: String) {
+        seat.doubted = line
+        let people = CountWords(language: language).whole(table.scenario.people)
+        seat.complain(
+            say(
+                nl:
+                    "Dit aan \(people) mensen sturen? Er is niets verstuurd; typ het nogmaals (pijltje omhoog) "
+                    + "als u dat wilt.",
+                en: "Send this to \(people) people? Nothing was sent; type it again (Up) if you want that."))
     }
 
     /// Opens the person's editor for the text of a message.
@@ -222,7 +248,8 @@ struct Steward {
         }
         let who = SafeText.oneLine(seat.name ?? table.header.trainee)
         table.tell(
-            say(nl: "\(who) laat de oefening aflopen", en: "\(who) lets the drill run to its end"), butNot: seat)
+            say(nl: "\(who) laat de oefening aflopen", en: "\(who) lets the drill run to its end"),
+            butNot: seat)
         try table.perform(.finish, from: seat)
     }
 
@@ -268,12 +295,20 @@ struct Steward {
                     + "the attempt before it is in \(left)"))
     }
 
-    private func look(_ verb: PromptVocabulary.Verb, _ number: Int?) {
+    private func look(_ verb: PromptVocabulary.Verb, _ number: Int?, isWhole: Bool = false) {
         let looks = Looks(
             drill: drill, language: language, style: seat.style, width: seat.width,
             clockface: table.clockface, history: table.history, unread: seat.display.unread,
             authors: table.authors)
-        for line in looks.lines(verb, number: number) { seat.say(line) }
+        let lines = looks.lines(verb, number: number).map { ScreenFit.fitted($0, width: seat.width) }
+        let isLong = [.inbox, .facts, .log].contains(verb) && number == nil && !isWhole
+        let entry = PromptVocabulary.entry(verb)
+        let shown = ScreenPage.last(lines, rows: isLong ? seat.rows() : nil) { count in
+            seat.style.faint(
+                say(
+                    nl: "… \(count) eerder: \(entry.nl) alles", en: "… \(count) earlier: \(entry.en) all"))
+        }
+        for line in shown { seat.say(line) }
         if verb == .inbox, let number { seat.display.markRead(number) }
     }
 

@@ -70,7 +70,7 @@ struct ManualPage {
         }
         if !command.examples.isEmpty {
             lines += [".PP", text(say(nl: "Voorbeelden:", en: "Examples:")), ".PP", ".nf", ".RS 4"]
-            lines += command.examples.map { text($0) } + [".RE", ".fi"]
+            lines += command.examples(in: language).map { text($0) } + [".RE", ".fi"]
         }
         return lines
     }

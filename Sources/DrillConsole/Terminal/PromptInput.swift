@@ -230,7 +230,8 @@ final class EditedInput: PromptInput {
         case .interrupted:
             leave(prompt, editor)
             editor = LineEditor(history: history.lines)
-        case .editing, .redrawn, .submitted, .ended: break
+        case .redrawn: terminal.put(screen.clear())
+        case .editing, .submitted, .ended: break
         }
     }
 

@@ -100,7 +100,7 @@ struct JoiningTests {
     func slips() throws {
         let play = try Stage.play(["--facilitate"])
         try play.see("frustration")
-        try play.enter("/inject the director walks in", see: "which is not so now. Type it again")
+        try play.enter("/inject the director walks in", see: "which is not so now.")
         #expect(!play.folder.text().contains("deliver"))
         try play.enter("/inject the director walks in", see: "I hear nothing.")
         try play.enter("/inject the director walks in", see: "has come already, at 08:00")
