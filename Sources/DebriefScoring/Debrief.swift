@@ -1,3 +1,4 @@
+import DrillEngine
 package import Groundwork
 package import TranscriptJournal
 
@@ -131,6 +132,19 @@ package struct Debrief: Sendable {
             debrief.ratings[index].evaluator =
                 language.pick(nl: "beoordelaar ", en: "evaluator ") + "\(number)"
         }
+        return debrief
+    }
+
+    /// The debrief without what a facilitator noted and rated, as the players see it right after the drill.
+    package var withoutNotes: Debrief {
+        var debrief = self
+        debrief.play.interventions.removeAll { item in
+            switch item.deed {
+            case .observe, .rate: true
+            default: false
+            }
+        }
+        debrief.ratings.removeAll { rating in play.ratingsGiven.contains(rating) }
         return debrief
     }
 

@@ -91,7 +91,7 @@ extension Drill {
         return audience?.name ?? name
     }
 
-    private func index(ofInject name: String) throws(Refusal) -> Int {
+    func index(ofInject name: String) throws(Refusal) -> Int {
         let wanted = name.lowercased()
         let found =
             scenario.injects.firstIndex { $0.id.lowercased() == wanted }
@@ -101,7 +101,7 @@ extension Drill {
         throw .unknown(.inject, name: name, nearest: NearestName.to(name, among: all), all: all)
     }
 
-    private func isToCome(_ index: Int) -> Bool {
+    func isToCome(_ index: Int) -> Bool {
         if injects.isWaiting[index] { return true }
         guard !injects.withheld.contains(index), injects.moments[index] != nil else { return false }
         return injects.count[index] < scenario.injects[index].repetition?.times ?? 1

@@ -63,8 +63,8 @@ package enum Refusal: Error, Sendable, Hashable {
                 en: "\(moment.clock) has passed: it is \(now.clock). Waiting only goes forward.")
         case .alreadyTaken(let measure, let works):
             language.pick(
-                nl: "'\(measure)' is al genomen en werkt vanaf \(works.clock).",
-                en: "'\(measure)' has been taken and works from \(works.clock).")
+                nl: "'\(measure)' is al genomen; zie 'maatregelen' (werkt vanaf \(works.clock)).",
+                en: "'\(measure)' has been taken already; see 'measures' (works from \(works.clock)).")
         case .notPossibleYet(let measure):
             language.pick(
                 nl: "'\(measure)' kan nog niet: er is nog niet genoeg bekend of geregeld. Zie 'maatregelen'.",

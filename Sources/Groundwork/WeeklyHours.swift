@@ -50,6 +50,13 @@ package struct WeeklyHours: Hashable, Sendable {
         return total
     }
 
+    /// The moment that counts where somebody asked for something by a moment: that moment within the hours,
+    /// otherwise an hour after they begin next.
+    package func counted(_ deadline: Moment) -> Moment {
+        if contains(deadline) { return deadline }
+        return next(from: deadline).map { $0 + 60 } ?? deadline
+    }
+
     /// The first moment at or after the given one at which the hours hold; nothing when they never do.
     package func next(from moment: Moment) -> Moment? {
         for offset in 0...(8 * 1440) where contains(moment + offset) { return moment + offset }

@@ -14,10 +14,10 @@ struct FacilitatorReaderTests {
     @Test(
         "both languages are understood",
         arguments: [
-            ("msel", .msel), ("draaiboek", .msel), ("hulp", .help),
+            ("msel", .msel(inject: nil)), ("draaiboek press", .msel(inject: "press")),
+            ("script press", .msel(inject: "press")), ("hulp", .help),
             ("inject press", .intervene(.deliver(inject: "press"))),
             ("skip press: too much", .intervene(.skip(inject: "press", reason: "too much"))),
-            ("oversla press", .intervene(.skip(inject: "press", reason: ""))),
             ("say Mr Blok: Well: now?", .intervene(.speak(from: "Mr Blok", via: nil, text: "Well: now?"))),
             ("zeg EduCloud: Ja.", .intervene(.speak(from: "EduCloud", via: nil, text: "Ja."))),
             ("note Good.", .intervene(.observe(text: "Good."))),
@@ -48,7 +48,8 @@ struct FacilitatorReaderTests {
         arguments: [
             ("", "help"), ("skp press", "skip"), ("say Mayor", "/say WHO: TEXT"), ("rate x S", "/rate N"),
             ("rate 1 Z", "P, S, M, U"), ("jump to noon-ish", "/jump to"), ("note", "/note TEXT"),
-            ("inject", "/inject ID"),
+            ("inject", "/inject ID"), ("skip press", "/skip ID: REASON"),
+            ("oversla press:", "/skip ID: REASON"),
         ])
     func notUnderstood(line: String, words: String) {
         do {

@@ -40,6 +40,7 @@ final class FakeProcess {
                 arguments: arguments,
                 environment: [
                     "OUTAGE_DRILL_SCENARIOS": folder + "/Scenarios", "XDG_DATA_HOME": folder, "HOME": folder,
+                    "OUTAGE_DRILL_TRANSCRIPTS": folder + "/outage-drill/Transcripts",
                     "COLUMNS": "100",
                 ],
                 isInputTerminal: false, isOutputTerminal: false,

@@ -85,10 +85,22 @@ struct RoomTests {
 
     @Test(
         "a team that cannot be is refused before anything is played",
-        arguments: ["", ":x", "Anna,anna", "facilitator", String(repeating: "x", count: 50)])
+        arguments: [
+            "", ":x", "Anna,anna", "facilitator", "Facilitatr", "Anna, Bas", "STAFF",
+            String(repeating: "x", count: 50),
+        ])
     func noTeam(names: String) throws {
         let process = try FakeProcess()
         #expect(process.run("play", try process.starter(), "--team", names) == .usage)
+    }
+
+    @Test("somebody who wrote and is no party is answered by the number of the message")
+    func noParty() throws {
+        let process = try FakeProcess()
+        try play(process, [], "wait 10m\ntell reception: Thanks.\ntell Bas: Hello?\nreply 1: Thanks.\n")
+        #expect(process.output.contains("reception is no party but did write to you; like this: reply 1: …"))
+        #expect(process.output.contains("said to Bas (message 1)"))
+        #expect(process.output.contains("answered: [1] (message 2)"))
     }
 
     @Test("going back begins an attempt of its own that names its parent, and the first one stays")

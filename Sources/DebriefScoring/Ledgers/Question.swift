@@ -17,6 +17,9 @@ package struct Question: Sendable, Hashable {
         package var isRepeated: Bool
     }
 
+    /// Minutes within which a message to everyone counts as an answer to somebody of an audience.
+    package static let broadcastWindow = 180
+
     /// The message of the inbox.
     package var inbox: Int
     /// When it came.
@@ -35,9 +38,6 @@ package struct Question: Sendable, Hashable {
 
 /// Finds for every question its answer.
 enum QuestionLedger {
-    /// Minutes within which a message to everyone counts as an answer to somebody of an audience.
-    private static let broadcastWindow = 180
-
     /// The questions: whoever expects an answer by a moment, and people of the crowd who ask something.
     static func rows(_ play: Play) -> [Question] {
         var said: Set<String> = []
@@ -70,7 +70,7 @@ enum QuestionLedger {
         }
         let broadcast = inbox.audience.flatMap { name in
             play.broadcasts.first { message in
-                message.at >= received.at && message.at - received.at <= broadcastWindow
+                message.at >= received.at && message.at - received.at <= Question.broadcastWindow
                     && message.sent.audiences.contains(name) && message.emptiness == nil
             }
         }

@@ -209,9 +209,7 @@ package struct Play: Sendable {
 
     /// A moment by which something can be asked of a trainee: at night, an hour into the next office day.
     func dayTime(_ moment: Moment) -> Moment {
-        let office = setting.officeHours
-        if office.contains(moment) { return moment }
-        return office.next(from: moment).map { $0 + 60 } ?? moment
+        setting.officeHours.counted(moment)
     }
 
     /// How many messages to users a drill has at most for points to be taken off in full.

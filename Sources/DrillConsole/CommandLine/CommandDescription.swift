@@ -40,6 +40,31 @@ struct CommandDescription: Sendable {
     let run: @Sendable (Invocation) throws -> ExitStatus
 }
 
+extension CommandDescription {
+    /// What stands in an example for a reader of Dutch, and what for one of English.
+    private static let exampleWords: [(nl: String, en: String)] = [
+        ("elo-supplier-nl", "elo-supplier-en"), ("first-drill-nl", "first-drill-en"),
+        ("storage-inhouse-nl", "storage-inhouse-en"), ("servicedesk", "service desk"),
+        ("hoofd ICT", "head of IT"), ("dag 2", "day 2"), ("bericht.txt", "message.txt"),
+        ("groep.html", "group.html"), ("storing.csv", "outage.csv"), ("storing.jsonl", "outage.jsonl"),
+        ("terugblik.html", "post-mortem.html"), ("bekend.jsonl", "known.jsonl"),
+        ("--as begeleider", "--as facilitator"), ("'Helder.'", "'Clear.'"), ("opslag.", "storage."),
+        ("draaiboek.html", "script.html"), ("oefening.csv", "exercise.csv"), ("oefening.md", "exercise.md"),
+        ("deel1.", "part1."), ("deel2.", "part2."), ("deel3.", "part3."), ("deel4.", "part4."),
+    ]
+
+    /// The examples with names and words of a language; one that shows both languages stays as it is.
+    func examples(in language: Language) -> [String] {
+        examples.map { example in
+            if example.contains("-nl"), example.contains("-en") { return example }
+            return CommandDescription.exampleWords.reduce(example) { text, words in
+                language == .dutch
+                    ? text.replacing(words.en, with: words.nl) : text.replacing(words.nl, with: words.en)
+            }
+        }
+    }
+}
+
 /// A command with its arguments read.
 struct Invocation {
     let surroundings: Surroundings

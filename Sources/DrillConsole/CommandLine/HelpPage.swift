@@ -59,7 +59,7 @@ struct HelpPage {
         }
         if !command.examples.isEmpty {
             lines += ["", language.pick(nl: "Voorbeelden:", en: "Examples:")]
-            lines += command.examples.map { "  " + $0 }
+            lines += command.examples(in: language).map { "  " + $0 }
         }
         return lines.joined(separator: "\n")
     }

@@ -50,9 +50,9 @@ package enum OutageDrill {
         let language = chosen ?? surroundings.language
         let help = HelpPage(language: language, style: surroundings.style)
         if words.isEmpty, surroundings.isInputTerminal, surroundings.isOutputTerminal,
-            let id = Welcome(surroundings: surroundings, language: language).pick()
+            let choice = Welcome(surroundings: surroundings, language: language).pick()
         {
-            words = ["play", id]
+            words = choice
         }
         guard let first = words.first else {
             surroundings.say(help.program(commands))
@@ -74,7 +74,10 @@ package enum OutageDrill {
             surroundings.say(help.command(command))
             return .done
         }
-        let read = try ArgumentReader.read(rest, for: command, language: language)
+        var read = try ArgumentReader.read(rest, for: command, language: language)
+        if command.arguments.contains("TRANSCRIPT") {
+            read.arguments = read.arguments.map { TranscriptPlace.find($0, surroundings.environment) }
+        }
         return try command.run(
             Invocation(
                 surroundings: surroundings, arguments: read.arguments, options: read.options,

@@ -107,9 +107,12 @@ struct DebriefWriter {
     }
 
     /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.
-    func writeBrief(path: String) throws {
-        let debrief = Debrief(
+    ///
+    /// - Parameter isForFacilitator: whether a facilitator reads it, whose own notes belong in it.
+    func writeBrief(path: String, isForFacilitator: Bool) throws {
+        let whole = Debrief(
             try TranscriptReader.read(path).transcript, language: invocation.chosenLanguage)
+        let debrief = isForFacilitator ? whole : whole.withoutNotes
         let report = TextReport(
             debrief, width: invocation.surroundings.width, style: style, isBrief: true)
         invocation.surroundings.say("\n" + report.text)

@@ -55,10 +55,10 @@ private struct Joining {
             as: Wire.Hello(
                 name: name, isFacilitator: isFacilitator,
                 role: invocation.value("role").map { SafeText.oneLine($0.prefix(60)) },
-                width: surroundings.width, isStyled: !surroundings.style.isPlain,
+                width: surroundings.width, height: surroundings.height, isStyled: !surroundings.style.isPlain,
                 isPerson: surroundings.isInputTerminal))
         guard terminal.wasLetIn else { return .usage }
-        return try leave(isOver, terminal.language)
+        return try leave(isOver, terminal.language, name)
     }
 
     private func name() throws -> String {
@@ -80,10 +80,10 @@ private struct Joining {
             throw Complaint(
                 .noFile,
                 say(
-                    nl: "'\(transcript)' wordt nu door niemand gespeeld; ga ermee verder met "
-                        + "'outage-drill resume \(transcript)'",
-                    en: "nobody plays '\(transcript)' now; go on with it by "
-                        + "'outage-drill resume \(transcript)'"))
+                    nl: "'\(transcript)' wordt nu door niemand gespeeld; wie speelde gaat verder met "
+                        + "'outage-drill resume \(transcript)', daarna kunt u aanschuiven",
+                    en: "nobody plays '\(transcript)' now; whoever played goes on by "
+                        + "'outage-drill resume \(transcript)', and then you can join"))
         } catch LocalSocket.Failure.system(let reason) {
             throw Complaint(
                 .disk,
@@ -93,19 +93,24 @@ private struct Joining {
         }
     }
 
-    private func leave(_ isOver: Bool?, _ language: Language) throws -> ExitStatus {
+    private func leave(_ isOver: Bool?, _ language: Language, _ name: String) throws -> ExitStatus {
         switch isOver {
-        case true: try DebriefWriter(invocation).writeBrief(path: transcript)
+        case true:
+            try DebriefWriter(invocation).writeBrief(
+                path: transcript, isForFacilitator: Team.isFacilitator(name))
         case false:
             surroundings.say(
                 language.pick(
-                    nl: "U bent weg; de oefening staat in \(transcript)",
-                    en: "You have left; the drill is in \(transcript)"))
+                    nl: "\(name), u bent weg; de oefening staat in \(transcript)",
+                    en: "You have left, \(name); the drill is in \(transcript)"))
         default:
             surroundings.say(
                 language.pick(
-                    nl: "De oefening is weggevallen. Ga verder met: outage-drill resume \(transcript)",
-                    en: "The drill has gone away. Go on with: outage-drill resume \(transcript)"))
+                    nl:
+                        "De oefening is weggevallen. Zodra wie haar speelde verder is met 'outage-drill resume', "
+                        + "schuift u weer aan: outage-drill join \(transcript) --as '\(name)'",
+                    en: "The drill has gone away. Once whoever played it goes on by 'outage-drill resume', "
+                        + "join again: outage-drill join \(transcript) --as '\(name)'"))
         }
         return .done
     }

@@ -55,7 +55,7 @@ extension CommandDescription {
             invocation.arguments[0], invocation)
         let environment = invocation.surroundings.environment
         let seed = UInt64(try invocation.number("seed") ?? 1)
-        let team = try invocation.value("team").map { try Team.read($0, invocation.language) }
+        let team = try invocation.value("team").map { try Team.read($0, in: scenario, invocation.language) }
         let trainee =
             invocation.value("trainee") ?? team.map { $0.map(\.name).joined(separator: ", ") }
             ?? environment["USER"] ?? "trainee"
@@ -66,16 +66,20 @@ extension CommandDescription {
             program: "outage-drill \(OutageDrill.version)")
         header.team = team
         let path = try invocation.value("transcript") ?? TranscriptPlace(invocation).newPath(header)
+        let left =
+            invocation.surroundings.isInputTerminal ? Opening.left(header.scenario.id, environment) : nil
         var opening: [Occurrence] = []
         let session = try DrillSession(scenario, header: header, path: path) { opening = $0 }
-        Opening(invocation, scenario).show(path: path)
+        Opening(invocation, scenario).show(path: path, left: left)
         return try Sitting(invocation).play(session, header, entries: [], showing: opening)
     }
 
     /// Goes on with a drill.
     static let resume = CommandDescription(
-        name: "resume", arguments: "TRANSCRIPT", count: 1...1,
-        summary: Phrase(nl: "gaat verder met een oefening", en: "goes on with a drill"),
+        name: "resume", arguments: "[TRANSCRIPT]", count: 0...1,
+        summary: Phrase(
+            nl: "gaat verder met een oefening; zonder verslag met wat u het laatst hebt laten staan",
+            en: "goes on with a drill; without a transcript with the one you left last"),
         options: [
             .scenario, .pace, .facilitate,
             Option(
@@ -90,11 +94,14 @@ extension CommandDescription {
                     en: "where the transcript of the new attempt goes")),
         ],
         examples: [
+            "outage-drill resume",
             "outage-drill resume Transcripts/anna.jsonl",
             "outage-drill resume Transcripts/anna.jsonl --from \"day 2 09:00\"",
         ]
     ) { invocation in
-        let path = invocation.arguments[0]
+        let path =
+            try invocation.arguments.first
+            ?? UnfinishedChoice(surroundings: invocation.surroundings, language: invocation.language).pick()
         if let from = invocation.value("from") {
             let found = try TranscriptReader.read(path)
             let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
@@ -104,7 +111,7 @@ extension CommandDescription {
         let found = held.found
         let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
         let session = try DrillSession(resuming: held, scenario: scenario)
-        let language = scenario.language
+        let language = invocation.chosenLanguage ?? scenario.language
         if found.isTorn {
             invocation.surroundings.say(
                 language.pick(
@@ -112,6 +119,9 @@ extension CommandDescription {
                     en: "The last line was torn and has been repaired; every action before it is there."))
         }
         Opening(invocation, scenario).showAgain(session.drill)
+        if invocation.arguments.isEmpty {
+            invocation.surroundings.say(language.pick(nl: "Verslag: ", en: "Transcript: ") + path)
+        }
         return try Sitting(invocation).play(
             session, found.transcript.header, entries: found.transcript.entries, showing: [])
     }
@@ -139,7 +149,8 @@ private struct Sitting {
             session, header: header, entries: entries, surroundings: invocation.surroundings,
             manner: manner, newPath: { try place.pathBeside($0) })
         if case .over(let path) = try loop.run(showing: opening) {
-            try DebriefWriter(invocation).writeBrief(path: path)
+            try DebriefWriter(invocation).writeBrief(
+                path: path, isForFacilitator: invocation.has("facilitate"))
         }
         return .done
     }
@@ -216,7 +227,13 @@ private struct Opening {
                 en: "*** EXERCISE *** EXERCISE *** EXERCISE ***"))
     }
 
-    func show(path: String) {
+    /// A drill that was left: of this scenario, or else the last one.
+    static func left(_ scenario: String, _ environment: [String: String]) -> UnfinishedDrill? {
+        let all = UnfinishedDrills(environment: environment).all()
+        return all.first { $0.header.scenario.id == scenario } ?? all.first
+    }
+
+    func show(path: String, left: UnfinishedDrill?) {
         surroundings.say(banner)
         surroundings.say("\n" + surroundings.style.strong(SafeText.oneLine(scenario.title)) + "\n")
         surroundings.say(
@@ -236,7 +253,12 @@ private struct Opening {
                 nl: "Voor de > staan de tijd in de oefening en hoe gefrustreerd men is, van 0 tot 100.",
                 en: "Before the > stand the time in the drill and how frustrated people are, from 0 to 100."),
             language.pick(nl: "Verslag: ", en: "Transcript: ") + path,
-        ] {
+            left.map { drill in
+                language.pick(nl: "U liet nog staan: ", en: "You left unfinished: ") + drill.line(language)
+                    + language.pick(nl: "; verder met: ", en: "; go on with: ")
+                    + "outage-drill resume \(drill.path)"
+            },
+        ].compactMap({ $0 }) {
             surroundings.say(TextLayout.wrapped(SafeText.oneLine(line), width: surroundings.width, indent: 2))
         }
     }

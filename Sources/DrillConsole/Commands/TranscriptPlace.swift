@@ -12,6 +12,24 @@ struct TranscriptPlace {
         environment = invocation.surroundings.environment
     }
 
+    /// The folders in which new transcripts go and are looked for, the nearest first; only the folder that
+    /// `OUTAGE_DRILL_TRANSCRIPTS` names, where it names one.
+    static func folders(_ environment: [String: String]) -> [String] {
+        let named = environment["OUTAGE_DRILL_TRANSCRIPTS", default: ""]
+        return named.isEmpty ? ["Transcripts", UserFolders(environment).data + "/Transcripts"] : [named]
+    }
+
+    /// The path of a transcript that was named: as given where there is such a file, otherwise by its bare name in
+    /// the folders of transcripts.
+    static func find(_ name: String, _ environment: [String: String]) -> String {
+        guard !name.contains("/"), !FileManager.default.fileExists(atPath: name) else { return name }
+        for folder in folders(environment) {
+            for path in [folder + "/" + name, folder + "/" + name + ".jsonl"]
+            where FileManager.default.fileExists(atPath: path) { return path }
+        }
+        return name
+    }
+
     /// A path at which there is no file yet.
     func newPath(_ header: TranscriptHeader) throws -> String {
         let folder = try folder()
@@ -41,13 +59,14 @@ struct TranscriptPlace {
     }
 
     private func folder() throws -> String {
+        let folders = TranscriptPlace.folders(environment)
         var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: "Transcripts", isDirectory: &isFolder), isFolder.boolValue,
-            FileManager.default.isWritableFile(atPath: "Transcripts")
+        if folders.count > 1, FileManager.default.fileExists(atPath: folders[0], isDirectory: &isFolder),
+            isFolder.boolValue, FileManager.default.isWritableFile(atPath: folders[0])
         {
-            return "Transcripts"
+            return folders[0]
         }
-        let folder = UserFolders(environment).data + "/Transcripts"
+        let folder = folders[folders.count - 1]
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {

@@ -6,8 +6,8 @@ struct Welcome {
     let surroundings: Surroundings
     let language: Language
 
-    /// The id of the scenario that was picked; nothing when the person leaves.
-    func pick() -> String? {
+    /// The command that was picked, as it would be typed; nothing when the person leaves.
+    func pick() -> [String]? {
         let summaries = ScenarioFinder(surroundings).all().compactMap { ScenarioSummary(of: $0.bytes) }
             .sorted { rank($0) < rank($1) }
         guard !summaries.isEmpty else { return nil }
@@ -17,6 +17,13 @@ struct Welcome {
                     nl: "Outage Drill: oefen met vertellen dat de IT eruit ligt. Welke oefening?",
                     en: "Outage Drill: practise telling people that IT is down. Which drill?")))
         surroundings.say("")
+        let left = UnfinishedDrills(environment: surroundings.environment).all().first
+        if let left {
+            surroundings.say(
+                TextLayout.wrapped(
+                    language.pick(nl: "Verder met ", en: "Go on with ") + left.line(language),
+                    width: surroundings.width, first: "  0   ", indent: 6))
+        }
         for (index, summary) in summaries.enumerated() {
             let number = TextLayout.padded("\(index + 1)", to: 4)
             let days =
@@ -40,13 +47,15 @@ struct Welcome {
             guard case .text(let line) = surroundings.input.next() else { return nil }
             let answer = line.split(separator: " ").joined(separator: " ")
             if answer.isEmpty || ["q", "quit", "stop"].contains(answer.lowercased()) { return nil }
-            if let number = Int(answer.filter(\.isNumber)), summaries.indices.contains(number - 1) {
-                return summaries[number - 1].id
+            let number = Int(answer.filter(\.isNumber))
+            if number == 0, let left { return ["resume", left.path] }
+            if let number, summaries.indices.contains(number - 1) {
+                return ["play", summaries[number - 1].id]
             }
             if let named = summaries.first(where: {
                 [$0.id, $0.title.lowercased()].contains(answer.lowercased())
             }) {
-                return named.id
+                return ["play", named.id]
             }
             surroundings.say(
                 language.pick(

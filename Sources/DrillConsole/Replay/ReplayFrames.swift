@@ -22,7 +22,9 @@ struct ReplayFrames {
         let language = transcript.header.scenario.language
         printer = EventPrinter(
             language: language, style: style, width: width,
-            clockface: Clockface(language: language, firstDay: transcript.header.setting.starts.date))
+            clockface: Clockface(
+                language: language, firstDay: transcript.header.setting.starts.date,
+                office: transcript.header.setting.officeHours))
     }
 
     private var language: Language { printer.language }
@@ -82,7 +84,7 @@ struct ReplayFrames {
             return line.map { [printer.facilitator($0, at: occurrence.at)] } ?? []
         case .service(let percent) where occurrence.at > transcript.header.setting.starts:
             let names = transcript.header.setting.audiences.map(\.name)
-            return [printer.monitoring(percent, audiences: names, at: occurrence.at)]
+            return printer.monitoring(percent, audiences: names, at: occurrence.at)
         default: return printer.lines(for: occurrence)
         }
     }

@@ -71,7 +71,10 @@ final class JoinedTerminal {
         try awaitAnswer()
         guard let head = composing else { return }
         composing = nil
-        if let text = try compose() { try send(head + ": " + text) }
+        guard let text = try compose(head) else { return }
+        let whole = MessageComposer.line(head, text)
+        if input.canEdit { input.remember(whole) }
+        try send(whole)
     }
 
     /// Waits until what was sent has been dealt with.
@@ -105,6 +108,7 @@ final class JoinedTerminal {
             if let prompt = answer.prompt { self.prompt = prompt }
             if answer.rings == true { hasRung = true }
             if let head = answer.compose { composing = head }
+            if let line = answer.kept { keep(line) }
             if let offers = answer.offers { self.offers = offers }
             if let isOver = answer.isOver { self.isOver = isOver }
             if answer.isDone == true { isWaiting = false }
@@ -119,7 +123,7 @@ final class JoinedTerminal {
         gathered = nil
         if surroundings.width != width {
             width = surroundings.width
-            end.send(Wire.Request(width: width))
+            end.send(Wire.Request(width: width, height: surroundings.height))
         }
         let ends = isOver != nil || end.isBroken
         guard !lines.isEmpty || prompt != before || ends else { return nil }
@@ -142,24 +146,28 @@ final class JoinedTerminal {
         return (offers ?? []).map { Completion(text: $0.text, start: $0.start, meaning: $0.meaning) }
     }
 
-    private func compose() throws -> String? {
+    private func compose(_ head: String) throws -> String? {
+        let instruction = MessageComposer.instruction(in: language)
         surroundings.say(
-            surroundings.style.faint(
-                language.pick(
-                    nl:
-                        "Schrijf het bericht; een regel met alleen een punt verstuurt het, Ctrl-C gooit het weg.",
-                    en: "Write the message; a line with a single dot sends it, Ctrl-C throws it away.")))
-        var lines: [String] = []
-        while true {
-            let line = try input.next(
-                prompt: { PromptText("  | ", style: self.surroundings.style) }, completing: { _ in [] },
-                meanwhile: { self.meanwhile() }, canCancel: true)
-            switch line {
-            case .text("."): return lines.joined(separator: "\n")
-            case .text(let line): lines.append(line)
-            case .notUTF8, .tooLong: break
-            case .cancelled, .end: return nil
+            surroundings.style.faint(TextLayout.wrapped(instruction, width: surroundings.width)))
+        return try MessageComposer(
+            head: head, language: language, input: input,
+            next: {
+                try self.input.next(
+                    prompt: { PromptText("  | ", style: self.surroundings.style) }, completing: { _ in [] },
+                    meanwhile: { self.meanwhile() }, canCancel: true)
+            },
+            complain: { sentence in
+                self.surroundings.say(
+                    TextLayout.wrapped(sentence, width: self.surroundings.width, first: "! ", indent: 2))
             }
-        }
+        ).text()
+    }
+
+    /// Keeps the line of a message that the drill did not take.
+    private func keep(_ line: String) {
+        guard surroundings.isInputTerminal else { return }
+        input.putBack(line)
+        surroundings.say(KeptText.putBack(language, canEdit: input.canEdit))
     }
 }

@@ -18,6 +18,8 @@ final class Room {
     /// Which file the socket is, so that only it is taken away at the end.
     private var file: UInt64?
     private var transcript: String
+    /// The seat whose facilitator's commands are at a joined terminal for now.
+    private var lender: Seat?
 
     init(
         _ table: DrillTable, environment: [String: String]
@@ -106,6 +108,7 @@ final class Room {
     private func dismiss(_ visitor: Visitor) {
         guard let seat = visitor.seat else { return }
         table.remove(seat)
+        if seat.isFacilitator { giveBack() }
         table.tell(
             table.language.pick(nl: "\(visitor.name) is weg", en: "\(visitor.name) has left")
                 + (seat.isFacilitator && table.drill.isPaused
@@ -118,6 +121,7 @@ final class Room {
         if let hello = request.hello { return try admit(visitor, hello) }
         guard let seat = visitor.seat else { return visitor.refuse("?") }
         if let width = request.width { visitor.width = max(20, min(100, width)) }
+        if let height = request.height { visitor.height = height }
         if let typed = request.typed {
             let found = PromptCompletion(table: table, seat: seat).completions(for: typed)
             let offers = found.prefix(50).map {
@@ -138,6 +142,7 @@ final class Room {
         guard visitor.seat == nil else { return }
         let language = table.language
         visitor.width = max(20, min(100, hello.width))
+        visitor.height = hello.height
         do {
             let name = try hello.isFacilitator ? facilitator() : player(hello)
             let seat = table.makeSeat(
@@ -166,18 +171,37 @@ final class Room {
 
     private func facilitator() throws(Complaint) -> String? {
         guard let taken = table.seats.first(where: \.isFacilitator) else { return nil }
-        throw Complaint(
-            .wrong,
-            taken.isPlayer
-                ? table.language.pick(
-                    nl:
-                        "het venster dat speelt heeft de opdrachten van de begeleider al (--facilitate); er is er één",
-                    en:
-                        "the terminal that plays has the facilitator's commands (--facilitate); there is only one"
-                )
-                : table.language.pick(
+        guard taken.isPlayer else {
+            throw Complaint(
+                .wrong,
+                table.language.pick(
                     nl: "er is al een begeleider bij deze oefening; er is er één",
                     en: "this drill has a facilitator already; there is only one"))
+        }
+        lend(from: taken)
+        return nil
+    }
+
+    /// Hands the facilitator's commands of the terminal that plays (`--facilitate`) to one that joins for them.
+    private func lend(from seat: Seat) {
+        seat.isFacilitator = false
+        lender = seat
+        tellLender(
+            nl: "de opdrachten van de begeleider zijn nu aan een ander venster, tot dat weggaat",
+            en: "the facilitator's commands are at another terminal now, until it leaves")
+    }
+
+    /// Gives them back.
+    private func giveBack() {
+        lender?.isFacilitator = true
+        tellLender(
+            nl: "de opdrachten van de begeleider zijn weer aan dit venster",
+            en: "the facilitator's commands are at this terminal again")
+        lender = nil
+    }
+
+    private func tellLender(nl: String, en: String) {
+        lender.map { $0.say($0.style.faint("— " + table.language.pick(nl: nl, en: en))) }
     }
 
     private func player(_ hello: Wire.Hello) throws(Complaint) -> String? {
@@ -193,6 +217,9 @@ final class Room {
             return player.name
         }
         if let team = table.header.team {
+            if let meant = Team.nearlyFacilitator(hello.name) {
+                throw Team.misspelt(hello.name, meant, language)
+            }
             throw Complaint(
                 .wrong,
                 language.pick(
@@ -200,7 +227,7 @@ final class Room {
                     en: "no '\(hello.name)' plays here; there is: \(Team.list(team))"))
         }
         let trainee = TranscriptHeader.Player(name: table.header.trainee)
-        return try Team.checked(hello.name, table.players + [trainee], language)
+        return try Team.checked(hello.name, table.players + [trainee], in: table.scenario, language)
     }
 
     /// What somebody who comes in sees first.
@@ -232,8 +259,11 @@ final class Visitor {
     private(set) var name = ""
     /// How many columns their terminal has.
     var width = 100
+    /// How many rows it has, as far as it says.
+    var height: Int?
     private var lastPrompt = ""
     private var lines: [String] = []
+    private var kept: String?
 
     init(_ descriptor: Int32) {
         end = WireEnd(descriptor)
@@ -243,11 +273,15 @@ final class Visitor {
     func sit(_ seat: Seat, name: String) {
         self.seat = seat
         self.name = name
-        seat.say = { [unowned self] line in lines.append(line) }
+        seat.say = { [unowned self] line in
+            lines.append(seat.isPerson ? ScreenFit.fitted(line, width: width) : line)
+        }
+        if seat.isPerson { seat.rows = { [unowned self] in height } }
         seat.compose = { [unowned self] head in
             end.send(Wire.Answer(compose: head))
             return nil
         }
+        seat.keep = { [unowned self] line in kept = line }
     }
 
     /// Says why there is no seat.
@@ -256,7 +290,8 @@ final class Visitor {
     /// Sends what there is to show, and that the line was dealt with.
     func finish(_ table: DrillTable) {
         send(table)
-        end.send(Wire.Answer(isDone: true))
+        end.send(Wire.Answer(isDone: true, kept: kept))
+        kept = nil
     }
 
     /// Sends what there is to show, and the prompt where it changed.

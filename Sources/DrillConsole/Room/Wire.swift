@@ -15,6 +15,8 @@ enum Wire {
         var role: String?
         /// How many columns the terminal has.
         var width: Int
+        /// How many rows it has.
+        var height: Int?
         /// Whether words may have weight and colour.
         var isStyled: Bool
         /// Whether a person types.
@@ -28,8 +30,9 @@ enum Wire {
         var line: String?
         /// What was typed so far, to be completed.
         var typed: String?
-        /// The terminal's new width.
+        /// The terminal's new width and height.
         var width: Int?
+        var height: Int?
     }
 
     /// A completion.
@@ -55,6 +58,8 @@ enum Wire {
         var isDone: Bool?
         /// The text of a message is wanted, whose head is this.
         var compose: String?
+        /// The line of a message that was refused, to be kept where it was typed.
+        var kept: String?
         /// What fits what was typed.
         var offers: [Offer]?
         /// Nothing more will come; the drill is over, or was left.

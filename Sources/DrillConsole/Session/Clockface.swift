@@ -4,6 +4,11 @@ import Groundwork
 struct Clockface {
     let language: Language
     let firstDay: CivilDate
+    /// When something can be asked of a trainee; round the clock where that is not known.
+    var office = WeeklyHours.always
+
+    /// The moment up to which an answer counts as in time, as the debrief counts it.
+    func counted(_ deadline: Moment) -> Moment { office.counted(deadline) }
 
     /// The number of the day, from 1.
     func day(of moment: Moment) -> Int {

@@ -98,17 +98,21 @@ final class DrillLoop {
     /// Gives the seat what it needs of this terminal.
     private func furnish() {
         seat.say = { [unowned self] line in
+            let line = seat.isPerson ? ScreenFit.fitted(line, width: surroundings.width) : line
             if gathered == nil {
                 surroundings.say(line)
             } else {
                 gathered?.append(surroundings.harmless(line))
             }
         }
-        seat.compose = { [unowned self] _ in try compose() }
+        seat.rows = { [unowned self] in surroundings.isInputTerminal ? surroundings.height : nil }
+        seat.compose = { [unowned self] head in try compose(head) }
         seat.edit = { [unowned self] text in input.edit(text) }
-        seat.confirm = { [unowned self] question in
-            guard case .text(let answer) = try next({ question }, canCancel: true) else { return false }
-            return !answer.lowercased().hasPrefix("n")
+        seat.confirm = { [unowned self] question, line in try confirm(question, line) }
+        seat.keep = { [unowned self] line in
+            guard surroundings.isInputTerminal else { return }
+            input.putBack(line)
+            seat.say(KeptText.putBack(language, canEdit: input.canEdit))
         }
     }
 
@@ -146,36 +150,41 @@ final class DrillLoop {
     }
 
     /// Reads lines up to one with a single dot; nothing when the input ends before it.
-    private func compose() throws -> String? {
+    private func compose(_ head: String) throws -> String? {
         if surroundings.isInputTerminal {
-            surroundings.say(
-                surroundings.style.faint(
-                    language.pick(
-                        nl:
-                            "Schrijf het bericht; een regel met alleen een punt verstuurt het, Ctrl-C gooit het weg.",
-                        en: "Write the message; a line with a single dot sends it, Ctrl-C throws it away.")))
+            seat.say(seat.style.faint(MessageComposer.instruction(in: language)))
         }
-        var lines: [String] = []
+        return try MessageComposer(
+            head: head, language: language, input: input,
+            next: { try self.next({ "  | " }, canCancel: true) },
+            complain: { self.seat.complain($0) }
+        ).text()
+    }
+
+    /// Asks whether a message may go out, until the answer is one.
+    private func confirm(_ question: String, _ line: String) throws -> Bool {
         while true {
-            switch try next({ "  | " }, canCancel: true) {
-            case .text("."): return lines.joined(separator: "\n")
-            case .text(let line): lines.append(line)
-            case .notUTF8, .tooLong:
-                seat.complain(
-                    language.pick(
-                        nl: "Die regel kan niet gelezen worden en is weggelaten.",
-                        en: "That line cannot be read and was left out."))
-            case .cancelled:
-                seat.complain(
-                    language.pick(nl: "Het bericht is weggegooid.", en: "The message was thrown away."))
-                return nil
-            case .end:
-                seat.complain(
-                    language.pick(
-                        nl: "Het bericht was niet af en is niet verstuurd.",
-                        en: "The message was unfinished and was not sent."))
-                return nil
+            switch try next({ question }, canCancel: true) {
+            case .text(let answer):
+                switch Consent(answer) {
+                case .yes: return true
+                case .no: return takeBack(line)
+                case nil:
+                    seat.complain(
+                        language.pick(
+                            nl:
+                                "Er is nog niets verstuurd. Enter of j verstuurt het bericht, n houdt het tegen.",
+                            en: "Nothing was sent yet. Enter or y sends the message, n holds it back."))
+                }
+            case .notUTF8, .tooLong: continue
+            case .cancelled, .end: return takeBack(line)
             }
         }
+    }
+
+    private func takeBack(_ line: String) -> Bool {
+        input.remember(line)
+        seat.say(KeptText.notSent(language, canEdit: input.canEdit))
+        return false
     }
 }

@@ -10,6 +10,8 @@ final class DrillTable {
     private(set) var header: TranscriptHeader
     /// What has happened.
     private(set) var history: [Occurrence]
+    /// The questions that wait for an answer.
+    private(set) var questions = QuestionBook()
     /// Who sent which message, where several could.
     private(set) var authors: [Int: String] = [:]
     /// Who plays, the players of the header first.
@@ -39,7 +41,9 @@ final class DrillTable {
     var scenario: Scenario { session.drill.scenario }
     /// The language in which the drill speaks to people; the scenario's own words stay as they are.
     let language: Language
-    var clockface: Clockface { Clockface(language: language, firstDay: scenario.starts.date) }
+    var clockface: Clockface {
+        Clockface(language: language, firstDay: scenario.starts.date, office: scenario.officeHours)
+    }
 
     /// Whether several people play.
     var isTeam: Bool { !players.isEmpty }
@@ -59,6 +63,7 @@ final class DrillTable {
 
     private func note(_ occurrence: Occurrence, by: String?) {
         history.append(occurrence)
+        questions.note(occurrence, counted: scenario.officeHours.counted)
         if case .sent(let message) = occurrence.event, let by { authors[message.number] = by }
     }
 
@@ -90,6 +95,29 @@ final class DrillTable {
     /// Whether a facilitator sits at the table.
     var hasFacilitator: Bool { seats.contains(where: \.isFacilitator) }
 
+    /// What is due, and what passed its time.
+    var deadlines: Deadlines {
+        Deadlines(questions: questions, promises: drill.openPromises, clockface: clockface)
+    }
+
+    /// Lets the clock run until something arrives, and no further than to the next thing that is due.
+    func waitForNext(from seat: Seat) throws {
+        guard let stop = deadlines.next(after: drill.now), stop < scenario.ends else {
+            return try perform(.waitNext, from: seat)
+        }
+        var trial = drill
+        _ = try trial.apply(.wait(until: stop))
+        guard trial.inbox.count == drill.inbox.count else { return try perform(.waitNext, from: seat) }
+        try perform(.wait(until: stop), from: seat)
+        for line in deadlines.due(at: drill.now) { seat.note(line) }
+    }
+
+    /// Tells all players what passed its time since a moment; nothing once the drill is over.
+    private func tellPassed(since before: Moment) {
+        guard !drill.isOver else { return }
+        for line in deadlines.passed(from: before, to: drill.now) { for seat in seats { seat.note(line) } }
+    }
+
     /// Does what somebody wants done, and shows everyone what follows.
     ///
     /// - Throws: why it is not done.
@@ -99,9 +127,12 @@ final class DrillTable {
             by = "facilitator"
             if case .seat(let name, let role) = deed { self.seat(name, role) }
         }
+        let before = drill.now
         let occurrences = try session.perform(action, by: by)
         for occurrence in occurrences { note(occurrence, by: by) }
         show(occurrences, by: by ?? header.trainee, from: seat)
+        // What a facilitator passes over is not held against the players.
+        if case .intervene = action {} else { tellPassed(since: before) }
         pace?.restart(at: drill.now)
     }
 
@@ -127,9 +158,11 @@ final class DrillTable {
     func runAlong() throws -> Bool {
         guard !drill.isOver else { return false }
         guard let moment = pace?.tick(), moment > drill.now, !drill.isPaused else { return false }
+        let before = drill.now
         let occurrences = try session.perform(.wait(until: moment))
         for occurrence in occurrences { note(occurrence, by: nil) }
         show(occurrences, by: nil, from: nil)
+        tellPassed(since: before)
         return true
     }
 
@@ -148,6 +181,7 @@ final class DrillTable {
         session = branched.session
         header = branched.header
         history = []
+        questions = QuestionBook()
         authors = [:]
         players = header.team ?? []
         take(try TranscriptReader.read(session.path).transcript.entries)

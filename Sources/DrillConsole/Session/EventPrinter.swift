@@ -101,14 +101,19 @@ struct EventPrinter {
     }
 
     /// What the trainee's own monitoring shows when the share of the service that works changes.
-    func monitoring(_ percent: [Int], audiences: [String], at moment: Moment) -> String {
+    func monitoring(_ percent: [Int], audiences: [String], at moment: Moment) -> [String] {
         let shares = zip(audiences, percent).map { "\(SafeText.oneLine($0)) \($1) %" }.joined(separator: ", ")
-        return note(
+        let seen = note(
             moment,
             style.strong(
                 language.pick(
                     nl: "uw eigen bewaking ziet wat werkt: ", en: "your own monitoring sees what works: ")
                     + shares))
+        guard percent.allSatisfy({ $0 >= 100 }) else { return [seen] }
+        let over = language.pick(
+            nl: "alles werkt weer, voor iedereen, zegt uw eigen bewaking",
+            en: "the service is back for everyone, says your own monitoring")
+        return [seen, note(moment, style.good(over))]
     }
 
     /// A heading when a day begins.
@@ -127,13 +132,16 @@ struct EventPrinter {
     private func received(_ message: ReceivedMessage, at moment: Moment) -> [String] {
         let from = SafeText.oneLine(message.from)
         let title = message.title.map { ": " + SafeText.oneLine($0) } ?? ""
-        let group = message.origin == .voice ? message.audience.map { ", " + SafeText.oneLine($0) } ?? "" : ""
+        // A voice without a name of its own names its group already.
+        let named = message.origin == .voice ? message.audience : nil
+        let group =
+            named.flatMap { message.from.contains($0) ? nil : ", " + SafeText.oneLine($0) } ?? ""
         let head = "\(moment.clock) [\(message.number)] "
         let name = style.strong(from) + group + " (\(SafeText.oneLine(message.via)))" + title
         var lines = [head + name]
         lines.append(body(message.text))
         if let by = message.answerBy {
-            let due = clockface.short(by, now: moment)
+            let due = clockface.short(clockface.counted(by), now: moment)
             lines.append(
                 "          "
                     + style.faint(
@@ -152,13 +160,14 @@ struct EventPrinter {
     }
 
     private func sent(_ message: SentMessage, isOwn: Bool = true) -> String {
+        let number = language.pick(nl: " (bericht \(message.number))", en: " (message \(message.number))")
         if let party = message.party.map({ SafeText.oneLine($0) }) {
-            return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)")
+            return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)") + number
         }
         if message.audiences.isEmpty {
             return language.pick(
                 nl: "beantwoord: [\(message.answers ?? 0)]",
-                en: "answered: [\(message.answers ?? 0)]")
+                en: "answered: [\(message.answers ?? 0)]") + number
         }
         let to = SafeText.oneLine(message.audiences.joined(separator: ", "))
         let by =

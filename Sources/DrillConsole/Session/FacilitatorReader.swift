@@ -4,8 +4,8 @@ import Groundwork
 
 /// A line of a facilitator, understood.
 enum FacilitatorCommand: Equatable {
-    /// What is still to come.
-    case msel
+    /// What is still to come, or one inject whole.
+    case msel(inject: String?)
     case help
     case intervene(Intervention)
 }
@@ -59,15 +59,16 @@ struct FacilitatorReader {
         if rest.hasPrefix(":") { rest = PromptReader.trimmed(rest.dropFirst()) }
         let reason = rest.isEmpty ? nil : rest
         switch verb {
-        case .msel: return .msel
+        case .msel: return .msel(inject: reason)
         case .help: return .help
         case .inject:
             guard !rest.isEmpty else { throw .usage(.inject) }
             return .intervene(.deliver(inject: rest))
         case .skip:
             let (head, text) = times.split(rest)
-            guard !head.isEmpty else { throw .usage(.skip) }
-            return .intervene(.skip(inject: head, reason: text ?? ""))
+            // Who reads the debrief wants to know why something did not come.
+            guard !head.isEmpty, let text, !text.isEmpty else { throw .usage(.skip) }
+            return .intervene(.skip(inject: head, reason: text))
         case .say:
             let (head, text) = times.split(rest)
             guard !head.isEmpty, let text else { throw .usage(.say) }

@@ -22,10 +22,12 @@ enum FacilitatorVocabulary {
     /// The words in the order of use.
     static let entries: [Entry] = [
         Entry(
-            verb: .msel, nl: "draaiboek", en: "msel", usage: Phrase(nl: "/draaiboek", en: "/msel"),
+            verb: .msel, nl: "draaiboek", en: "msel",
+            usage: Phrase(nl: "/draaiboek [NAAM]", en: "/msel [ID]"),
             summary: Phrase(
-                nl: "de injects die nog komen, met hun naam", en: "the injects still to come, by their names")
-        ),
+                nl: "de injects die nog komen, met hun naam, of één inject in zijn geheel",
+                en: "the injects still to come, by their names, or one inject whole"),
+            also: ["script"]),
         Entry(
             verb: .inject, nl: "inject", en: "inject", usage: Phrase(nl: "/inject NAAM", en: "/inject ID"),
             summary: Phrase(nl: "stuurt een inject nu", en: "sends an inject now")),
@@ -89,10 +91,11 @@ enum FacilitatorVocabulary {
     static func help(_ language: Language, style: Style, width: Int) -> [String] {
         let column = (entries.map { TextLayout.columns($0.usage.text(in: language)) }.max() ?? 0) + 2
         return entries.map { entry in
-            let usage = TextLayout.padded(entry.usage.text(in: language), to: column)
-            return TextLayout.wrapped(
-                entry.summary.text(in: language), width: width + style.strong("").count,
-                first: style.strong(usage), indent: width < column + 30 ? 4 : column)
+            HelpLine(
+                usage: entry.usage.text(in: language), summary: entry.summary.text(in: language),
+                column: column
+            )
+            .text(style: style, width: width)
         }
     }
 }

@@ -34,12 +34,13 @@ struct Looks {
         guard !drill.inbox.isEmpty else {
             return [language.pick(nl: "Het postvak is leeg.", en: "The inbox is empty.")]
         }
+        let times = received
         return drill.inbox.map { message in
             let mark =
                 unread.contains(message.number) ? "*" : drill.answered.contains(message.number) ? "✓" : " "
             let first = SafeText.oneLine(message.title ?? message.text)
-            let line = "\(mark) [\(message.number)] \(SafeText.oneLine(message.from)): \(first)"
-            return TextLayout.columns(line) > width ? String(line.prefix(width - 1)) + "…" : line
+            let at = times[message.number].map { clockface.short($0, now: drill.now) + " " } ?? ""
+            return short("\(mark) [\(message.number)] \(at)\(SafeText.oneLine(message.from)): \(first)")
         } + [
             style.faint(
                 language.pick(
@@ -48,14 +49,24 @@ struct Looks {
         ]
     }
 
+    /// When each message came.
+    private var received: [Int: Moment] {
+        var times: [Int: Moment] = [:]
+        for occurrence in history {
+            if case .received(let message) = occurrence.event { times[message.number] = occurrence.at }
+        }
+        return times
+    }
+
+    /// A line that is cut after a whole word where it is too long.
+    private func short(_ line: String) -> String { TextLayout.shortened(line, to: width) }
+
     private func message(_ number: Int) -> [String] {
         guard let message = drill.inbox.first(where: { $0.number == number }) else {
             return [Refusal.noSuchMessage(number, count: drill.inbox.count).sentence(in: language)]
         }
         let printer = EventPrinter(language: language, style: style, width: width, clockface: clockface)
-        let at = history.first { occurrence in
-            if case .received(let received) = occurrence.event { received.number == number } else { false }
-        }?.at
+        let at = received[number]
         return printer.lines(for: Occurrence(at: at ?? drill.now, event: .received(message)))
     }
 
@@ -87,15 +98,20 @@ struct Looks {
         case .yes: []
         case .no(let reason):
             [
-                language.pick(nl: "mag niet verteld worden: ", en: "may not be told: ")
-                    + SafeText.oneLine(reason)
+                language.pick(nl: "mag niet verteld worden", en: "may not be told") + because(reason)
             ]
         case .after(let moment, let reason):
             [
                 language.pick(nl: "mag pas verteld worden vanaf ", en: "may be told only from ")
-                    + clockface.full(moment) + (reason.isEmpty ? "" : ": " + SafeText.oneLine(reason))
+                    + clockface.full(moment) + because(reason)
             ]
         }
+    }
+
+    /// The reason behind a rule on telling, where the scenario gives one.
+    private func because(_ reason: String) -> String {
+        guard !reason.isEmpty else { return "" }
+        return language.pick(nl: ", omdat ", en: ", because ") + SafeText.oneLine(reason)
     }
 
     private var promises: [String] {
@@ -107,7 +123,9 @@ struct Looks {
             let what =
                 promise.kind == .update
                 ? language.pick(nl: "nieuws", en: "news") : language.pick(nl: "herstel", en: "recovery")
-            return "\(clockface.short(promise.due, now: drill.now))  \(what), "
+            let late =
+                promise.due < drill.now ? style.alarm(language.pick(nl: "te laat: ", en: "late: ")) : ""
+            return "\(clockface.short(promise.due, now: drill.now))  \(late)\(what), "
                 + SafeText.oneLine(promise.audiences.joined(separator: ", "))
                 + ": “\(SafeText.oneLine(promise.quote))”"
         }
@@ -119,10 +137,13 @@ struct Looks {
                 language.pick(nl: "allen", en: "all")
             ]
         let column = (names.map { TextLayout.columns($0) }.max() ?? 8) + 2
+        // A narrow terminal gets shorter bars.
+        let cells = width >= column + 44 ? 10 : 5
+        let bars = cells + 8
         var lines = [
             TextLayout.padded("", to: column)
-                + TextLayout.padded(language.pick(nl: "frustratie", en: "frustration"), to: 18)
-                + TextLayout.padded(language.pick(nl: "vertrouwen", en: "trust"), to: 18)
+                + TextLayout.padded(language.pick(nl: "frustratie", en: "frustration"), to: bars)
+                + TextLayout.padded(language.pick(nl: "vertrouwen", en: "trust"), to: bars)
                 + language.pick(nl: "gelaten", en: "resigned")
         ]
         for (index, name) in names.enumerated() {
@@ -131,19 +152,22 @@ struct Looks {
             let trust = drill.gauge(.trust, of: audience)
             let resigned = drill.gauge(.resignation, of: audience)
             lines.append(
-                TextLayout.padded(name, to: column) + TextLayout.padded(bar(frustration), to: 18)
-                    + TextLayout.padded(bar(trust), to: 18) + "\(whole(resigned)) %")
+                TextLayout.padded(name, to: column) + TextLayout.padded(bar(frustration, cells), to: bars)
+                    + TextLayout.padded(bar(trust, cells), to: bars) + "\(whole(resigned)) %")
         }
         lines.append(
             language.pick(
-                nl: "\(drill.peopleWaiting) mensen aan de lijn bij de servicedesk",
-                en: "\(drill.peopleWaiting) people on the line to the service desk"))
+                nl:
+                    "\(CountWords(language: language).people(drill.peopleWaiting)) aan de lijn bij de servicedesk",
+                en:
+                    "\(CountWords(language: language).people(drill.peopleWaiting)) on the line to the service desk"
+            ))
         return lines
     }
 
-    private func bar(_ value: Double) -> String {
-        let filled = max(0, min(10, whole(value / 10)))
-        return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
+    private func bar(_ value: Double, _ cells: Int) -> String {
+        let filled = max(0, min(cells, whole(value / 100 * Double(cells))))
+        return String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
             + " \(whole(value))"
     }
 
@@ -157,7 +181,9 @@ struct Looks {
         return outlook.flatMap { item in
             let state: String =
                 if let works = item.works {
-                    language.pick(nl: "ingezet, werkt vanaf ", en: "taken, works from ")
+                    (works <= drill.now
+                        ? language.pick(nl: "ingezet, werkt sinds ", en: "taken, works since ")
+                        : language.pick(nl: "ingezet, werkt vanaf ", en: "taken, works from "))
                         + clockface.short(works, now: drill.now)
                 } else if item.isPossible {
                     language.pick(
@@ -243,7 +269,7 @@ struct Looks {
                 day = occurrence.at.date
                 lines.append(printer.dayHeading(occurrence.at))
             }
-            lines.append(TextLayout.columns(line) > width ? String(line.prefix(width - 1)) + "…" : line)
+            lines.append(line.contains("\u{1B}") ? line : short(line))
         }
         return lines.isEmpty
             ? [language.pick(nl: "Er is nog niets gebeurd.", en: "Nothing has happened yet.")] : lines

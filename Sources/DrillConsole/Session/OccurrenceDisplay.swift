@@ -71,7 +71,7 @@ struct OccurrenceDisplay {
             return printer.lines(for: message, by: author, at: occurrence.at)
         }
         if case .service(let percent) = occurrence.event, occurrence.at > starts {
-            return [printer.monitoring(percent, audiences: audiences, at: occurrence.at)]
+            return printer.monitoring(percent, audiences: audiences, at: occurrence.at)
         }
         return printer.lines(for: occurrence)
     }

@@ -32,7 +32,9 @@ struct PromptCompletion {
         case .reply: return matching(typed, after: words[0], in: messages, closing: ": ")
         case .inbox: return matching(typed, after: words[0], in: messages, closing: "")
         case .wait: return matching(typed, after: words[0], in: times, closing: "")
-        case .help: return matching(typed, after: words[0], in: allVerbs, closing: "")
+        case .help:
+            let subjects: [Named] = PromptSubject.all.map { ($0.name(in: language), "") }
+            return matching(typed, after: words[0], in: allVerbs + subjects, closing: "")
         default: return []
         }
     }
@@ -99,7 +101,8 @@ struct PromptCompletion {
         [
             (
                 language.pick(nl: "volgende", en: "next"),
-                language.pick(nl: "tot er iets binnenkomt", en: "until something arrives")
+                language.pick(
+                    nl: "tot er iets binnenkomt of verwacht wordt", en: "until something arrives or is due")
             ),
             ("30m", language.pick(nl: "een half uur", en: "half an hour")),
             (

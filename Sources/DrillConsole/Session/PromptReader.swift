@@ -14,6 +14,8 @@ enum PromptCommand: Equatable {
     case waitNext
     /// Looking, which takes no time; `number` picks a message.
     case look(PromptVocabulary.Verb, number: Int?)
+    /// Looking at a long list from its beginning.
+    case lookWhole(PromptVocabulary.Verb)
     /// Back to an earlier moment, in a new attempt.
     case back(Moment)
     /// Stopping the clock that runs by itself, and letting it go on.
@@ -103,6 +105,7 @@ struct PromptReader {
         case .help: return .help(topic: rest.isEmpty ? nil : rest)
         case .quit: return .quit
         case .inbox, .facts, .promises, .mood, .measures, .status, .log:
+            if ["all", "alles", "alle"].contains(rest.lowercased()) { return .lookWhole(verb) }
             return .look(verb, number: Int(rest))
         }
     }

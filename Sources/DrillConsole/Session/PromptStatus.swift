@@ -25,19 +25,22 @@ struct PromptStatus {
         if !seat.display.unread.isEmpty {
             parts.append(say(nl: "ongelezen ", en: "unread ") + "\(seat.display.unread.count)")
         }
-        let waiting = drill.inbox.filter {
-            $0.answerBy.map { $0 > drill.now } ?? false && !drill.answered.contains($0.number)
-        }
-        if let first = waiting.compactMap(\.answerBy).min() {
+        let waiting = table.questions.waiting(at: drill.now)
+        if let first = waiting.first {
             parts.append(
                 say(nl: "wachtend ", en: "waiting ") + "\(waiting.count) ("
-                    + table.clockface.short(first, now: drill.now) + ")")
+                    + table.clockface.short(first.due, now: drill.now) + ")")
         }
+        let missed = table.questions.missed(at: drill.now)
+        if !missed.isEmpty { parts.append(say(nl: "gemist ", en: "missed ") + "\(missed.count)") }
         if let next = drill.openPromises.first {
             let more = drill.openPromises.count > 1 ? " (+\(drill.openPromises.count - 1))" : ""
+            let late =
+                next.due < drill.now
+                ? say(nl: " te laat", en: " late") : next.due == drill.now ? say(nl: " nu", en: " now") : ""
             parts.append(
                 say(nl: "toegezegd ", en: "promised ") + table.clockface.short(next.due, now: drill.now)
-                    + more)
+                    + late + more)
         }
         return parts.joined(separator: " · ") + " > "
     }

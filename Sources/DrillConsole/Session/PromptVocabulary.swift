@@ -77,15 +77,16 @@ enum PromptVocabulary {
         Entry(
             verb: .wait, nl: "wacht", en: "wait", usageNL: "wacht 30m · wacht tot 14:00 · wacht volgende",
             usageEN: "wait 30m · wait until 14:00 · wait next",
-            summaryNL: "laat de klok lopen; 'volgende' tot er iets binnenkomt",
-            summaryEN: "lets the clock run; 'next' until something arrives",
+            summaryNL: "laat de klok lopen; 'volgende' tot er iets binnenkomt of iets van u verwacht wordt",
+            summaryEN: "lets the clock run; 'next' until something arrives or is due from you",
             examplesNL: [
                 "wacht 30m", "wacht 1u30", "wacht tot 14:00", "wacht tot dag 2 09:00", "wacht volgende",
             ],
             examplesEN: ["wait 30m", "wait 1h30", "wait until 14:00", "wait until day 2 09:00", "wait next"]),
         Entry(
             verb: .inbox, nl: "postvak", en: "inbox", usageNL: "postvak [N]", usageEN: "inbox [N]",
-            summaryNL: "de berichten, of bericht N", summaryEN: "the messages, or message N"),
+            summaryNL: "de berichten, of bericht N; 'postvak alles' van het eerste af",
+            summaryEN: "the messages, or message N; 'inbox all' from the first one on"),
         Entry(
             verb: .facts, nl: "feiten", en: "facts", usageNL: "feiten", usageEN: "facts",
             summaryNL: "wat u nu weet, en aan wie het verteld is",
@@ -132,7 +133,8 @@ enum PromptVocabulary {
             summaryEN: "lets the drill run to its end without you, then debriefs"),
         Entry(
             verb: .help, nl: "hulp", en: "help", usageNL: "hulp [WOORD]", usageEN: "help [WORD]",
-            summaryNL: "deze lijst, of meer over een woord", summaryEN: "this list, or more about a word"),
+            summaryNL: "deze lijst, of meer over een woord of onderwerp, zoals 'hulp coach'",
+            summaryEN: "this list, or more about a word or subject, such as 'help coach'"),
         Entry(
             verb: .quit, nl: "stop", en: "quit", usageNL: "stop", usageEN: "quit",
             summaryNL: "bewaart de oefening; later verder met 'outage-drill resume'",

@@ -86,8 +86,14 @@ struct Steward {
                     + Team.list(table.players))
         }
         guard !seat.isFixed else {
+            let who = seat.name ?? say(nl: "de begeleider", en: "the facilitator")
             throw Complaint(
-                .usage, say(nl: "U zit hier als ", en: "You sit here as ") + (seat.name ?? ""))
+                .usage,
+                say(
+                    nl: "U zit hier als \(who) en doet niets namens een ander; "
+                        + "\(player.name) zit aan het eerste venster of schuift zelf aan met 'join'",
+                    en: "You sit here as \(who) and act for nobody else; "
+                        + "\(player.name) sits at the first terminal, or joins by 'join'"))
         }
         seat.name = player.name
         return (text ?? "", text != nil)
@@ -99,6 +105,7 @@ struct Steward {
         case .quit: return .leaves
         case .help(let topic): help(topic)
         case .look(let verb, let number): look(verb, number)
+        case .lookWhole(let verb): look(verb, nil, isWhole: true)
         case .pause, .goOn: try hold(command == .pause)
         case .back(let moment): try goBack(to: moment)
         case .edit(let head): try edit(head)
@@ -122,24 +129,71 @@ struct Steward {
         case .reply(let to, let text):
             let number = InboxFinder(drill: drill).number(of: to)
             try speak({ .reply(message: number, text: $0) }, text, line)
-        case .tell(let party, let text): try speak({ .tell(party: party, text: $0) }, text, line)
+        case .tell(let party, let text):
+            try checkParty(party)
+            try speak({ .tell(party: party, text: $0) }, text, line)
         case .escalate(let party): try table.perform(.escalate(party: party), from: seat)
         case .take(let measure): try table.perform(.take(measure: measure), from: seat)
         case .wait(let minutes): try table.perform(.wait(until: drill.now + minutes), from: seat)
         case .waitUntil(let moment): try table.perform(.wait(until: moment), from: seat)
-        case .waitNext: try table.perform(.waitNext, from: seat)
+        case .waitNext: try table.waitForNext(from: seat)
         case .finish: try finish()
         default: break
         }
     }
 
+    /// Somebody who wrote and is no party can be answered, not told.
+    private func checkParty(_ name: String) throws {
+        let parties = table.scenario.parties.flatMap { [$0.name] + $0.otherNames }
+        guard !parties.contains(where: { $0.lowercased() == name.lowercased() }),
+            let message = drill.inbox.last(where: { $0.from.lowercased().contains(name.lowercased()) })
+        else { return }
+        let from = SafeText.oneLine(message.from)
+        throw Complaint(
+            .usage,
+            say(
+                nl: "\(from) is geen partij maar schreef u wel; zo: antwoord \(message.number): …",
+                en: "\(from) is no party but did write to you; like this: reply \(message.number): …"))
+    }
+
     /// Says something; without a text a composer opens, once the rest of the action is sound.
     private func speak(_ action: (String) -> Action, _ given: String?, _ line: String) throws {
+        // A colon with nothing behind it, as completion leaves it, is no text; a script has no composer to open.
+        let given = seat.isPerson && given?.isEmpty == true ? nil : given
         if given == nil { _ = try drill.canonical(action("…")) }
         guard let text = try given ?? seat.compose(line) else { return }
         let action = action(text)
-        if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action)) { return }
-        try table.perform(action, from: seat)
+        let whole = given == nil ? MessageComposer.line(line, text) : line
+        if isSlip(action, text), seat.doubted != whole { return doubt(whole) }
+        seat.doubted = nil
+        do {
+            if table.header.mode == .coach, try !isSent(afterComment: drill.canonical(action), whole) {
+                return
+            }
+            try table.perform(action, from: seat)
+        } catch let refusal as Refusal where refusal == .paused || given == nil && refusal != .emptyText {
+            seat.complain(refusal.sentence(in: language))
+            seat.keep(whole)
+        }
+    }
+
+    /// Whether a person sends one or two characters to everyone, which is hardly meant.
+    private func isSlip(_ action: Action, _ text: String) -> Bool {
+        guard seat.isPerson, text.count(where: { !$0.isWhitespace }) <= 2,
+            case .send(_, let audiences, _)? = try? drill.canonical(action)
+        else { return false }
+        return audiences.count == table.scenario.audiences.count
+    }
+
+    private func doubt(_ line: String) {
+        seat.doubted = line
+        let people = CountWords(language: language).whole(table.scenario.people)
+        seat.complain(
+            say(
+                nl:
+                    "Dit aan \(people) mensen sturen? Er is niets verstuurd; typ het nogmaals (pijltje omhoog) "
+                    + "als u dat wilt.",
+                en: "Send this to \(people) people? Nothing was sent; type it again (Up) if you want that."))
     }
 
     /// Opens the person's editor for the text of a message.
@@ -163,7 +217,7 @@ struct Steward {
     }
 
     /// Shows the coach's comment; at a terminal the trainee may take the message back.
-    private func isSent(afterComment action: Action) throws -> Bool {
+    private func isSent(afterComment action: Action, _ line: String) throws -> Bool {
         guard let (reading, isForUsers) = drill.preview(action) else { return true }
         for line in CoachComment(reading: reading, isForUsers: isForUsers, language: language).lines {
             seat.say(
@@ -171,10 +225,19 @@ struct Steward {
         }
         guard seat.isPerson else { return true }
         return try seat.confirm(
-            say(nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > "))
+            say(nl: "Versturen? Enter = ja, n = nee > ", en: "Send it? Enter = yes, n = no > "), line)
     }
 
     private func finish() throws {
+        guard !seat.isFixed else {
+            throw Complaint(
+                .usage,
+                say(
+                    nl: "De oefening eindigt voor iedereen; dat doet wie haar begon, of de begeleider. "
+                        + "'stop' laat alleen u weggaan.",
+                    en: "The drill ends for everyone; that is for whoever began it, or the facilitator. "
+                        + "'quit' lets you leave alone."))
+        }
         if seat.isPerson, !seat.wantsToFinish {
             seat.wantsToFinish = true
             seat.say(
@@ -183,6 +246,10 @@ struct Steward {
                     en: "The drill then runs to its end without you. Type 'finish' again if you want that."))
             return
         }
+        let who = SafeText.oneLine(seat.name ?? table.header.trainee)
+        table.tell(
+            say(nl: "\(who) laat de oefening aflopen", en: "\(who) lets the drill run to its end"),
+            butNot: seat)
         try table.perform(.finish, from: seat)
     }
 
@@ -228,12 +295,20 @@ struct Steward {
                     + "the attempt before it is in \(left)"))
     }
 
-    private func look(_ verb: PromptVocabulary.Verb, _ number: Int?) {
+    private func look(_ verb: PromptVocabulary.Verb, _ number: Int?, isWhole: Bool = false) {
         let looks = Looks(
             drill: drill, language: language, style: seat.style, width: seat.width,
             clockface: table.clockface, history: table.history, unread: seat.display.unread,
             authors: table.authors)
-        for line in looks.lines(verb, number: number) { seat.say(line) }
+        let lines = looks.lines(verb, number: number).map { ScreenFit.fitted($0, width: seat.width) }
+        let isLong = [.inbox, .facts, .log].contains(verb) && number == nil && !isWhole
+        let entry = PromptVocabulary.entry(verb)
+        let shown = ScreenPage.last(lines, rows: isLong ? seat.rows() : nil) { count in
+            seat.style.faint(
+                say(
+                    nl: "… \(count) eerder: \(entry.nl) alles", en: "… \(count) earlier: \(entry.en) all"))
+        }
+        for line in shown { seat.say(line) }
         if verb == .inbox, let number { seat.display.markRead(number) }
     }
 

@@ -70,7 +70,7 @@ struct ManualPage {
         }
         if !command.examples.isEmpty {
             lines += [".PP", text(say(nl: "Voorbeelden:", en: "Examples:")), ".PP", ".nf", ".RS 4"]
-            lines += command.examples.map { text($0) } + [".RE", ".fi"]
+            lines += command.examples(in: language).map { text($0) } + [".RE", ".fi"]
         }
         return lines
     }
@@ -111,6 +111,12 @@ struct ManualPage {
             (
                 "OUTAGE_DRILL_SCENARIOS",
                 say(nl: "de map met scenario's", en: "the folder with scenarios")
+            ),
+            (
+                "OUTAGE_DRILL_TRANSCRIPTS",
+                say(
+                    nl: "de map waar verslagen komen en gezocht worden",
+                    en: "the folder in which transcripts go and are looked for")
             ),
             (
                 "OUTAGE_DRILL_PLAIN",

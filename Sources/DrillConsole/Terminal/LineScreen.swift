@@ -2,7 +2,8 @@ import Groundwork
 
 /// Draws the line being edited, and what is printed above it.
 ///
-/// The only sequences used are: carriage return, cursor up (CUU), cursor right (CUF), and erase below (ED).
+/// The only sequences used are: carriage return, cursor up (CUU), cursor right (CUF), cursor to the corner (CUP),
+/// and erase below (ED).
 struct LineScreen {
     private var rowOfCursor = 0
 
@@ -34,6 +35,12 @@ struct LineScreen {
     mutating func erase() -> String {
         defer { rowOfCursor = 0 }
         return (rowOfCursor > 0 ? "\u{1B}[\(rowOfCursor)A" : "") + "\r\u{1B}[J"
+    }
+
+    /// What to write so that the screen is empty and the cursor stands in its corner.
+    mutating func clear() -> String {
+        rowOfCursor = 0
+        return "\u{1B}[H\u{1B}[J"
     }
 
     /// What to write after the last key of a line.

@@ -20,6 +20,15 @@ protocol PromptInput: AnyObject {
     /// Gives the terminal back; the next line takes hold of it again.
     func leave()
 
+    /// Whether a line can be called back and edited here.
+    var canEdit: Bool { get }
+
+    /// Keeps a text that did not go out, so that it can be called back.
+    func remember(_ line: String)
+
+    /// Puts a text that did not go out on the next line of the prompt.
+    func putBack(_ line: String)
+
     /// Lets the person write a text in another program; nothing when that is not possible here.
     func edit(_ text: String) -> String?
 }
@@ -63,6 +72,8 @@ final class PlainInput: PromptInput {
     private let isPrompting: Bool
     /// Whether something can happen while a line is awaited; otherwise nothing is looked at meanwhile.
     let canRunAlong: Bool
+    /// A text that did not go out.
+    private var kept: String?
 
     /// Takes lines from a source; what happens meanwhile is written.
     init(
@@ -80,7 +91,16 @@ final class PlainInput: PromptInput {
     ) throws -> LineSource.Line {
         if isPrompting { write("\n" + prompt().shown) }
         guard canRunAlong else { return source.next() }
-        while !source.isReady(within: 100) {
+        if isPrompting { HeldInterrupt.hold(true) }
+        defer { if isPrompting { HeldInterrupt.hold(false) } }
+        while true {
+            let isReady = source.isReady(within: 100)
+            if isPrompting, HeldInterrupt.take() {
+                // The terminal itself has thrown away what was typed before it on this line.
+                write("\n" + (canCancel ? "" : prompt().shown))
+                if canCancel { return .cancelled }
+            }
+            if isReady { break }
             guard let news = try meanwhile() else { continue }
             if !news.lines.isEmpty {
                 let lines = news.lines.joined(separator: "\n") + "\n"
@@ -89,12 +109,25 @@ final class PlainInput: PromptInput {
             }
             if news.ends { return .cancelled }
         }
-        return source.next()
+        return called(source.next(), canCancel: canCancel)
     }
 
     func leave() {}
 
     func edit(_ text: String) -> String? { nil }
+
+    let canEdit = false
+
+    func remember(_ line: String) { kept = line }
+
+    func putBack(_ line: String) { kept = line }
+
+    /// A line that was read; a single dot at the prompt stands for the text that was kept.
+    private func called(_ line: LineSource.Line, canCancel: Bool) -> LineSource.Line {
+        guard !canCancel, isPrompting, line == .text("."), let kept else { return line }
+        self.kept = nil
+        return .text(kept)
+    }
 }
 
 /// Lines edited at a terminal.
@@ -106,6 +139,8 @@ final class EditedInput: PromptInput {
     private var screen = LineScreen()
     private var waiting: [Key] = []
     private var width = 80
+    /// A text that stands on the next line of the prompt.
+    private var standing: String?
 
     init(_ terminal: RawTerminal, history: History, external: ExternalEditor) {
         self.terminal = terminal
@@ -120,6 +155,10 @@ final class EditedInput: PromptInput {
         canCancel: Bool
     ) throws -> LineSource.Line {
         var editor = LineEditor(history: history.lines)
+        if !canCancel, let standing {
+            editor.insert(standing)
+            self.standing = nil
+        }
         // The terminal is kept between lines, so that a Ctrl-C that comes too late ends nothing.
         terminal.enter()
         terminal.put("\n")
@@ -140,6 +179,15 @@ final class EditedInput: PromptInput {
 
     func leave() { terminal.leave() }
 
+    let canEdit = true
+
+    func remember(_ line: String) { history.add(line) }
+
+    func putBack(_ line: String) {
+        history.add(line)
+        standing = line
+    }
+
     func edit(_ text: String) -> String? {
         terminal.leave()
         return external.edit(text)
@@ -152,6 +200,7 @@ final class EditedInput: PromptInput {
     ) -> LineSource.Line? {
         for (index, key) in keys.enumerated() {
             let outcome = editor.take(key)
+            if outcome == .interrupted { history.add(editor.text) }
             switch outcome {
             case .submitted(let text):
                 leave(prompt(), editor)
@@ -181,7 +230,8 @@ final class EditedInput: PromptInput {
         case .interrupted:
             leave(prompt, editor)
             editor = LineEditor(history: history.lines)
-        case .editing, .redrawn, .submitted, .ended: break
+        case .redrawn: terminal.put(screen.clear())
+        case .editing, .submitted, .ended: break
         }
     }
 

@@ -84,6 +84,14 @@ package struct Surroundings {
         return max(20, min(100, Int(size.ws_col)))
     }
 
+    /// How many rows the terminal has; nothing where nobody reads at one.
+    var height: Int? {
+        if let rows = environment["LINES"].flatMap({ Int($0) }), rows > 0 { return rows }
+        var size = winsize()
+        guard isOutputTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+        return Int(size.ws_row)
+    }
+
     /// Colour and weight, where a person reads and wants them.
     package var style: Style {
         let wants = environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"

@@ -56,7 +56,7 @@ extension Lines {
         ],
         .levelActs: [
             "Wij bellen bij {party} nu met {level} en vragen daar door.",
-            "Wij hebben {level} van {party} gebeld en vragen daar nu zelf door.",
+            "Wij hebben {party} hogerop gebeld ({level}) en vragen daar nu zelf door.",
         ],
         .asked: [
             "Wij hebben {party} gevraagd wat is uitgesloten, wat nu wordt geprobeerd en wat er gebeurt als dat mislukt.",

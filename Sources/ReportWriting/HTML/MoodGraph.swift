@@ -51,7 +51,8 @@ struct MoodGraph {
             most == 0
             ? ""
             : language.pick(
-                nl: ". Drukste half uur: \(most) telefoontjes", en: ". Busiest half hour: \(most) calls")
+                nl: ". Drukste half uur: \(most) " + (most == 1 ? "telefoontje" : "telefoontjes"),
+                en: ". Busiest half hour: \(most) " + (most == 1 ? "call" : "calls"))
         return calls + ". " + (explains ? legend : "")
     }
 

@@ -15,10 +15,12 @@ struct TextTable {
         let columns = table.columns.count
         guard columns > 0 else { return [] }
         let rows = ([table.columns] + table.rows).map { row in row.map { SafeText.oneLine($0) } }
-        guard columns * TextTable.narrowest + (columns - 1) * TextTable.gap.count <= width else {
-            return stacked(rows)
+        // A word is never broken inside: columns that have no room for their longest word become lines.
+        let floors = table.columns.indices.map { column in
+            rows.map { $0.indices.contains(column) ? TextTable.longestWord(of: $0[column]) : 0 }.max() ?? 0
         }
-        let widths = fitted(rows)
+        guard floors.reduce(0, +) + (columns - 1) * TextTable.gap.count <= width else { return stacked(rows) }
+        let widths = fitted(rows, floors: floors)
         var lines: [String] = []
         for (index, row) in rows.enumerated() {
             lines += write(row, widths)
@@ -30,8 +32,9 @@ struct TextTable {
         return lines
     }
 
-    /// The narrowest column that can still be read.
-    private static let narrowest = 5
+    private static func longestWord(of text: String) -> Int {
+        text.split(separator: " ").map { TextLayout.columns($0) }.max() ?? 0
+    }
 
     /// Each row as lines of "column: value", where there is no room for columns.
     private func stacked(_ rows: [[String]]) -> [String] {
@@ -42,15 +45,15 @@ struct TextTable {
         }
     }
 
-    /// Widths that fit: the widest column gives way first.
-    private func fitted(_ rows: [[String]]) -> [Int] {
+    /// Widths that fit: the widest column that can gives way first, and none beyond its longest word.
+    private func fitted(_ rows: [[String]], floors: [Int]) -> [Int] {
         var widths = table.columns.indices.map { column in
             rows.map { $0.indices.contains(column) ? TextLayout.columns($0[column]) : 0 }.max() ?? 0
         }
         let room = width - TextTable.gap.count * (widths.count - 1)
-        while widths.reduce(0, +) > room, let widest = widths.max(), widest > TextTable.narrowest,
-            let column = widths.lastIndex(of: widest)
-        {
+        while widths.reduce(0, +) > room {
+            let free = widths.indices.filter { widths[$0] > floors[$0] }
+            guard let column = free.max(by: { (widths[$0], $0) < (widths[$1], $1) }) else { break }
             widths[column] -= 1
         }
         return widths

@@ -14,10 +14,9 @@ struct TextWriter {
             lines += TextLayout.lines(of: warning, width: width).map { styled($0, style.warning) }
         }
         for section in page.sections {
-            let title = section.title.uppercased()
-            lines += [
-                "", styled(title, style.heading), String(repeating: "═", count: min(width, title.count)), "",
-            ]
+            let titles = TextLayout.lines(of: section.title.uppercased(), width: width)
+            let rule = String(repeating: "═", count: titles.map(\.count).max() ?? 0)
+            lines += [""] + titles.map { styled($0, style.heading) } + [rule, ""]
             for (index, block) in section.blocks.enumerated() {
                 if index > 0, needsSpace(section.blocks[index - 1], block) { lines.append("") }
                 lines += write(block)
@@ -62,7 +61,8 @@ struct TextWriter {
                 }
         case .table(let table):
             let caption =
-                table.caption.isEmpty ? [] : [styled(SafeText.oneLine(table.caption), style.heading)]
+                table.caption.isEmpty
+                ? [] : TextLayout.lines(of: table.caption, width: width).map { styled($0, style.heading) }
             return caption + TextTable(table, width: width).lines
         case .bars(let bars): return bars.map { bar($0) }
         case .moods(let chart): return MoodPlot(chart, language: page.language, width: width).lines
@@ -82,7 +82,13 @@ struct TextWriter {
         let blocks = String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
         let figure = TextLayout.fit("\(Int(bar.value + 0.5))", 4, right: true)
         let line = "  \(TextLayout.fit(bar.name, 16)) \(blocks)\(figure)   \(bar.note)".trimmedRight
-        return String(line.prefix(width))
+        guard TextLayout.columns(line) > width, !bar.note.isEmpty else { return line }
+        let head = String(line.dropLast(bar.note.count)).trimmedRight
+        return
+            ([head]
+            + TextLayout.lines(of: bar.note, width: width - 19).map {
+                String(repeating: " ", count: 19) + $0
+            }).joined(separator: "\n")
     }
 
     /// Bars that grow to the right where frustration grew, marked with a minus where it was taken away.
@@ -101,7 +107,7 @@ struct TextWriter {
     private func write(_ message: AnnotatedMessage) -> [String] {
         let head = "\(message.number). \(message.time) — \(message.addressee)"
         let words = message.pieces.map(\.text).joined()
-        return [styled(SafeText.oneLine(head), style.heading)]
+        return TextLayout.lines(of: head, width: width).map { styled($0, style.heading) }
             + TextLayout.lines(of: words, width: width - 2).map { "  " + $0 }
             + (message.remark.map { ["  " + styled($0, style.warning)] } ?? []) + [""]
     }

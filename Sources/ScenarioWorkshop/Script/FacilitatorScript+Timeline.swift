@@ -37,7 +37,7 @@ extension FacilitatorScript {
         return say("Dag", "Day") + " \(day), \(date.weekday.name(in: scenario.language))"
     }
 
-    private func blocks(of inject: Inject) -> [Block] {
+    func blocks(of inject: Inject) -> [Block] {
         var blocks: [Block] = []
         switch inject.trigger {
         case .at(let moment): blocks.append(.heading("\(moment.clock)  \(inject.title)"))

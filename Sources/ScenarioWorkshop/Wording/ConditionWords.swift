@@ -1,14 +1,19 @@
 import Groundwork
-import ScenarioLanguage
+package import ScenarioLanguage
 
 /// Conditions as a person says them, in the language of the scenario.
-struct ConditionWords {
+package struct ConditionWords {
     let scenario: Scenario
+
+    /// Words about a scenario.
+    package init(scenario: Scenario) {
+        self.scenario = scenario
+    }
 
     private func say(_ nl: String, _ en: String) -> String { scenario.language.pick(nl: nl, en: en) }
 
     /// A condition in words.
-    func words(_ circumstance: Circumstance) -> String { words(circumstance, holds: true) }
+    package func words(_ circumstance: Circumstance) -> String { words(circumstance, holds: true) }
 
     /// A moment of the drill in words, "day 2 09:30".
     func moment(_ moment: Moment) -> String {

@@ -30,11 +30,14 @@ struct JoiningTests {
         desk.type("/inj\t")
         try desk.see("> /inject")
         desk.type("\u{15}")
-        try desk.enter("/end", see: "Type '/end' again")
+        try desk.enter("/rate 1 S", see: "message 1 rated: S (“E-mail is down.”)")
+        try desk.enter("/end lunch", see: "Type '/end' again")
         try desk.enter("/end", see: "DEBRIEF", orEarlier: "Debrief")
-        try play.see("Reads aloud.")
+        try desk.see("Reads aloud.")
+        try play.see("the facilitator ends the drill: lunch")
         #expect(try play.end() == 0)
         #expect(try desk.end() == 0)
+        #expect(!String(decoding: play.output, as: UTF8.self).contains("Reads aloud."))
     }
 
     @Test("a facilitator who leaves in a pause leaves nobody stuck")
@@ -69,10 +72,41 @@ struct JoiningTests {
         try bram.enter(".", see: "your message 1 sent")
         try play.see("Bram: message 1 sent")
         #expect(play.folder.text().contains("\"by\":\"Bram\""))
-        try bram.enter("quit", see: "You have left")
+        try bram.enter("finish", see: "that is for whoever began it, or the facilitator")
+        try bram.enter("as Anna: take courier", see: "You sit here as Bram and act for nobody else")
+        try bram.enter("quit", see: "You have left, bram")
         try play.see("Bram has left")
         try play.enter("as Bram: take courier", see: "!")
         try play.enter("quit", see: "Kept.")
+    }
+
+    @Test("who joins as the facilitator takes the commands over, and gives them back on leaving")
+    func handedOver() throws {
+        let play = try Stage.play(["--facilitate"])
+        try play.see("frustration")
+        try play.enter("/note One.", see: "noted for the debrief")
+        let desk = try join("facilitator", play.folder)
+        try desk.see("You facilitate")
+        try play.see("are at another terminal now")
+        try play.enter("/note Two.", see: "'/' is for the facilitator")
+        try desk.enter("/note Three.", see: "noted for the debrief")
+        try desk.enter("quit", see: "You have left")
+        try play.see("at this terminal again")
+        try play.enter("/note Four.", see: "— noted for the debrief")
+        #expect(!play.folder.text().contains("Two."))
+    }
+
+    @Test("a slip of the facilitator is asked about once: an inject that came, is far off, or does not fit")
+    func slips() throws {
+        let play = try Stage.play(["--facilitate"])
+        try play.see("frustration")
+        try play.enter("/inject the director walks in", see: "which is not so now.")
+        #expect(!play.folder.text().contains("deliver"))
+        try play.enter("/inject the director walks in", see: "I hear nothing.")
+        try play.enter("/inject the director walks in", see: "has come already, at 08:00")
+        try play.enter("/skip Reception calls", see: "/skip ID: REASON")
+        try play.enter("/script Reception calls", see: "Everybody asks me")
+        try play.enter("/inject Reception calls", see: "[2] reception")
     }
 
     @Test("a socket left behind by a killed drill is told apart from a drill, and replaced")

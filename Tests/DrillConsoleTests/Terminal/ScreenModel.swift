@@ -93,6 +93,7 @@ struct ScreenModel {
         switch bytes[end] {
         case UInt8(ascii: "A"): row = max(0, row - number)
         case UInt8(ascii: "C"): column = min(columns - 1, column + number)
+        case UInt8(ascii: "H"): (row, column) = (0, 0)
         case UInt8(ascii: "J"): erase(from: column)
         case UInt8(ascii: "K"): for index in column..<max(column, columns) { cells[row][index] = " " }
         case UInt8(ascii: "m"), UInt8(ascii: "h"), UInt8(ascii: "l"): break

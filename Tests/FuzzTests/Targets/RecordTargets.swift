@@ -10,13 +10,13 @@ enum RecordTargets {
     /// What reads as a transcript can be scored and shown, also when its lines were changed; and what was read is
     /// written as it reads.
     static func transcript(_ data: Data) throws(FuzzTarget.Breach) {
-        _ = try? TranscriptReader.read(data, path: "fuzz.jsonl")
-        guard let found = try? TranscriptReader.read(data, path: "fuzz.jsonl", ignoringAlterations: true)
+        _ = try? TranscriptReader.read(Array(data), path: "fuzz.jsonl")
+        guard let found = try? TranscriptReader.read(Array(data), path: "fuzz.jsonl", ignoringAlterations: true)
         else {
             return
         }
         let written = try lines(of: found.transcript)
-        let again = try? TranscriptReader.read(Data(written.utf8), path: "again.jsonl")
+        let again = try? TranscriptReader.read(Array(written.utf8), path: "again.jsonl")
         try FuzzTarget.law(again?.isAltered == false, "what was written does not read")
         try FuzzTarget.law(
             try again.map { found throws(FuzzTarget.Breach) in try lines(of: found.transcript) } == written,
