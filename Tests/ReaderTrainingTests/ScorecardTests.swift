@@ -53,7 +53,8 @@ struct ScorecardTests {
         let message = try SmallPackage.message("We accept no guess.", labels: ["challenges"], to: "inward")
         #expect(message.facets == ["in:challenges"])
         let card = Scorecard([message], [ScorecardTests.reading([])])
-        let row = try #require(card.description.split(separator: "\n").first { $0.hasPrefix("in:challenges") })
+        let row = try #require(
+            card.description.split(separator: "\n").first { $0.hasPrefix("in:challenges") })
         #expect(row.hasSuffix("en 0.000 0.000 0.000 (1)"))
     }
 
