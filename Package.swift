@@ -104,7 +104,7 @@ let package = Package(
                 "Groundwork", "ScenarioLanguage", "DrillEngine", "TranscriptJournal", "DrillRehearsal",
                 "ReportWriting",
             ]),
-        tests(of: "DrillConsole", uses: ["Groundwork", "DrillEngine"]),
+        tests(of: "DrillConsole", uses: ["Groundwork", "DrillEngine", "TranscriptJournal"]),
         .testTarget(
             name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
         .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),

@@ -52,6 +52,38 @@ package enum CrowdBenchmark {
             nanosecondsPerTriadElement: (before + after) / 2, bytesPerPerson: Population.bytesPerPerson)
     }
 
+    /// How many times more twice as much costs.
+    package struct Growth: Sendable, Hashable {
+        /// Twice the people; at most 2.1.
+        package var people: Double
+        /// Twice the days; at most 2.1.
+        package var days: Double
+    }
+
+    /// Measures a crowd beside half of it, and a time beside twice that time: the middle of three turns, each turn of
+    /// all three, so that a machine that changes its pace changes it for all.
+    ///
+    /// - Parameters:
+    ///   - people: how many people the whole crowd has; at least 2.
+    ///   - days: how many days of 24 hours; at least 1.
+    ///   - seconds: a clock that only goes forward, in seconds.
+    package static func growth(to people: Int, days: Int, seconds: () -> Double) -> Growth {
+        let turns = (0..<3).map { _ in
+            let half = life(people / 2, days: days, seconds: seconds)
+            let whole = life(people, days: days, seconds: seconds)
+            let longer = life(people / 2, days: 2 * days, seconds: seconds)
+            return Growth(people: whole / half, days: longer / half)
+        }
+        return Growth(people: turns.map(\.people).sorted()[1], days: turns.map(\.days).sorted()[1])
+    }
+
+    private static func life(_ people: Int, days: Int, seconds: () -> Double) -> Double {
+        let begin = seconds()
+        var crowd = city(people, hours: .always)
+        for step in 0..<(days * 1440 / Crowd.stepMinutes) { live(&crowd, step) }
+        return max(seconds() - begin, 1e-9)
+    }
+
     /// Seconds that half an hour of a drill takes, the longest of a day, with moods and books read at its end.
     ///
     /// - Parameters:

@@ -15,7 +15,8 @@ extension Drill {
         var trigger: Party.Trigger = .otherwise
         if named == nil, hadClaim, doubts {
             trigger = .challenged
-        } else if let asked = named ?? (asks ? askable(of: party).first : nil) {
+        } else if let asked = named ?? (asks && asksForNews(tokens, reading) ? askable(of: party).first : nil)
+        {
             fact = asked
             trigger = .asked(asked)
         } else if reading.says(.mobilises) {
@@ -28,9 +29,26 @@ extension Drill {
         schedule(trigger, fact: fact, from: party)
     }
 
+    /// Whether a question that names no fact asks what there is to tell; "understood?" does not.
+    private func asksForNews(_ tokens: [[UInt8]], _ reading: Reading) -> Bool {
+        reading.says(.challenges) || tokens.contains { Drill.openQuestions.contains($0) }
+    }
+
+    private static let openQuestions: Set<[UInt8]> = Set(
+        [
+            "what", "whats", "why", "how", "when", "where", "which", "who", "news", "know", "known", "tell",
+            "explain",
+            "status", "update", "cause", "more", "wat", "waarom", "waardoor", "hoe", "hoelang", "wanneer",
+            "waar",
+            "welke", "wie", "nieuws", "weet", "weten", "bekend", "vertel", "vertellen", "stand", "oorzaak",
+            "meer",
+        ].map { Array($0.utf8) })
+
     private mutating func schedule(_ trigger: Party.Trigger, fact: Int?, from party: Int) {
+        // Who has run out of words for what is known says so, and does not recite it.
+        let untold = fact.flatMap { facts.known[$0] == nil ? scenario.facts[$0].text : nil }
         let line =
-            correspondence.line(of: party, to: trigger) ?? fact.map { scenario.facts[$0].text }
+            correspondence.line(of: party, to: trigger) ?? untold
             ?? correspondence.line(of: party, to: .otherwise) ?? correspondence.fallback(of: party)
         let soonest = now + max(1, scenario.parties[party].answerMinutes)
         let at = scenario.parties[party].hours.next(from: soonest) ?? soonest

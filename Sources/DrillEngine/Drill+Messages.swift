@@ -188,19 +188,20 @@ extension Drill {
 
     private mutating func makePromises(_ reading: Reading, audiences: [Int], message: Int) {
         let names = scenario.audiences.map(\.name)
-        for due in reading.updateMoments {
+        for update in reading.updates {
+            let due = update.moment
             let promise = promises.make(
-                .update, due: due, isHard: false, message: message,
-                quote: reading.quotes(for: .nextUpdate).first ?? "", audiences: audiences, names: names,
-                at: now)
+                .update, due: due, isHard: false, message: message, quote: update.quote, audiences: audiences,
+                names: names, at: now)
             guard let promise else { continue }
             emit(.promised(promise))
             agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
         }
-        guard let due = reading.estimateMoment, [.hard, .hedged].contains(reading.estimate) else { return }
+        guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
+        let due = recovery.moment
         let promise = promises.make(
             .recovery, due: due, isHard: reading.estimate == .hard, message: message,
-            quote: reading.estimateQuotes.first ?? "", audiences: audiences, names: names, at: now)
+            quote: recovery.quote, audiences: audiences, names: names, at: now)
         guard let promise else { return }
         emit(.promised(promise))
         agenda.note(.recoveryDue(promise: promise.number - 1), at: due + PromiseLedger.recoveryGrace)

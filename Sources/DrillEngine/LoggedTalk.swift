@@ -146,19 +146,20 @@ package struct LoggedTalk: Sendable {
     }
 
     private mutating func promise(_ message: Message, _ reading: Reading, _ number: Int) {
-        for due in reading.updateMoments {
+        for update in reading.updates {
+            let due = update.moment
             let promise = promises.make(
-                .update, due: due, isHard: false, message: number,
-                quote: reading.quotes(for: .nextUpdate).first ?? "", audiences: message.audiences,
-                names: audiences, at: message.at)
+                .update, due: due, isHard: false, message: number, quote: update.quote,
+                audiences: message.audiences, names: audiences, at: message.at)
             guard let promise else { continue }
             emit(.promised(promise), at: message.at)
             agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
         }
-        guard let due = reading.estimateMoment, [.hard, .hedged].contains(reading.estimate) else { return }
+        guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
+        let due = recovery.moment
         let promise = promises.make(
             .recovery, due: due, isHard: reading.estimate == .hard, message: number,
-            quote: reading.estimateQuotes.first ?? "", audiences: message.audiences, names: audiences,
+            quote: recovery.quote, audiences: message.audiences, names: audiences,
             at: message.at)
         guard let promise else { return }
         emit(.promised(promise), at: message.at)

@@ -14,6 +14,20 @@ package struct Finding: Sendable, Hashable {
     }
 }
 
+/// A moment that a message commits to, with the sentence that names it.
+package struct Commitment: Sendable, Hashable {
+    /// When it is due.
+    package let moment: Moment
+    /// The sentence that names the moment: an exact substring of the message.
+    package let quote: String
+
+    /// Makes a commitment.
+    package init(_ moment: Moment, quote: String) {
+        self.moment = moment
+        self.quote = quote
+    }
+}
+
 /// What one message says: its findings, what it holds out about recovery, and the moments it commits to.
 package struct Reading: Sendable, Hashable {
     /// The language in which the message was read.
@@ -25,23 +39,29 @@ package struct Reading: Sendable, Hashable {
     /// The words that carry the estimate; empty for `none`.
     package var estimateQuotes: [String]
     /// The latest moment of recovery named, for `hard` and `hedged`, if it can be resolved.
-    package var estimateMoment: Moment?
+    package var recovery: Commitment?
     /// Each moment at which a further message is promised, in order of time; where a rhythm is promised, its
     /// first moment.
-    package var updateMoments: [Moment]
+    package var updates: [Commitment]
 
     /// Makes a reading.
     package init(
         language: Language, findings: [Finding] = [], estimate: Estimate = .none,
-        estimateQuotes: [String] = [], estimateMoment: Moment? = nil, updateMoments: [Moment] = []
+        estimateQuotes: [String] = [], recovery: Commitment? = nil, updates: [Commitment] = []
     ) {
         self.language = language
         self.findings = findings
         self.estimate = estimate
         self.estimateQuotes = estimateQuotes
-        self.estimateMoment = estimateMoment
-        self.updateMoments = updateMoments
+        self.recovery = recovery
+        self.updates = updates
     }
+
+    /// The moment of `recovery`.
+    package var estimateMoment: Moment? { recovery?.moment }
+
+    /// The moments of `updates`.
+    package var updateMoments: [Moment] { updates.map(\.moment) }
 
     /// Whether the message says this.
     package func says(_ label: Label) -> Bool {

@@ -13,7 +13,7 @@ package struct Corpus: Sendable {
     /// Single sentences, and texts written for thin labels.
     package static let sentenceFiles = [
         "sentences-nl", "sentences-en", "own-nl", "own-en", "breadth-nl", "breadth-en",
-        "near-nl", "near-en",
+        "near-nl", "near-en", "seats-nl", "seats-en",
     ]
     /// What is only measured with.
     package static let goldFiles = ["gold-nl", "gold-en"]

@@ -29,17 +29,22 @@ package struct DrillSession {
         for occurrence in begun {
             lines.append(try DrillSession.encoded(path) { try codec.line(.event(occurrence)) })
         }
-        try file.append(lines)
+        do {
+            try file.append(lines)
+        } catch {
+            file.discard()
+            throw error
+        }
         opened(begun)
     }
 
     /// Goes on with an unfinished drill.
     ///
-    /// - Parameter found: the transcript as it was read; its actions are done again, and what they give must be
+    /// - Parameter held: the transcript as it was read; its actions are done again, and what they give must be
     ///   what was recorded.
-    package init(resuming found: TranscriptReader.Found, scenario: Scenario, path: String)
-        throws(TranscriptFault)
-    {
+    package init(resuming held: HeldTranscript, scenario: Scenario) throws(TranscriptFault) {
+        let found = held.found
+        let path = held.file.path
         let header = found.transcript.header
         if found.transcript.isFinished, found.transcript.yardstick != nil { throw .finished(path: path) }
         var rerun = Rerun(scenario, header: header, path: path)
@@ -47,7 +52,8 @@ package struct DrillSession {
         drill = rerun.drill
         self.path = path
         trainee = header.trainee
-        file = try JournalFile.reopen(path, keeping: found.wholeBytes)
+        file = held.file
+        try file.trim(to: found.wholeBytes)
         codec = rerun.codec
         try file.append(rerun.missing)
     }

@@ -10,10 +10,14 @@ package enum TranscriptFault: Error, Sendable, Hashable {
     case inUse(path: String)
     /// There is already a file of that name.
     case alreadyThere(path: String)
+    /// The file was taken away or replaced while it was played; `kept` is where a copy of it is now.
+    case gone(path: String, kept: String?)
     /// The file is empty.
     case empty(path: String)
     /// The first line is no header.
     case noHeader(path: String)
+    /// The program ended before the first line was whole, so that nothing was played.
+    case unbegun(path: String)
     /// The file was written by a newer program.
     case newerFormat(path: String, format: Int)
     /// A line is no line of a transcript.
@@ -32,8 +36,8 @@ package enum TranscriptFault: Error, Sendable, Hashable {
     /// What is wrong, where, and what to do about it.
     package func sentence(in language: Language) -> String {
         switch self {
-        case .noSuchFile, .disk, .inUse, .alreadyThere: file(language)
-        case .empty, .noHeader, .newerFormat, .unreadable, .altered: content(language)
+        case .noSuchFile, .disk, .inUse, .alreadyThere, .gone: file(language)
+        case .empty, .noHeader, .unbegun, .newerFormat, .unreadable, .altered: content(language)
         case .otherScenario, .scenarioMissing, .differs, .finished: drill(language)
         }
     }
@@ -48,7 +52,7 @@ package enum TranscriptFault: Error, Sendable, Hashable {
         case .disk(let path, let doing, let reason):
             language.pick(
                 nl:
-                    "kan '\(path)' niet \(TranscriptFault.dutch(doing)): \(reason); kijk naar schijf en rechten, of "
+                    "kan '\(path)' niet \(TranscriptFault.dutch(doing)): \(TranscriptFault.dutch(reason)); kijk naar schijf en rechten, of "
                     + "gebruik --transcript BESTAND",
                 en:
                     "cannot \(doing) '\(path)': \(reason); check the disk and the rights, or use --transcript FILE"
@@ -66,12 +70,40 @@ package enum TranscriptFault: Error, Sendable, Hashable {
                 nl:
                     "er is al een bestand '\(path)'; kies een andere naam, of ga ermee verder met 'outage-drill resume'",
                 en: "there is a file '\(path)' already; choose another name, or 'outage-drill resume' it")
+        case .gone(let path, let kept?):
+            language.pick(
+                nl:
+                    "'\(path)' is tijdens de oefening weggehaald of vervangen; alles tot hier staat in '\(kept)': ga "
+                    + "verder met 'outage-drill resume \(kept)'",
+                en:
+                    "'\(path)' was taken away or replaced during the drill; everything up to here is in '\(kept)': go "
+                    + "on with 'outage-drill resume \(kept)'")
+        case .gone(let path, nil):
+            language.pick(
+                nl:
+                    "'\(path)' is tijdens de oefening weggehaald of vervangen, en een kopie kon nergens bewaard "
+                    + "worden; kijk naar schijf en rechten",
+                en:
+                    "'\(path)' was taken away or replaced during the drill, and a copy could be kept nowhere; check "
+                    + "the disk and the rights")
         default: ""
         }
     }
 
-    private static func dutch(_ doing: String) -> String {
-        ["read": "lezen", "write": "schrijven", "repair": "herstellen"][doing] ?? doing
+    /// What was being done, or why it failed, in Dutch where it is known.
+    private static func dutch(_ words: String) -> String {
+        [
+            "read": "lezen", "write": "schrijven", "repair": "herstellen", "lock": "vergrendelen",
+            "it is a folder": "het is een map", "it is no ordinary file": "het is geen gewoon bestand",
+            "another program changed it during the drill":
+                "een ander programma heeft het tijdens de oefening veranderd",
+            "No space left on device": "de schijf is vol", "File too large": "het bestand wordt te groot",
+            "Disk quota exceeded": "uw deel van de schijf is vol",
+            "Permission denied": "u hebt er geen recht op",
+            "Read-only file system": "op deze schijf kan niet geschreven worden",
+            "No such file or directory": "de map bestaat niet",
+            "Input/output error": "de schijf geeft een fout",
+        ][words] ?? words
     }
 
     /// What is wrong with what the file holds.
@@ -85,6 +117,14 @@ package enum TranscriptFault: Error, Sendable, Hashable {
             language.pick(
                 nl: "\(path):1: dit is geen verslag van outage-drill: de eerste regel is geen kop",
                 en: "\(path):1: this is no transcript of outage-drill: its first line is no header")
+        case .unbegun(let path):
+            language.pick(
+                nl:
+                    "'\(path)' is afgebroken voor de eerste regel af was; er is niets gespeeld: verwijder het en begin "
+                    + "de oefening opnieuw",
+                en:
+                    "'\(path)' was cut off before its first line was whole; nothing was played: remove it and begin "
+                    + "the drill anew")
         case .newerFormat(let path, let format):
             language.pick(
                 nl: "\(path):1: dit verslag heeft vorm \(format), en dit programma kent vormen tot "

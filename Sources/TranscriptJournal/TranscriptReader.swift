@@ -26,24 +26,34 @@ package enum TranscriptReader {
     package static func read(_ path: String, ignoringAlterations: Bool = false) throws(TranscriptFault)
         -> Found
     {
-        let data = try load(path)
-        return try read(data, path: path, ignoringAlterations: ignoringAlterations)
+        try read(Data(try load(path)), path: path, ignoringAlterations: ignoringAlterations)
     }
 
-    private static func load(_ path: String) throws(TranscriptFault) -> Data {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .noSuchFile(path: path)
+    /// Reads a transcript from a file that is held from before it is read until the drill is left, so that nobody
+    /// can play it on in between.
+    package static func hold(_ path: String) throws(TranscriptFault) -> HeldTranscript {
+        let file = try JournalFile.reopen(path)
+        let bytes = try file.contents(atMost: maximumBytes)
+        guard bytes.count <= maximumBytes else { throw tooLarge(path) }
+        return HeldTranscript(found: try read(Data(bytes), path: path), file: file)
+    }
+
+    private static func load(_ path: String) throws(TranscriptFault) -> [UInt8] {
+        do throws(WholeFile.Fault) {
+            return try WholeFile.read(path, atMost: maximumBytes)
+        } catch {
+            switch error {
+            case .missing: throw .noSuchFile(path: path)
+            case .folder: throw .disk(path: path, doing: "read", reason: "it is a folder")
+            case .device: throw .disk(path: path, doing: "read", reason: "it is no ordinary file")
+            case .tooLarge: throw tooLarge(path)
+            case .refused(let reason): throw .disk(path: path, doing: "read", reason: reason)
+            }
         }
-        if isFolder.boolValue { throw .disk(path: path, doing: "read", reason: "it is a folder") }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .disk(path: path, doing: "read", reason: "no right to read it")
-        }
-        guard data.count <= maximumBytes else {
-            throw .unreadable(
-                path: path, line: 1, why: "the file is larger than \(maximumBytes / 1_048_576) MB")
-        }
-        return data
+    }
+
+    private static func tooLarge(_ path: String) -> TranscriptFault {
+        .unreadable(path: path, line: 1, why: "the file is larger than \(maximumBytes / 1_048_576) MB")
     }
 
     /// Reads a transcript from its bytes.
@@ -51,8 +61,11 @@ package enum TranscriptReader {
         _ data: Data, path: String, ignoringAlterations: Bool = false
     ) throws(TranscriptFault) -> Found {
         guard !data.isEmpty else { throw .empty(path: path) }
-        let whole = data.lastIndex(of: 0x0A).map { $0 - data.startIndex + 1 } ?? 0
-        guard whole > 0 else { throw .noHeader(path: path) }
+        let whole = wholeLines(of: data)
+        guard whole > 0 else {
+            throw data.starts(with: Array("{\"format\":".utf8))
+                || data.allSatisfy { $0 == 0 } ? .unbegun(path: path) : .noHeader(path: path)
+        }
         guard let text = String(validating: data.prefix(whole), as: UTF8.self) else {
             throw .unreadable(path: path, line: badLine(in: data), why: "it is not UTF-8")
         }
@@ -66,6 +79,15 @@ package enum TranscriptReader {
         return Found(
             transcript: transcript, wholeBytes: whole, isTorn: whole < data.count, isAltered: isAltered,
             lines: Array(lines))
+    }
+
+    /// How many bytes of whole lines there are.
+    ///
+    /// After a power cut the bytes that were not on the disk yet may be gone, or be there as zeros. No line has a zero
+    /// in it, so what comes from the first one on was never on the disk.
+    private static func wholeLines(of data: Data) -> Int {
+        let sound = data.firstIndex(of: 0).map { data[..<$0] } ?? data
+        return sound.lastIndex(of: 0x0A).map { $0 - data.startIndex + 1 } ?? 0
     }
 
     private static func decode(

@@ -98,8 +98,8 @@ extension DrillSketch {
         reading.findings = word.labels.map { Finding($0, quotes: [quote(word.text, $0)]) }
         reading.estimate = word.eta
         reading.estimateQuotes = word.eta == .none ? [] : [word.text]
-        reading.estimateMoment = word.by
-        reading.updateMoments = word.next
+        reading.recovery = word.by.map { Commitment($0, quote: word.text) }
+        reading.updates = word.next.map { Commitment($0, quote: word.text) }
         return SentMessage(
             number: number, audiences: word.party == nil && word.answers == nil ? word.audiences : [],
             party: word.party, answers: word.answers, text: word.text, reading: RecordedReading(reading),

@@ -61,6 +61,40 @@ struct MomentTests {
     }
 
     @Test(
+        "the hour in a heading, or at which a line closes, promises nothing",
+        arguments: [
+            (Language.dutch, "Stand van 09.30 uur: er is niets nieuws."),
+            (.dutch, "Update dinsdag 09:00. Het netwerk ligt er nog uit."),
+            (.dutch, "09:15 - Nog geen verandering."),
+            (.dutch, "De avondlijn is vandaag tot 23.00 uur bereikbaar voor vragen."),
+            (.english, "09:30 update. No change: the doors are still shut."),
+            (.english, "Hourgate, Tuesday 09:15. Nothing works yet."),
+            (.english, "As of 09:00: the network is still down."),
+            (.english, "Ring the evening line till 23:00 and they'll note your name."),
+        ])
+    func headings(language: Language, text: String) throws {
+        let now = try #require(Moment("2026-03-10T09:20"))
+        let reading = MessageReader().read(text, in: ReadingContext(now: now, language: language))
+        #expect(reading.updateMoments == [])
+        #expect(reading.estimateMoment == nil)
+    }
+
+    @Test("each moment is quoted with the sentence that names it")
+    func quotes() throws {
+        let now = try #require(Moment("2026-03-10T09:20"))
+        let text = """
+            Update on Hourgate, Tuesday 09:15. Logging in fails for everyone. The next update is at 11:30. After that \
+            we post another one at 14:00.
+            """
+        let reading = MessageReader().read(text, in: ReadingContext(now: now, language: .english))
+        #expect(
+            reading.updates.map { "\($0.moment) \($0.quote)" } == [
+                "2026-03-10T11:30 The next update is at 11:30.",
+                "2026-03-10T14:00 After that we post another one at 14:00.",
+            ])
+    }
+
+    @Test(
         "of recovery",
         arguments: [
             (

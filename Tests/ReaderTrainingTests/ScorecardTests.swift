@@ -12,7 +12,8 @@ struct ScorecardTests {
     ) -> Reading {
         Reading(
             language: .english, findings: labels.map { Finding($0, quotes: []) }, estimate: estimate,
-            estimateMoment: eta.flatMap { Moment($0) }, updateMoments: updates.compactMap { Moment($0) })
+            recovery: eta.flatMap { Moment($0) }.map { Commitment($0, quote: "") },
+            updates: updates.compactMap { Moment($0) }.map { Commitment($0, quote: "") })
     }
 
     @Test("hits, false alarms and misses of the four that wreck a message")

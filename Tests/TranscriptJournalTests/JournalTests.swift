@@ -151,9 +151,9 @@ struct JournalTests {
         for cut in stride(from: header, through: part.count, by: 37) {
             let path = scratch.file("cut")
             try part.prefix(cut).write(to: URL(fileURLWithPath: path))
-            let found = try TranscriptReader.read(path)
-            var session = try DrillSession(resuming: found, scenario: try scenario(), path: path)
-            let done = found.transcript.actions.count
+            let held = try TranscriptReader.hold(path)
+            var session = try DrillSession(resuming: held, scenario: try scenario())
+            let done = held.found.transcript.actions.count
             for action in actions.dropFirst(done) { _ = try session.perform(action) }
             #expect(try contents(path) == whole, "cut at byte \(cut)")
             try FileManager.default.removeItem(atPath: path)
@@ -186,7 +186,7 @@ struct JournalTests {
         #expect(throws: TranscriptFault.noSuchFile(path: path)) { try TranscriptReader.read(path) }
         for (bytes, fault) in [
             ([], TranscriptFault.empty(path: path)), (Array("hello\n".utf8), .noHeader(path: path)),
-            (Array("{\"format\":1".utf8), .noHeader(path: path)),
+            (Array("{\"format\":1".utf8), .unbegun(path: path)),
             (Array("{\"format\":99}\n".utf8), .newerFormat(path: path, format: 99)),
             ([0xFF, 0xFE, 0x0A], .unreadable(path: path, line: 1, why: "it is not UTF-8")),
         ] as [([UInt8], TranscriptFault)] {
@@ -211,9 +211,8 @@ struct JournalTests {
         let scenario = try scenario()
         let header = TranscriptHeader(scenario, seed: 5, trainee: "Anna", program: "test")
         var session = try DrillSession(scenario, header: header, path: scratch.file("a")) { _ in }
-        let found = try TranscriptReader.read(scratch.file("a"))
         #expect(throws: TranscriptFault.inUse(path: scratch.file("a"))) {
-            try DrillSession(resuming: found, scenario: scenario, path: scratch.file("a"))
+            try TranscriptReader.hold(scratch.file("a"))
         }
         #expect(throws: TranscriptFault.alreadyThere(path: scratch.file("a"))) {
             try DrillSession(scenario, header: header, path: scratch.file("a")) { _ in }

@@ -2,8 +2,8 @@
 ///
 /// What changes slowly is left to `Quarter`, so that there is little to do here, and nothing outside people's hours.
 ///
-/// Each block of 256 people is one loop of fixed length without branches over one array, and what must be summed is
-/// summed in 32-bit whole numbers within the block: that is what lets the compiler work on several people at a time,
+/// Each tile of people is one loop of fixed length without branches over one array, and what must be summed is summed
+/// in 32-bit whole numbers within a block of tiles: that is what lets the compiler work on several people at a time,
 /// and what makes the sums exact in any order. The last block is filled up with people who never need anything.
 enum Kernel {
     /// Lives one step.
@@ -17,7 +17,7 @@ enum Kernel {
         var people = columns.mutableSpan
         var start = 0
         while start < count {
-            let base = start / Population.block * Population.stride
+            let base = Population.place(of: start)
             let block =
                 around.troubled
                 ? live(&people, start, base, chance, around, rates, troubled: true)
@@ -40,11 +40,15 @@ enum Kernel {
         _ around: Surroundings, _ rates: StepRates, troubled: Bool
     ) -> BlockSums {
         var sums = BlockSums()
-        for lane in 0..<Population.block {
-            let random = chance.bits(UInt32(truncatingIfNeeded: start &+ lane))
-            var person = PersonNow(people, at: base &+ lane)
-            person.live(random, around, rates, &sums, troubled)
-            person.store(in: &people, at: base &+ lane)
+        for tile in 0..<Population.tilesInBlock {
+            let first = start &+ tile &* Population.tile
+            let place = base &+ tile &* Population.stride
+            for lane in 0..<Population.tile {
+                let random = chance.bits(UInt32(truncatingIfNeeded: first &+ lane))
+                var person = PersonNow(people, at: place &+ lane)
+                person.live(random, around, rates, &sums, troubled)
+                person.store(in: &people, at: place &+ lane)
+            }
         }
         return sums
     }
@@ -54,20 +58,21 @@ enum Kernel {
         _ calls: Int, _ people: borrowing MutableSpan<Float>, from start: Int, base: Int,
         into callers: inout [Int32]
     ) {
-        let column = base + Lane.calling.offset
+        var column = base + Lane.calling.offset
         var missing = calls
-        var lane = 0
-        while missing > 0, lane < Population.block {
-            // Few call, so sixteen people are passed over at a time; sixteen divides the block.
+        var first = start
+        while missing > 0, first < start + Population.block {
+            // Few call, so a tile of people is passed over at a time.
             var any: UInt32 = 0
-            for next in 0..<16 { any |= people[unchecked: column &+ lane &+ next].bitPattern }
+            for lane in 0..<Population.tile { any |= people[unchecked: column &+ lane].bitPattern }
             if any != 0 {
-                for next in lane..<(lane + 16) where people[column + next] > 0 {
-                    callers.append(Int32(start + next))
+                for lane in 0..<Population.tile where people[column + lane] > 0 {
+                    callers.append(Int32(first + lane))
                     missing -= Points.unitsPerPoint
                 }
             }
-            lane += 16
+            column += Population.stride
+            first += Population.tile
         }
     }
 }

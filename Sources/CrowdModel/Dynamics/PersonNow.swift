@@ -9,7 +9,7 @@ struct PersonNow {
 
     /// Takes a person out of the columns; `place` is that of their frustration.
     ///
-    /// `place` stays below the block's stride, and the array holds whole blocks, so no column can lie outside it.
+    /// `place` lies in a tile's first column, and the array holds whole tiles, so no column can lie outside it.
     @inline(__always)
     init(_ people: borrowing MutableSpan<Float>, at place: Int) {
         frustration = people[unchecked: place] + Points.base

@@ -12,13 +12,15 @@ enum Quarter {
         var base = 0
         while base < people.count {
             var sums = QuarterBlock()
-            for lane in 0..<Population.block {
-                var person = PersonLately(people, at: base &+ lane)
-                person.live(around, rates, &sums)
-                person.store(in: &people, at: base &+ lane)
+            for _ in 0..<Population.tilesInBlock {
+                for lane in 0..<Population.tile {
+                    var person = PersonLately(people, at: base &+ lane)
+                    person.live(around, rates, &sums)
+                    person.store(in: &people, at: base &+ lane)
+                }
+                base &+= Population.stride
             }
             totals.add(sums)
-            base += Population.stride
         }
         return totals
     }

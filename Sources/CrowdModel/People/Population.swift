@@ -2,12 +2,15 @@ import Groundwork
 
 /// Everyone of one audience, as columns of numbers.
 ///
-/// The columns of 256 people stand together in one array (column by column), so that a step walks through memory
-/// once, and one array serves the kernel: the compiler sees that columns cannot overlap and works on several people
-/// at a time.
+/// The columns of a tile of 16 people stand together in one array (column by column), and tile follows upon tile, so
+/// that a step walks once through memory, straight on: the machine fetches ahead what comes next, and a crowd that no
+/// longer fits its cache costs hardly more a person than one that does. One array serves the kernel, so that the
+/// compiler sees that columns cannot overlap, and works on several people at a time.
 package struct Population: Sendable {
-    /// How many people's columns stand together.
+    /// How many people are summed up together in whole numbers of 32 bits; whole tiles.
     package static let block = 256
+    /// How many people's columns stand together: a column is as long as a line of the cache.
+    static let tile = 16
     /// A step that never comes.
     package static let never: Float = 1e9
 
@@ -26,14 +29,16 @@ package struct Population: Sendable {
     init(count: Int) {
         self.count = count
         let blocks = (count + Population.block - 1) / Population.block
-        columns = [Float](repeating: 0, count: blocks * Population.stride)
+        columns = [Float](repeating: 0, count: blocks * Population.tilesInBlock * Population.stride)
         promises = [UInt32](repeating: 0, count: count)
         channels = [UInt16](repeating: 0, count: count)
         broken = [UInt8](repeating: 0, count: count)
     }
 
-    /// Floats in one block.
-    static let stride = block * Lane.count
+    /// Floats in one tile.
+    static let stride = tile * Lane.count
+    /// How many tiles make a block.
+    static let tilesInBlock = block / tile
 
     /// Bytes the model keeps for each person.
     package static var bytesPerPerson: Int { Lane.count * 4 + 4 + 2 + 1 }
@@ -49,9 +54,9 @@ package struct Population: Sendable {
         place(of: person) + lane.offset
     }
 
-    /// The place of a person's first column; the next ones follow a block apart, in the order of `Lane`.
+    /// The place of a person's first column; the next ones follow a tile apart, in the order of `Lane`.
     @inline(__always)
-    static func place(of person: Int) -> Int { (person / block) * stride + person % block }
+    static func place(of person: Int) -> Int { (person / tile) * stride + person % tile }
 
     /// Adds to a person's frustration and trust, within 0 to 100, and says by how many units they really changed.
     @inline(__always)

@@ -22,7 +22,7 @@ struct Complaint: Error {
         let status: ExitStatus =
             switch fault {
             case .noSuchFile, .scenarioMissing: .noFile
-            case .disk, .inUse, .alreadyThere: .disk
+            case .disk, .inUse, .alreadyThere, .gone: .disk
             case .differs: .wrong
             default: .data
             }

@@ -18,7 +18,11 @@ package enum OutageDrill {
     /// Does what the words after the program's name say.
     package static func run(_ surroundings: Surroundings) -> ExitStatus {
         do {
-            return try dispatch(surroundings)
+            let status = try dispatch(surroundings)
+            guard let reason = surroundings.lostOutput() else { return status }
+            throw Complaint(
+                .disk, nl: "de uitkomst kon niet geschreven worden: \(reason); kijk naar schijf en rechten",
+                en: "the result could not be written: \(reason); check the disk and the rights")
         } catch let complaint as Complaint {
             return end(with: complaint, surroundings)
         } catch let fault as TranscriptFault {

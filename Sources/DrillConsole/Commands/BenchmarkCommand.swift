@@ -46,10 +46,8 @@ extension CommandDescription {
         if what != "reading" {
             let people = try invocation.number("people", atLeast: 1) ?? 1_000_000
             let days = try invocation.number("days", atLeast: 1) ?? 1
-            CrowdFigures(seconds: surroundings.seconds, language: invocation.language).lines(
-                people: people, days: days
-            ).forEach(
-                surroundings.say)
+            CrowdFigures(surroundings: surroundings, language: invocation.language)
+                .lines(people: people, days: days).forEach(surroundings.say)
         }
         if what != "crowd" {
             ReadingFigures(seconds: surroundings.seconds, language: invocation.language).lines.forEach(
@@ -88,33 +86,58 @@ private struct KeysReport {
     }
 }
 
-/// The speed of the crowd, beside the simplest loop there is.
+/// The speed of the crowd, beside the simplest loop there is, and how it grows.
 private struct CrowdFigures {
-    let seconds: () -> Double
+    let surroundings: Surroundings
     let language: Language
 
     func lines(people: Int, days: Int) -> [String] {
-        let figures = CrowdBenchmark.run(people: people, days: days, seconds: seconds)
-        let half = CrowdBenchmark.longestHalfHour(people: 10_000, seconds: seconds)
-        let (birth, all) = (decimal(figures.birthSeconds), decimal(figures.seconds))
-        let (person, triad) = (
-            decimal(figures.nanosecondsPerPersonStep), decimal(figures.nanosecondsPerTriadElement)
-        )
+        let begin = surroundings.seconds()
+        let figures = CrowdBenchmark.run(people: people, days: days, seconds: surroundings.processorSeconds)
+        let waited = decimal(surroundings.seconds() - begin)
+        let half = CrowdBenchmark.longestHalfHour(people: 10_000, seconds: surroundings.seconds)
         return [
-            language.pick(
-                nl:
-                    "menigte van \(figures.people), \(figures.steps) stappen: \(all) s, gemaakt in \(birth) s, "
-                    + "\(figures.bytesPerPerson) bytes per mens",
-                en: "crowd of \(figures.people), \(figures.steps) steps: \(all) s, made in \(birth) s, "
-                    + "\(figures.bytesPerPerson) bytes a person"),
-            language.pick(
-                nl: "een stap van één mens \(person) ns, een element van een triade \(triad) ns, verhouding "
-                    + decimal(figures.ratio),
-                en: "a person-step \(person) ns, a triad element \(triad) ns, ratio \(decimal(figures.ratio))"
-            ),
+            crowd(figures, waited: waited), ratio(figures),
             language.pick(
                 nl: "een half uur van 10000 mensen, het langste van een dag: \(decimal(half * 1000)) ms",
                 en: "half an hour of 10000 people, the longest of a day: \(decimal(half * 1000)) ms"),
+        ] + growth(people: people, days: days)
+    }
+
+    private func crowd(_ figures: CrowdBenchmark.Figures, waited: String) -> String {
+        let (birth, all) = (decimal(figures.birthSeconds), decimal(figures.seconds))
+        return language.pick(
+            nl:
+                "menigte van \(figures.people), \(figures.steps) stappen: \(all) s van de processor, gemaakt in "
+                + "\(birth) s (met de triade \(waited) s op de klok), \(figures.bytesPerPerson) bytes per mens",
+            en:
+                "crowd of \(figures.people), \(figures.steps) steps: \(all) s of the processor, made in \(birth) s "
+                + "(with the triad \(waited) s by the clock), \(figures.bytesPerPerson) bytes a person")
+    }
+
+    private func ratio(_ figures: CrowdBenchmark.Figures) -> String {
+        let (person, triad) = (
+            decimal(figures.nanosecondsPerPersonStep), decimal(figures.nanosecondsPerTriadElement)
+        )
+        return language.pick(
+            nl: "een stap van één mens \(person) ns, een element van een triade \(triad) ns, verhouding "
+                + decimal(figures.ratio),
+            en: "a person-step \(person) ns, a triad element \(triad) ns, ratio \(decimal(figures.ratio))")
+    }
+
+    /// What half of it costs, and how many times more twice the people and twice the days are.
+    private func growth(people: Int, days: Int) -> [String] {
+        guard people >= 2 else { return [] }
+        let growth = CrowdBenchmark.growth(to: people, days: days, seconds: surroundings.processorSeconds)
+        let (more, longer) = (decimal(growth.people), decimal(growth.days))
+        return [
+            language.pick(
+                nl:
+                    "twee keer zoveel mensen (\(people / 2) naar \(people)) kost \(more) keer zoveel, twee keer zoveel "
+                    + "dagen (\(days) naar \(2 * days)) \(longer) keer",
+                en:
+                    "twice the people (\(people / 2) to \(people)) cost \(more) times as much, twice the days "
+                    + "(\(days) to \(2 * days)) \(longer) times")
         ]
     }
 }

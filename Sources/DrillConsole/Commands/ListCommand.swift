@@ -98,6 +98,6 @@ private struct ListEntry {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        surroundings.say(String(decoding: try encoder.encode(rows), as: UTF8.self))
+        surroundings.write(SafeText.inJSON(String(decoding: try encoder.encode(rows), as: UTF8.self)) + "\n")
     }
 }

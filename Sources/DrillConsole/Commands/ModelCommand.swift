@@ -106,11 +106,7 @@ private struct ModelRun {
                 nl: "noem de bladzijde waarvan de tabellen opnieuw gemaakt worden: model page BESTAND",
                 en: "name the page whose tables are to be made anew: model page FILE")
         }
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw Complaint(
-                .noFile, nl: "er is geen bladzijde te lezen op \(path)",
-                en: "there is no page that can be read at \(path)")
-        }
+        let text = try TextInput.text(ofFile: path, invocation)
         let study = ModelStudy(people: people)
         var parts = try sensitivity(study)
         parts["parameters"] = ModelTables.parameters

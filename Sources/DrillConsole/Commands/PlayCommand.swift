@@ -60,7 +60,7 @@ extension CommandDescription {
             invocation.value("trainee") ?? team.map { $0.map(\.name).joined(separator: ", ") }
             ?? environment["USER"] ?? "trainee"
         var header = TranscriptHeader(
-            scenario, seed: seed, trainee: SafeText.oneLine(trainee.prefix(100)),
+            scenario, seed: seed, trainee: String(SafeText.oneLine(trainee).prefix(100)),
             mode: invocation.has("coach") ? .coach : .exam,
             people: try invocation.number("people", atLeast: 1).map { min($0, 5_000_000) },
             program: "outage-drill \(OutageDrill.version)")
@@ -95,12 +95,15 @@ extension CommandDescription {
         ]
     ) { invocation in
         let path = invocation.arguments[0]
-        let found = try TranscriptReader.read(path)
-        let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
         if let from = invocation.value("from") {
+            let found = try TranscriptReader.read(path)
+            let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
             return try Sitting(invocation).branch(found, scenario, path: path, from: from)
         }
-        let session = try DrillSession(resuming: found, scenario: scenario, path: path)
+        let held = try TranscriptReader.hold(path)
+        let found = held.found
+        let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
+        let session = try DrillSession(resuming: held, scenario: scenario)
         let language = scenario.language
         if found.isTorn {
             invocation.surroundings.say(

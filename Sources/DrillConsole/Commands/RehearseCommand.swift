@@ -241,6 +241,6 @@ private struct StudyPage {
     private func encoded(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        return SafeText.inJSON(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 }

@@ -43,7 +43,8 @@ extension CommandDescription {
         let text = try TextInput(invocation).text()
         let review = try MessageReview(invocation, text: text)
         if format == "json" {
-            invocation.surroundings.say(try review.json(id: nil, explains: invocation.has("explain")))
+            invocation.surroundings.write(
+                try review.json(id: nil, explains: invocation.has("explain")) + "\n")
         } else {
             invocation.surroundings.say(
                 ReviewPage(
@@ -164,7 +165,7 @@ struct MessageReview {
             evidence: evidence, why: explains ? explanations.map(Why.init) : nil)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(answer), as: UTF8.self)
+        return SafeText.inJSON(String(decoding: try encoder.encode(answer), as: UTF8.self))
     }
 }
 

@@ -133,27 +133,11 @@ struct ScenarioFinder {
 
     /// The bytes of a scenario file.
     static func loadBytes(_ path: String) throws -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Complaint(
-                .noFile, nl: "er is geen bestand '\(path)'; zie 'outage-drill list'",
-                en: "there is no file '\(path)'; see 'outage-drill list'")
-        }
-        guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
-            throw Complaint(
-                .data, nl: "'\(path)' is niet te lezen; geef een scenario",
-                en: "'\(path)' cannot be read; give a scenario file")
-        }
-        guard data.count <= ScenarioReader.maximumBytes else {
-            throw Complaint(
-                .data,
-                nl:
-                    "'\(path)' is groter dan \(ScenarioReader.maximumBytes / 1_048_576) MB; splits het scenario",
-                en:
-                    "'\(path)' is larger than \(ScenarioReader.maximumBytes / 1_048_576) MB; split the scenario"
-            )
-        }
-        return Array(data)
+        try TextInput.bytes(
+            ofFile: path, atMost: ScenarioReader.maximumBytes,
+            missing: CommandDescription.Phrase(nl: "zie 'outage-drill list'", en: "see 'outage-drill list'"),
+            what: CommandDescription.Phrase(nl: "een scenario", en: "a scenario file"),
+            tooLarge: CommandDescription.Phrase(nl: "splits het scenario", en: "split the scenario"))
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Groundwork
+import TranscriptJournal
 
 /// Text that a command reads from a file or from standard input.
 struct TextInput {
@@ -17,31 +18,61 @@ struct TextInput {
         guard let path = invocation.arguments.first, path != "-" else {
             if let bytes = invocation.surroundings.input.rest(atMost: TextInput.maximumBytes) { return bytes }
             throw Complaint(
-                .data, nl: "standaardinvoer is groter dan \(TextInput.maximumBytes / 1_048_576) MB",
-                en: "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB")
+                .data,
+                nl:
+                    "standaardinvoer is groter dan \(TextInput.maximumBytes / 1_048_576) MB; geef een deel ervan",
+                en:
+                    "standard input is larger than \(TextInput.maximumBytes / 1_048_576) MB; give a part of it"
+            )
         }
         return try TextInput.bytes(ofFile: path)
     }
 
     /// The bytes of a file.
     static func bytes(ofFile path: String) throws -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Complaint(
-                .noFile, nl: "er is geen bestand '\(path)'; geef een pad, of een tekst op standaardinvoer",
-                en: "there is no file '\(path)'; give a path, or a text on standard input")
+        try bytes(
+            ofFile: path, atMost: maximumBytes,
+            missing: CommandDescription.Phrase(
+                nl: "geef een pad, of een tekst op standaardinvoer",
+                en: "give a path, or a text on standard input"),
+            what: CommandDescription.Phrase(nl: "een tekstbestand", en: "a text file"),
+            tooLarge: CommandDescription.Phrase(nl: "geef een deel ervan", en: "give a part of it"))
+    }
+
+    /// The bytes of a file, or why there are none: each reason with its own way out.
+    static func bytes(
+        ofFile path: String, atMost bound: Int, missing: CommandDescription.Phrase,
+        what: CommandDescription.Phrase, tooLarge: CommandDescription.Phrase
+    ) throws(Complaint) -> [UInt8] {
+        let dutch = "'\(path)' is niet te lezen"
+        let english = "'\(path)' cannot be read"
+        do throws(WholeFile.Fault) {
+            return try WholeFile.read(path, atMost: bound)
+        } catch {
+            switch error {
+            case .missing:
+                throw Complaint(
+                    .noFile, nl: "er is geen bestand '\(path)'; \(missing.text(in: .dutch))",
+                    en: "there is no file '\(path)'; \(missing.text(in: .english))")
+            case .folder:
+                throw Complaint(
+                    .data, nl: "\(dutch): het is een map; geef \(what.text(in: .dutch))",
+                    en: "\(english): it is a folder; give \(what.text(in: .english))")
+            case .device:
+                throw Complaint(
+                    .data, nl: "\(dutch): het is een apparaat; geef \(what.text(in: .dutch))",
+                    en: "\(english): it is a device; give \(what.text(in: .english))")
+            case .refused(let reason):
+                throw Complaint(
+                    .data, nl: "\(dutch): \(reason); geef \(what.text(in: .dutch))",
+                    en: "\(english): \(reason); give \(what.text(in: .english))")
+            case .tooLarge:
+                throw Complaint(
+                    .data,
+                    nl: "'\(path)' is groter dan \(bound / 1_048_576) MB; \(tooLarge.text(in: .dutch))",
+                    en: "'\(path)' is larger than \(bound / 1_048_576) MB; \(tooLarge.text(in: .english))")
+            }
         }
-        guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
-            throw Complaint(
-                .data, nl: "'\(path)' is niet te lezen; geef een tekstbestand",
-                en: "'\(path)' cannot be read; give a text file")
-        }
-        guard data.count <= TextInput.maximumBytes else {
-            throw Complaint(
-                .data, nl: "'\(path)' is groter dan \(TextInput.maximumBytes / 1_048_576) MB",
-                en: "'\(path)' is larger than \(TextInput.maximumBytes / 1_048_576) MB")
-        }
-        return Array(data)
     }
 
     /// The text of the file or of standard input.

@@ -99,7 +99,9 @@ private struct BatchTimes {
                     kind: $0.kind.rawValue)
             }
             output +=
-                String(decoding: try encoder.encode(Answer(id: asked.id, times: times)), as: UTF8.self) + "\n"
+                SafeText.inJSON(
+                    String(decoding: try encoder.encode(Answer(id: asked.id, times: times)), as: UTF8.self))
+                + "\n"
         }
         invocation.surroundings.write(output)
         return status

@@ -96,7 +96,11 @@ final class JoinedTerminal {
                 surroundings.complain("outage-drill: " + SafeText.forTerminal(reason))
             }
             for line in answer.show ?? [] {
-                if gathered == nil { surroundings.say(line) } else { gathered?.append(line) }
+                if gathered == nil {
+                    surroundings.say(line)
+                } else {
+                    gathered?.append(surroundings.harmless(line))
+                }
             }
             if let prompt = answer.prompt { self.prompt = prompt }
             if answer.rings == true { hasRung = true }

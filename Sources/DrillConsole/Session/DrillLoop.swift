@@ -98,7 +98,11 @@ final class DrillLoop {
     /// Gives the seat what it needs of this terminal.
     private func furnish() {
         seat.say = { [unowned self] line in
-            if gathered == nil { surroundings.say(line) } else { gathered?.append(line) }
+            if gathered == nil {
+                surroundings.say(line)
+            } else {
+                gathered?.append(surroundings.harmless(line))
+            }
         }
         seat.compose = { [unowned self] _ in try compose() }
         seat.edit = { [unowned self] text in input.edit(text) }

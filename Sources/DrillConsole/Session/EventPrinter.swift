@@ -29,10 +29,11 @@ struct EventPrinter {
                 note(
                     at,
                     language.pick(
-                        nl: "u weet nu meer: \(fact) (zie 'feiten')",
-                        en: "you know more now: \(fact) (see 'facts')"))
+                        nl: "u weet nu meer: \(SafeText.oneLine(fact)) (zie 'feiten')",
+                        en: "you know more now: \(SafeText.oneLine(fact)) (see 'facts')"))
             ]
         case .escalated(let party, let level, let acts):
+            let (party, level) = (SafeText.oneLine(party), SafeText.oneLine(level))
             return [
                 note(
                     at,
@@ -43,6 +44,7 @@ struct EventPrinter {
                     ))
             ]
         case .levelActs(let party, let level):
+            let (party, level) = (SafeText.oneLine(party), SafeText.oneLine(level))
             return [
                 note(
                     at,
@@ -52,6 +54,7 @@ struct EventPrinter {
         case .measureTaken(let measure, let cost, let works):
             return [note(at, measureTaken(measure, cost, works, now: at))]
         case .measureWorks(let measure):
+            let measure = SafeText.oneLine(measure)
             return [note(at, language.pick(nl: "'\(measure)' werkt nu", en: "'\(measure)' works now"))]
         case .intervened(let deed):
             guard deed.isSeen, let line = intervened(deed, now: at) else { return [] }
@@ -99,7 +102,7 @@ struct EventPrinter {
 
     /// What the trainee's own monitoring shows when the share of the service that works changes.
     func monitoring(_ percent: [Int], audiences: [String], at moment: Moment) -> String {
-        let shares = zip(audiences, percent).map { "\($0) \($1) %" }.joined(separator: ", ")
+        let shares = zip(audiences, percent).map { "\(SafeText.oneLine($0)) \($1) %" }.joined(separator: ", ")
         return note(
             moment,
             style.strong(
@@ -116,13 +119,15 @@ struct EventPrinter {
     }
 
     private func note(_ moment: Moment, _ text: String) -> String {
-        TextLayout.wrapped(SafeLine.of(text), width: width, first: moment.clock + "   · ", indent: 10)
+        // Only what this program dresses up itself may hold a sequence, and only where it dresses up at all.
+        let line = style.isPlain ? SafeText.oneLine(text) : SafeText.dressed(text)
+        return TextLayout.wrapped(line, width: width, first: moment.clock + "   · ", indent: 10)
     }
 
     private func received(_ message: ReceivedMessage, at moment: Moment) -> [String] {
         let from = SafeText.oneLine(message.from)
         let title = message.title.map { ": " + SafeText.oneLine($0) } ?? ""
-        let group = message.origin == .voice ? message.audience.map { ", \($0)" } ?? "" : ""
+        let group = message.origin == .voice ? message.audience.map { ", " + SafeText.oneLine($0) } ?? "" : ""
         let head = "\(moment.clock) [\(message.number)] "
         let name = style.strong(from) + group + " (\(SafeText.oneLine(message.via)))" + title
         var lines = [head + name]
@@ -147,7 +152,7 @@ struct EventPrinter {
     }
 
     private func sent(_ message: SentMessage, isOwn: Bool = true) -> String {
-        if let party = message.party {
+        if let party = message.party.map({ SafeText.oneLine($0) }) {
             return language.pick(nl: "gezegd tegen \(party)", en: "said to \(party)")
         }
         if message.audiences.isEmpty {
@@ -155,8 +160,10 @@ struct EventPrinter {
                 nl: "beantwoord: [\(message.answers ?? 0)]",
                 en: "answered: [\(message.answers ?? 0)]")
         }
-        let to = message.audiences.joined(separator: ", ")
-        let by = message.channel ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")
+        let to = SafeText.oneLine(message.audiences.joined(separator: ", "))
+        let by =
+            message.channel.map { SafeText.oneLine($0) }
+            ?? language.pick(nl: "gebruikelijk kanaal", en: "usual channel")
         let name =
             isOwn
             ? language.pick(nl: "uw bericht", en: "your message")
@@ -181,15 +188,9 @@ struct EventPrinter {
 
     private func measureTaken(_ measure: String, _ cost: Int, _ works: Moment, now: Moment) -> String {
         let from = clockface.short(works, now: now)
+        let measure = SafeText.oneLine(measure)
         return language.pick(
             nl: "'\(measure)' ingezet (€ \(cost)); werkt vanaf \(from)",
             en: "'\(measure)' taken (€ \(cost)); works from \(from)")
-    }
-}
-
-/// Text on one line, harmless for a terminal, but with the escape sequences of our own style left alone.
-enum SafeLine {
-    static func of(_ text: String) -> String {
-        text.contains("\u{1B}") ? text : SafeText.oneLine(text)
     }
 }

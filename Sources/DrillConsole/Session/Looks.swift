@@ -72,7 +72,8 @@ struct Looks {
             let whom =
                 told.isEmpty
                 ? language.pick(nl: "nog aan niemand verteld", en: "told to nobody yet")
-                : language.pick(nl: "verteld aan ", en: "told to ") + told.joined(separator: ", ")
+                : language.pick(nl: "verteld aan ", en: "told to ")
+                    + SafeText.oneLine(told.joined(separator: ", "))
             return [
                 style.strong(fact.name) + " (\(language.pick(nl: "sinds", en: "since")) "
                     + "\(clockface.short(since, now: drill.now)); \(whom))",
@@ -85,11 +86,14 @@ struct Looks {
         switch telling {
         case .yes: []
         case .no(let reason):
-            [language.pick(nl: "mag niet verteld worden: ", en: "may not be told: ") + reason]
+            [
+                language.pick(nl: "mag niet verteld worden: ", en: "may not be told: ")
+                    + SafeText.oneLine(reason)
+            ]
         case .after(let moment, let reason):
             [
                 language.pick(nl: "mag pas verteld worden vanaf ", en: "may be told only from ")
-                    + clockface.full(moment) + (reason.isEmpty ? "" : ": " + reason)
+                    + clockface.full(moment) + (reason.isEmpty ? "" : ": " + SafeText.oneLine(reason))
             ]
         }
     }
@@ -104,12 +108,16 @@ struct Looks {
                 promise.kind == .update
                 ? language.pick(nl: "nieuws", en: "news") : language.pick(nl: "herstel", en: "recovery")
             return "\(clockface.short(promise.due, now: drill.now))  \(what), "
-                + promise.audiences.joined(separator: ", ") + ": “\(SafeText.oneLine(promise.quote))”"
+                + SafeText.oneLine(promise.audiences.joined(separator: ", "))
+                + ": “\(SafeText.oneLine(promise.quote))”"
         }
     }
 
     private var mood: [String] {
-        let names = drill.scenario.audiences.map(\.name) + [language.pick(nl: "allen", en: "all")]
+        let names =
+            drill.scenario.audiences.map { SafeText.oneLine($0.name) } + [
+                language.pick(nl: "allen", en: "all")
+            ]
         let column = (names.map { TextLayout.columns($0) }.max() ?? 8) + 2
         var lines = [
             TextLayout.padded("", to: column)

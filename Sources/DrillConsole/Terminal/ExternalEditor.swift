@@ -1,4 +1,5 @@
 import Foundation
+import TranscriptJournal
 
 #if canImport(Glibc)
     import Glibc
@@ -33,8 +34,8 @@ struct ExternalEditor {
         } catch { return nil }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)), run(command, path),
-            let data = FileManager.default.contents(atPath: path), data.count <= ExternalEditor.maximumBytes,
-            let written = String(validating: data, as: UTF8.self)
+            let bytes = try? WholeFile.read(path, atMost: ExternalEditor.maximumBytes),
+            let written = String(validating: bytes, as: UTF8.self)
         else { return nil }
         var lines = written.replacing("\r\n", with: "\n")
         while lines.last?.isNewline == true { lines.removeLast() }

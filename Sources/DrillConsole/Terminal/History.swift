@@ -1,4 +1,5 @@
 import Foundation
+import TranscriptJournal
 
 /// Earlier lines of the prompt, kept between drills.
 struct History {
@@ -11,10 +12,8 @@ struct History {
     /// Opens the history in a file; without a file it lasts as long as the program.
     init(path: String?) {
         self.path = path
-        guard let path, let data = FileManager.default.contents(atPath: path), data.count < 1_000_000 else {
-            return
-        }
-        lines = String(decoding: data, as: UTF8.self).split(separator: "\n").suffix(History.limit).map(
+        guard let path, let bytes = try? WholeFile.read(path, atMost: 4_000_000) else { return }
+        lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(History.limit).map(
             String.init)
     }
 

@@ -48,10 +48,8 @@ struct LineScreen {
     private static func cell(_ character: Character) -> (shown: String, columns: Int) {
         if character.isNewline { return ("⏎", 1) }
         if character == "\t" { return (" ", 1) }
-        if character.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) {
-            return ("\u{FFFD}", 1)
-        }
-        let text = String(character)
+        if character.unicodeScalars.contains(where: SafeText.isHarmful) { return ("\u{FFFD}", 1) }
+        let text = SafeText.forTerminal(String(character))
         return (text, max(1, TextLayout.columns(text)))
     }
 }

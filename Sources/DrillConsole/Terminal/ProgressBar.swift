@@ -11,11 +11,11 @@ struct ProgressBar: Sendable {
         guard isShown, all > 0 else { return }
         let filled = done * 30 / all
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-        Surroundings.put("\r\(bar) \(done)/\(all)", on: 2)
+        Outlet(2).put("\r\(bar) \(done)/\(all)")
     }
 
     /// Takes the bar away.
     func clear() {
-        if isShown { Surroundings.put("\r\u{1B}[K", on: 2) }
+        if isShown { Outlet(2).put("\r\u{1B}[K") }
     }
 }

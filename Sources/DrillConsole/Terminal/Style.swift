@@ -1,3 +1,5 @@
+import Groundwork
+
 /// Weight and colour of words; the plain style has none, and nothing is ever said by colour alone.
 package struct Style: Sendable {
     /// Whether words stay as they are.
@@ -18,6 +20,6 @@ package struct Style: Sendable {
     package func good(_ text: String) -> String { wrap(text, "32") }
 
     private func wrap(_ text: String, _ code: String) -> String {
-        isPlain ? text : "\u{1B}[\(code)m\(text)\u{1B}[0m"
+        isPlain ? text : "\u{1B}[\(code)m\(SafeText.forTerminal(text))\u{1B}[0m"
     }
 }

@@ -28,8 +28,17 @@ package struct Surroundings {
     package var write: (String) -> Void
     /// Writes errors.
     package var writeError: (String) -> Void
+    /// Why results could not be written, if so.
+    package var lostOutput: () -> String? = { nil }
     /// A clock that only goes forward, in seconds.
     package var seconds: () -> Double = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+
+    /// How long this thread has had a processor to itself, in seconds; others' work beside it does not count.
+    package var processorSeconds: () -> Double = {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
 
     /// Makes surroundings.
     package init(
@@ -49,34 +58,20 @@ package struct Surroundings {
     package static func process() -> Surroundings {
         // A reader that goes away is an ordinary end, not a crash.
         signal(SIGPIPE, SIG_IGN)
+        // A file that reaches the largest size allowed is a full disk, and told like one.
+        signal(SIGXFSZ, SIG_IGN)
+        let results = Outlet(1)
+        let isTerminal = isatty(1) == 1
+        let errors = Outlet(2)
         var surroundings = Surroundings(
             arguments: Array(CommandLine.arguments.dropFirst()),
             environment: ProcessInfo.processInfo.environment, isInputTerminal: isatty(0) == 1,
-            isOutputTerminal: isatty(1) == 1, input: LineSource(descriptor: 0),
-            write: { Surroundings.put($0, on: 1) }, writeError: { Surroundings.put($0, on: 2) })
+            isOutputTerminal: isTerminal, input: LineSource(descriptor: 0),
+            // A page made for a machine may be printed on a terminal all the same.
+            write: { results.put(isTerminal ? SafeText.dressed($0) : $0) }, writeError: errors.put)
+        surroundings.lostOutput = { results.reason }
         surroundings.isErrorTerminal = isatty(2) == 1
         return surroundings
-    }
-
-    static func put(_ text: String, on descriptor: Int32) {
-        let bytes = Array(text.utf8)
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes {
-                #if canImport(Glibc)
-                    Glibc.write(descriptor, $0.baseAddress, $0.count)
-                #elseif canImport(Musl)
-                    Musl.write(descriptor, $0.baseAddress, $0.count)
-                #else
-                    Darwin.write(descriptor, $0.baseAddress, $0.count)
-                #endif
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return
-            }
-            written += count
-        }
     }
 
     /// How many columns a line may have: those of the terminal, at most 100; 100 where there is none.
@@ -118,8 +113,13 @@ package struct Surroundings {
     }
 
     /// Writes a line of a result.
-    package func say(_ line: String) { write(line + "\n") }
+    package func say(_ line: String) { write(harmless(line) + "\n") }
 
     /// Writes a line of an error.
-    package func complain(_ line: String) { writeError(line + "\n") }
+    package func complain(_ line: String) { writeError(SafeText.dressed(line) + "\n") }
+
+    /// A line for people, in which only what this program dresses up itself may hold a sequence.
+    func harmless(_ line: String) -> String {
+        style.isPlain ? SafeText.forTerminal(line) : SafeText.dressed(line)
+    }
 }

@@ -18,7 +18,7 @@ package final class MessageRules: Sendable {
         /// The sentences that say it.
         var estimating: [Int] = []
         /// The moments of further news.
-        var updates: [Moment] = []
+        var updates: [Commitment] = []
     }
 
     /// What only a statement says: "is the supplier to blame?" blames nobody.
@@ -42,11 +42,11 @@ package final class MessageRules: Sendable {
     package func reading(_ language: Language) -> Reading {
         let verdict = verdict()
         var reading = Reading(language: language)
-        reading.updateMoments = verdict.updates
+        reading.updates = verdict.updates
         reading.estimate = verdict.estimate
         reading.estimateQuotes = verdict.estimating.map(words)
         if verdict.estimate == .hard || verdict.estimate == .hedged {
-            reading.estimateMoment = MomentRule(text: text, book: book).recovery(in: verdict.estimating)
+            reading.recovery = MomentRule(text: text, book: book).recovery(in: verdict.estimating)
         }
         for label in Label.allCases {
             if let sentences = verdict.saying[label] {
@@ -65,7 +65,8 @@ package final class MessageRules: Sendable {
             let sentences = text.sentences.indices.filter {
                 excess(head, $0) >= 0 && !(text.sentences[$0].asks && MessageRules.statements.contains(label))
             }
-            if !sentences.isEmpty { verdict.saying[label] = sentences }
+            let standing = MessageRules.retractable.contains(label) ? sentences.filter(stands) : sentences
+            if !standing.isEmpty { verdict.saying[label] = standing }
         }
         if addressee == .users { (verdict.estimate, verdict.estimating) = estimate() }
         if let sentences = verdict.saying[.nextUpdate], let head = Heads.index(of: .nextUpdate, to: addressee)
@@ -87,9 +88,15 @@ package final class MessageRules: Sendable {
     /// How clearly a sentence must promise news beside the clearest one, for its times to count.
     private static let clearness: Float = 0.5
 
+    /// What a sentence after it can take back: "There is a mail that says it works again. That is not true."
+    private static let retractable: Set<Label> = [.restored, .blame, .cause, .investment, .effortExcuse]
+
+    /// Whether the next sentence leaves standing what this one says.
+    private func stands(_ sentence: Int) -> Bool { !signs.retracts(sentence + 1) }
+
     /// The words of a sentence.
     func words(_ sentence: Int) -> String {
-        text.text.words(text.sentences[sentence].bytes)
+        text.words(ofSentence: sentence)
     }
 
     /// The hardest estimate that a sentence gives, with the sentences that give it.
@@ -107,6 +114,7 @@ package final class MessageRules: Sendable {
             if estimate == .hard, text.sentences[sentence].asks || !isAboutRecovery(sentence, head) {
                 continue
             }
+            guard stands(sentence) else { continue }
             saying[estimate, default: []].append(sentence)
         }
         for estimate in [Estimate.hard, .hedged, .refused] {
@@ -115,9 +123,12 @@ package final class MessageRules: Sendable {
         return (.none, [])
     }
 
-    /// Whether a sentence with a time speaks of recovery more than of news or of a way round.
+    /// Whether a sentence speaks of recovery to come more than of news or of a way round, and, where it names no time
+    /// to come, more than of recovery that is there: "everything works again!".
     private func isAboutRecovery(_ sentence: Int, _ hard: Int) -> Bool {
-        let rivals = [Label.nextUpdate, .workaround].compactMap { Heads.index(of: $0, to: .users) }
+        let others: [Label] =
+            signs.hasTime(sentence) ? [.nextUpdate, .workaround] : [.nextUpdate, .workaround, .restored]
+        let rivals = others.compactMap { Heads.index(of: $0, to: .users) }
         return rivals.allSatisfy { excess($0, sentence) < max(0, excess(hard, sentence)) }
     }
 

@@ -10,6 +10,7 @@ struct MomentRule {
         let mention: TimeMention
         let moment: Moment
         let tokens: Range<Int>
+        let sentence: Int
         let clause: Int
 
         /// Whether it names a moment on the clock.
@@ -28,32 +29,37 @@ struct MomentRule {
         }
     }
 
-    /// The moments at which these sentences promise news.
-    func updates(in sentences: [Int]) -> [Moment] {
-        var moments: Set<Moment> = []
-        for sentence in sentences { moments.formUnion(news(in: sentence).map(\.moment)) }
-        if moments.isEmpty, let first = sentences.first { moments.formUnion(beside(first, news)) }
-        return moments.sorted()
+    /// The moments at which these sentences promise news, in order of time.
+    func updates(in sentences: [Int]) -> [Commitment] {
+        var found = sentences.flatMap(news)
+        if found.isEmpty, let first = sentences.first { found = beside(first, news) }
+        var seen: Set<Moment> = []
+        return found.filter { seen.insert($0.moment).inserted }.sorted { $0.moment < $1.moment }.map(
+            commitment)
     }
 
     /// The latest moment at which these sentences see recovery.
-    func recovery(in sentences: [Int]) -> Moment? {
-        let own = sentences.flatMap { recoveries(in: $0).map(\.moment) }
-        if own.isEmpty, let first = sentences.first { return beside(first, recoveries).max() }
-        return own.max()
+    func recovery(in sentences: [Int]) -> Commitment? {
+        var found = sentences.flatMap(recoveries)
+        if found.isEmpty, let first = sentences.first { found = beside(first, recoveries) }
+        return found.max { $0.moment < $1.moment }.map(commitment)
+    }
+
+    private func commitment(_ candidate: Candidate) -> Commitment {
+        Commitment(candidate.moment, quote: text.words(ofSentence: candidate.sentence))
     }
 
     /// A sentence without a time leans on the one after it, or before it, where that is little more than a time; a
     /// sentence of few words ("Promise.") on the one before it, whatever that is.
-    private func beside(_ sentence: Int, _ chosen: (Int) -> [Candidate]) -> [Moment] {
+    private func beside(_ sentence: Int, _ chosen: (Int) -> [Candidate]) -> [Candidate] {
         for other in [sentence + 1, sentence - 1] where text.sentences.indices.contains(other) {
             let found = candidates(in: other)
             let words = text.sentences[other].tokens.count
             let inTimes = found.reduce(0) { $0 + $1.tokens.count }
-            if !found.isEmpty, words - inTimes <= 2 { return found.map(\.moment) }
+            if !found.isEmpty, words - inTimes <= 2 { return found }
         }
         guard sentence > 0, text.sentences[sentence].tokens.count <= MomentRule.fewWords else { return [] }
-        return chosen(sentence - 1).map(\.moment)
+        return chosen(sentence - 1)
     }
 
     private static let fewWords = 4
@@ -62,7 +68,9 @@ struct MomentRule {
 
     private func news(in sentence: Int) -> [Candidate] {
         // "Five minutes each" tells when only where nothing else does.
-        let found = candidates(in: sentence).filter { $0.isFine || !isOwner($0) || announces($0) }
+        let found = candidates(in: sentence).filter {
+            ($0.isFine || !isOwner($0) || announces($0)) && !isClosingTime($0)
+        }
         let points = found.filter { $0.mention.kind != .duration }
         let all = points.isEmpty ? found : points
         guard all.count > 1 else { return all }
@@ -77,6 +85,17 @@ struct MomentRule {
         }
         return finest(kept)
     }
+
+    /// Whether a time only closes what goes on until then: "the evening line takes calls until 23:00".
+    private func isClosingTime(_ candidate: Candidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        return [first, first - 1].contains {
+            text.text.tokens.indices.contains($0) && MomentRule.closings.contains(text.text.tokens[$0].hash)
+        }
+    }
+
+    private static let closings: Set<UInt64> = Set(
+        ["until", "till", "til", "tot", "t/m"].map { WordHash.of($0) })
 
     /// Of times that explain each other ("within the hour, at ten") the finest; times in a list all stay.
     private func finest(_ candidates: [Candidate]) -> [Candidate] {
@@ -175,8 +194,11 @@ struct MomentRule {
             guard !mention.isPast, !mention.isFloor, let moment = mention.committedMoment else { return nil }
             let tokens = text.mentionTokens[number]
             let clause = clauses.firstIndex { $0.contains(tokens.lowerBound) } ?? 0
-            let candidate = Candidate(mention: mention, moment: moment, tokens: tokens, clause: clause)
-            if mention.hasGoneBy, isTold(clauses[clause]) || isOwner(candidate) { return nil }
+            let candidate = Candidate(
+                mention: mention, moment: moment, tokens: tokens, sentence: sentence, clause: clause)
+            if mention.hasGoneBy || candidate.rank >= 4, isTold(clauses[clause]) || isOwner(candidate) {
+                return nil
+            }
             return candidate
         }
         let free = all.filter { !isOwner($0) }

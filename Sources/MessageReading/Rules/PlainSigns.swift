@@ -8,6 +8,8 @@ final class PlainSigns: Sendable {
     private let update: [Int32]
     private let works: [Int32]
     private let not: [Int32]
+    /// By head, the classes of which a word must stand in a sentence for it to be what drives people up the wall.
+    private let grounds: [[Int32]?]
 
     /// Makes the signs for a text.
     init(text: AnalysedText, book: Phrasebook) {
@@ -15,15 +17,22 @@ final class PlainSigns: Sendable {
         update = [book.symbol(ofClass: "update")].compactMap { $0 }
         works = [book.symbol(ofClass: "works")].compactMap { $0 }
         not = [book.symbol(ofClass: "not")].compactMap { $0 }
+        grounds = PlainSigns.grounds.map { $0?.compactMap { book.symbol(ofClass: $0) } }
     }
 
     /// How much lower the threshold is where a sign is seen, and how much higher where a phrase denies it.
     private static let relief: Float = 0.35
     private static let denial: Float = 0.6
 
+    /// How much higher it is where no word of the sentence is of the matter.
+    private static let groundless: Float = 0.3
+
     /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
         if isDenied(head, in: sentence) { return -PlainSigns.denial }
+        if let ground = grounds[head], !hasSymbol(ground, in: sentence), text.hits[sentence].isEmpty {
+            return -PlainSigns.groundless
+        }
         if PlainSigns.news.contains(head) {
             let isNews =
                 hasTime(sentence) && hasSymbol(update, in: sentence) && !hasSymbol(works, in: sentence)
@@ -65,6 +74,20 @@ final class PlainSigns: Sendable {
         return topics
     }()
 
+    /// What a sentence must speak of to be one of those that drive people up the wall: "thanks" alone blames nobody.
+    private static let grounds: [[String]?] = {
+        var grounds = [[String]?](repeating: nil, count: Heads.all.count)
+        let needed: [(Label, [String])] = [
+            (.blame, ["supplier", "fault", "cause", "failed", "own"]),
+            (.effortExcuse, ["effort", "engineer", "past_span", "repair"]),
+            (.investment, ["invest", "past_span"]),
+        ]
+        for (label, classes) in needed {
+            if let head = Heads.index(of: label, to: .users) { grounds[head] = classes }
+        }
+        return grounds
+    }()
+
     /// What the phrasebook calls each head: its label or estimate, to whomever.
     private static let names: [String] = Heads.all.map { head in
         head.split(separator: ":").last.map(String.init) ?? head
@@ -73,8 +96,32 @@ final class PlainSigns: Sendable {
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)
 
+    /// Whether a sentence does nothing but deny the one before it: "That's not so.", "Dat klopt niet."
+    func retracts(_ sentence: Int) -> Bool {
+        guard text.sentences.indices.contains(sentence) else { return false }
+        let tokens = text.sentences[sentence].tokens
+        let words = tokens.map { text.text.tokens[$0].hash }
+        guard tokens.count <= PlainSigns.shortDenial, let first = words.first,
+            PlainSigns.pointers.contains(first), !text.sentences[sentence].asks
+        else { return false }
+        return words.contains(where: PlainSigns.lies.contains)
+            || hasSymbol(not, in: sentence) && words.contains(where: PlainSigns.truths.contains)
+    }
+
+    private static let shortDenial = 6
+    private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { WordHash.of($0) }) }
+    private static let pointers = hashes([
+        "that", "thats", "this", "it", "its", "dat", "dit", "die", "het", "niets",
+    ])
+    private static let truths = hashes([
+        "so", "true", "right", "correct", "case", "zo", "waar", "klopt", "juist", "correct", "geval",
+    ])
+    private static let lies = hashes([
+        "false", "untrue", "wrong", "fake", "incorrect", "onjuist", "onwaar", "vals", "nep",
+    ])
+
     /// Whether a time still to come is named that is no floor.
-    private func hasTime(_ sentence: Int) -> Bool {
+    func hasTime(_ sentence: Int) -> Bool {
         text.mentionsBySentence[sentence].contains { text.mentions[$0].committedMoment != nil }
     }
 

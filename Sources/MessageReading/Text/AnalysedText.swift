@@ -24,9 +24,11 @@ package struct AnalysedText: Sendable {
     ) {
         text = Tokenizer.tokens(of: source)
         sentences = asOne ? Sentences.one(text) : Sentences.split(text)
-        mentions = TimeFinder().mentions(in: source, language: language, now: now)
-        mentionTokens = AnalysedText.tokens(of: mentions, in: text)
+        let found = TimeFinder().mentions(in: source, language: language, now: now)
+        mentionTokens = AnalysedText.tokens(of: found, in: text)
         mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)
+        mentions = Datelines(text: text, sentences: sentences, now: now)
+            .marked(found, at: mentionTokens, by: mentionsBySentence)
         var others = AnalysedText.timeSpans(mentions, mentionTokens, book)
         others += KnownNameFinder(names, book).spans(in: text)
         others.sort { $0.token < $1.token }
@@ -34,6 +36,9 @@ package struct AnalysedText: Sendable {
         let matcher = PhraseMatcher(book: book, symbols: symbols)
         hits = sentences.map { matcher.hits(in: $0.tokens) }
     }
+
+    /// The words of a sentence, exactly as they stand in the text.
+    func words(ofSentence sentence: Int) -> String { text.words(sentences[sentence].bytes) }
 
     private static func tokens(of mentions: [TimeMention], in text: TokenizedText) -> [Range<Int>] {
         var token = 0

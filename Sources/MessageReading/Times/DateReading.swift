@@ -204,7 +204,7 @@ extension TimeGrammar {
         let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
         let isAfterWeekday =
             sense(start - 1).weekday != nil && token(index).digits > 0
-            && fallsOn(sense(start - 1).weekday, day.value)
+            && fallsOn(sense(start - 1).weekday, day.value) && digitalClock(at: index, bare: .no) == nil
         let isBare =
             index > start && key(start - 1) == .on && token(index).digits > 0 && endsClause(index + 1)
             && language == .english

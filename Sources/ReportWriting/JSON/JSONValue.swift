@@ -1,4 +1,5 @@
 import DebriefScoring
+import Groundwork
 
 /// A JSON value that writes itself with sorted keys and numbers without noise.
 ///
@@ -100,10 +101,7 @@ indirect enum JSONValue {
 
     /// Whether a terminal or a reader could be misled by the bare character.
     private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+        SafeText.isHarmful(scalar)
     }
 
     private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -84,13 +84,16 @@ struct MarkdownWriter {
     /// Text from outside on one line, with nothing left that Markdown or HTML would take for its own.
     static func escape(_ text: some StringProtocol) -> String {
         var escaped = ""
-        for character in SafeText.oneLine(text) {
-            switch character {
+        for scalar in SafeText.oneLine(text).unicodeScalars {
+            switch scalar {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "&": escaped += "&amp;"
-            case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!": escaped += "\\\(character)"
-            default: escaped.append(character)
+            case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!": escaped += "\\\(scalar)"
+            // At the beginning these would make a list, a rule or a heading.
+            case "-" where escaped.isEmpty, "+" where escaped.isEmpty, "=" where escaped.isEmpty:
+                escaped += "\\\(scalar)"
+            default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped

@@ -9,16 +9,11 @@ enum CSV {
 
     /// A cell; one that a spreadsheet would take for a formula gets an apostrophe before it.
     static func cell(_ text: String) -> String {
-        var safe = SafeText.oneLine(text)
-        if let first = text.first(where: { $0 != " " }), isFormula(first), Double(text) == nil {
-            safe = "'" + safe
-        }
-        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0 == ";" || $0 == "'" }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-            + "\""
-    }
-
-    private static func isFormula(_ character: Character) -> Bool {
-        ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"].contains(character)
+        // Scalar by scalar: a mark on a sign makes it another character here, and the same sign for a spreadsheet.
+        let isGuarded = Double(text) == nil && FormulaGuard.guarded(text) != text
+        let safe = (isGuarded ? "'" : "") + SafeText.oneLine(text)
+        guard safe.unicodeScalars.contains(where: { [",", "\"", ";", "'"].contains($0) }) else { return safe }
+        let parts = safe.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
     }
 }

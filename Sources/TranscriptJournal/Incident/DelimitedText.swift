@@ -48,8 +48,9 @@ package enum DelimitedText {
             !separators.contains(scalar) && scalar != separator && !["\"", "\n", "\r", "'"].contains(scalar)
         }
         if isPlain, cell.first != " ", cell.last != " " { return cell }
-        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-            + "\""
+        // Scalar by scalar: a quote with a mark on it is a quote for whoever reads the table.
+        let parts = cell.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
     }
 
     private static func separator(of text: String) -> Unicode.Scalar {

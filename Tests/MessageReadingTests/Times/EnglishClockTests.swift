@@ -14,6 +14,8 @@ struct EnglishClockTests {
 
 private let clockTable = """
     14:00 => point hour 2026-03-10T14:00
+    Wednesday 11:30 => point minute 2026-03-11T11:30
+    Wed 11.30 => point minute 2026-03-11T11:30
     at 14:00 => point hour 2026-03-10T14:00
     at 2pm => point hour 2026-03-10T14:00
     2.30 p.m. => point minute 2026-03-10T14:30

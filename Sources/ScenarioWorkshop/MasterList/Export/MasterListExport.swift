@@ -50,7 +50,8 @@ package struct MasterListExport: Sendable {
         let separator: Unicode.Scalar = isForExcel ? ";" : ","
         var text = isForExcel ? "\u{FEFF}" : ""
         for row in [header] + rows {
-            text += DelimitedText.line(row.map { FormulaGuard.guarded($0) }, separator: separator)
+            text += DelimitedText.line(
+                row.map { FormulaGuard.guarded(SafeText.forTerminal($0)) }, separator: separator)
         }
         return text
     }
@@ -156,8 +157,10 @@ struct T3SFProfile {
             before = entry.at
             return Item(
                 number: index + 1, realTime: T3SFProfile.twelveHours(clock),
-                date: "Day \(scenario.day(of: entry.at)) \(entry.at.clock)", subject: entry.row.inject.title,
-                from: entry.row.variant.from, player: scenario.player, script: entry.row.variant.text)
+                date: "Day \(scenario.day(of: entry.at)) \(entry.at.clock)",
+                subject: SafeText.oneLine(entry.row.inject.title),
+                from: SafeText.oneLine(entry.row.variant.from), player: SafeText.oneLine(scenario.player),
+                script: SafeText.forTerminal(entry.row.variant.text))
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
