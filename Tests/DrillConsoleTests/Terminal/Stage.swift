@@ -57,6 +57,10 @@ final class Stage {
             "XDG_RUNTIME_DIR": folder.path + "/run", "OUTAGE_DRILL_SCENARIOS": folder.path + "/Scenarios",
             "PATH": "/usr/bin:/bin", "USER": "Anna", "LC_ALL": "C.UTF-8",
         ]
+        // What measures the tests measures the program that they start, too.
+        for name in ["LLVM_PROFILE_FILE", "MUTATION", "MUTATION_SEEN"] {
+            environment[name] = ProcessInfo.processInfo.environment[name]
+        }
         environment.merge(extra) { _, new in new }
         let words = arguments.map { $0.replacing("@", with: folder.path + "/") }
         // Each stage plays in its own folder, so that nothing is left where the tests run.
