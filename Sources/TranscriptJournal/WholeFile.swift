@@ -1,3 +1,5 @@
+package import Groundwork
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -22,7 +24,7 @@ package enum WholeFile {
         /// It is larger than the bound.
         case tooLarge
         /// The system does not let it be read, with its reason.
-        case refused(String)
+        case refused(Phrase)
     }
 
     /// The bytes of a file, at most so many.

@@ -64,8 +64,8 @@ struct TextInput {
                     en: "\(english): it is a device; give \(what.text(in: .english))")
             case .refused(let reason):
                 throw Complaint(
-                    .data, nl: "\(dutch): \(reason); geef \(what.text(in: .dutch))",
-                    en: "\(english): \(reason); give \(what.text(in: .english))")
+                    .data, nl: "\(dutch): \(reason.nl); geef \(what.text(in: .dutch))",
+                    en: "\(english): \(reason.en); give \(what.text(in: .english))")
             case .tooLarge:
                 throw Complaint(
                     .data,
