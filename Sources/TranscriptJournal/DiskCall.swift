@@ -1,5 +1,3 @@
-import Groundwork
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -93,26 +91,6 @@ enum DiskCall {
         guard descriptor >= 0 else { return }
         _ = flush(descriptor)
         close(descriptor)
-    }
-
-    /// Why the last call failed: in English in the system's words, and in Dutch where a person can do something about it.
-    static func lastReason() -> Phrase {
-        let code = errno
-        let reason = String(cString: strerror(code))
-        let dutch =
-            switch code {
-            case ENOSPC: "de schijf is vol"
-            case EDQUOT: "uw deel van de schijf is vol"
-            case EFBIG: "het bestand wordt te groot"
-            case EACCES, EPERM: "u hebt er geen recht op"
-            case EROFS: "op deze schijf kan niet geschreven worden"
-            case ENOENT: "de map bestaat niet"
-            case ENOTDIR: "een deel van het pad is geen map"
-            case EISDIR: "het is een map"
-            case EIO: "de schijf geeft een fout"
-            default: reason
-            }
-        return Phrase(nl: dutch, en: reason)
     }
 
     private static func systemRead(_ descriptor: Int32, _ to: UnsafeMutableRawPointer?, _ count: Int) -> Int {
