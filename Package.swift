@@ -106,7 +106,8 @@ let package = Package(
             ]),
         tests(of: "DrillConsole", uses: ["Groundwork", "DrillEngine", "TranscriptJournal"]),
         .testTarget(
-            name: "TidyTests", dependencies: ["DrillConsole", "ScenarioLanguage"], swiftSettings: settings),
+            name: "TidyTests", dependencies: ["Groundwork", "DrillConsole", "ScenarioLanguage"],
+            swiftSettings: settings),
         .testTarget(name: "TranscriptTests", dependencies: ["DrillConsole"], swiftSettings: settings),
         isFuzzing
             ? .target(

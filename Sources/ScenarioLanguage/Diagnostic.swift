@@ -1,16 +1,18 @@
+package import Groundwork
+
 /// One mistake in a scenario: what is wrong, where, by which rule, and the way out.
 package struct Diagnostic: Sendable, Hashable {
     /// The rule that was broken; its raw value stands in brackets behind the message and never changes.
     package let rule: Rule
     /// What is wrong, in one clause.
-    package let message: String
+    package let message: Phrase
     /// Where it stands.
     package let place: Excerpt
-    /// What to do about it, where that is known.
-    package let hint: String?
+    /// What to do about it.
+    package let hint: Phrase
 
     /// Makes a diagnostic.
-    package init(_ rule: Rule, _ message: String, at place: Excerpt, hint: String? = nil) {
+    package init(_ rule: Rule, _ message: Phrase, at place: Excerpt, hint: Phrase) {
         self.rule = rule
         self.message = message
         self.place = place
@@ -54,6 +56,11 @@ package struct Diagnostic: Sendable, Hashable {
             case .lateRecovery, .silentParty, .silentAudience, .idleObjective, .disorder, .nearName: false
             default: true
             }
+        }
+
+        /// What it is called: an error or a warning.
+        package var severity: Phrase {
+            isError ? Phrase(nl: "fout", en: "error") : Phrase(nl: "waarschuwing", en: "warning")
         }
 
         /// Whether a scenario with it can still be played.

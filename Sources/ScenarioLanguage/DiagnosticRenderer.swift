@@ -1,4 +1,4 @@
-import Groundwork
+package import Groundwork
 
 /// Shows the mistakes of a scenario with the line at fault, the way compilers do.
 package struct DiagnosticRenderer: Sendable {
@@ -14,30 +14,33 @@ package struct DiagnosticRenderer: Sendable {
         lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
-    /// All mistakes and a closing line.
-    package func render(_ diagnostics: [Diagnostic]) -> String {
-        var blocks = diagnostics.prefix(DiagnosticRenderer.limit).map(render)
-        if diagnostics.count > DiagnosticRenderer.limit {
-            blocks.append("… and \(diagnostics.count - DiagnosticRenderer.limit) more of these")
+    /// All mistakes and a closing line, in the language of whoever reads them.
+    package func render(_ diagnostics: [Diagnostic], in language: Language) -> String {
+        var blocks = diagnostics.prefix(DiagnosticRenderer.limit).map { render($0, language) }
+        let rest = diagnostics.count - DiagnosticRenderer.limit
+        if rest > 0 {
+            blocks.append(language.pick(nl: "… en zo nog \(rest)", en: "… and \(rest) more of these"))
         }
         let errors = diagnostics.count { $0.rule.isError }
+        let warnings = diagnostics.count - errors
         let counts = [
-            DiagnosticRenderer.count(errors, "error"),
-            DiagnosticRenderer.count(diagnostics.count - errors, "warning"),
-        ].compactMap { $0 }
-        blocks.append("\(counts.joined(separator: ", ")) in \(file)")
+            errors == 1
+                ? language.pick(nl: "1 fout", en: "1 error")
+                : language.pick(nl: "\(errors) fouten", en: "\(errors) errors"),
+            warnings == 1
+                ? language.pick(nl: "1 waarschuwing", en: "1 warning")
+                : language.pick(nl: "\(warnings) waarschuwingen", en: "\(warnings) warnings"),
+        ]
+        let named = zip(counts, [errors, warnings]).filter { $0.1 > 0 }.map(\.0)
+        blocks.append("\(named.joined(separator: ", ")) in \(file)")
         return blocks.joined(separator: "\n\n")
     }
 
-    private static func count(_ number: Int, _ word: String) -> String? {
-        number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
-    }
-
-    private func render(_ diagnostic: Diagnostic) -> String {
+    private func render(_ diagnostic: Diagnostic, _ language: Language) -> String {
         let place = diagnostic.place
         let head =
-            "\(file):\(place.line):\(place.column): \(diagnostic.rule.isError ? "error" : "warning"): \(SafeText.oneLine(diagnostic.message)) "
-            + "[\(diagnostic.rule.rawValue)]"
+            "\(file):\(place.line):\(place.column): \(diagnostic.rule.severity.text(in: language)): "
+            + "\(SafeText.oneLine(diagnostic.message.text(in: language))) [\(diagnostic.rule.rawValue)]"
         var shown = [head]
         if place.line >= 1, place.line <= lines.count {
             let gutter = String(place.line)
@@ -48,7 +51,8 @@ package struct DiagnosticRenderer: Sendable {
             let offset = String(repeating: " ", count: Swift.max(0, window.column - 1))
             shown.append("  \(blank) | \(offset)" + String(repeating: "^", count: length))
         }
-        if let hint = diagnostic.hint { shown.append("  hint: \(SafeText.oneLine(hint))") }
+        let hint = SafeText.oneLine(diagnostic.hint.text(in: language))
+        shown.append("  \(language.pick(nl: "tip", en: "hint")): \(hint)")
         return shown.joined(separator: "\n")
     }
 

@@ -5,13 +5,13 @@ struct NameTable {
     /// Names of one kind, each with its other spellings, in the order of declaration.
     struct Names {
         /// What such a name stands for, such as "audience".
-        let kind: String
+        let kind: Phrase
         private(set) var spellings: [[String]] = []
         /// The index of each spelling in lower case; the first that has it.
         private var places: [String: Int] = [:]
 
-        init(kind: String) {
-            self.kind = kind
+        init(nl: String, en: String) {
+            kind = Phrase(nl: nl, en: en)
         }
 
         /// The declared names.
@@ -31,21 +31,20 @@ struct NameTable {
         }
 
         /// What to say about a name that is not declared.
-        func hint(for name: String, offersNearest: Bool = true) -> String {
-            if offersNearest, let near = NearestName.to(name, among: spellings.joined()) {
-                return "did you mean '\(near)'?"
-            }
-            if names.isEmpty { return "this scenario declares no \(kind)" }
-            return "there is: " + names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+        func hint(for name: String, offersNearest: Bool = true) -> Phrase {
+            if offersNearest, let near = Phrase.nearest(to: name, among: spellings.joined()) { return near }
+            guard names.isEmpty else { return .thereIs(names) }
+            return Phrase(
+                nl: "dit scenario kent geen \(kind.nl)", en: "this scenario declares no \(kind.en)")
         }
     }
 
-    var audiences = Names(kind: "audience")
-    var parties = Names(kind: "party")
-    var facts = Names(kind: "fact")
-    var measures = Names(kind: "measure")
-    var stages = Names(kind: "stage")
-    var injects = Names(kind: "inject")
+    var audiences = Names(nl: "doelgroep", en: "audience")
+    var parties = Names(nl: "partij", en: "party")
+    var facts = Names(nl: "feit", en: "fact")
+    var measures = Names(nl: "maatregel", en: "measure")
+    var stages = Names(nl: "fase", en: "stage")
+    var injects = Names(nl: "inject", en: "inject")
     /// The levels of each party, in the order of the parties.
     var levels: [Names] = []
 }

@@ -29,9 +29,16 @@ extension ScenarioReader {
 
     private mutating func reportCondition(_ place: Excerpt) {
         report(
-            .badCondition, "'\(place.text)' is no condition", at: place,
-            hint: "conditions are such as 'no update for 2h', 'frustration of NAME > 50', 'fact NAME told', "
-                + "'measure NAME taken', 'inject ID 2h ago', 'broken promises >= 1', joined by and, or, not")
+            .badCondition, nl: "'\(place.text)' is geen voorwaarde", en: "'\(place.text)' is no condition",
+            at: place,
+            hint: Phrase(
+                nl:
+                    "een voorwaarde is bijvoorbeeld 'no update for 2h', 'frustration of NAAM > 50', 'fact NAAM told', "
+                    + "'measure NAAM taken', 'inject ID 2h ago' of 'broken promises >= 1'; 'and', 'or' en 'not' verbinden ze",
+                en:
+                    "conditions are such as 'no update for 2h', 'frustration of NAME > 50', 'fact NAME told', "
+                    + "'measure NAME taken', 'inject ID 2h ago', 'broken promises >= 1', joined by 'and', 'or', 'not'"
+            ))
     }
 
     private mutating func readAlternatives(
@@ -62,8 +69,11 @@ extension ScenarioReader {
         guard depth < ScenarioReader.maximumDepth else {
             if let place = words.first {
                 report(
-                    .tooLarge, "conditions are nested too deeply", at: place,
-                    hint: "at most \(ScenarioReader.maximumDepth) levels")
+                    .tooLarge, nl: "er staan te veel haakjes binnen haakjes",
+                    en: "conditions are nested too deeply", at: place,
+                    hint: Phrase(
+                        nl: "hoogstens \(ScenarioReader.maximumDepth) diep",
+                        en: "at most \(ScenarioReader.maximumDepth) levels"))
             }
             return nil
         }
@@ -187,9 +197,9 @@ extension ScenarioReader {
         guard let said = words.joined else { return nil }
         if ScenarioReader.sayings.contains(said.text.lowercased()) { return .said(said.text.lowercased()) }
         report(
-            .badCondition, "'\(said.text)' is nothing a message can say", at: said,
-            hint: NearestName.to(said.text, among: ScenarioReader.sayings).map { "did you mean '\($0)'?" }
-                ?? "it is one of: " + ScenarioReader.sayings.joined(separator: ", "))
+            .badCondition, nl: "'\(said.text)' is niets wat een bericht kan zeggen",
+            en: "'\(said.text)' is nothing a message can say", at: said,
+            hint: .nearest(to: said.text, among: ScenarioReader.sayings) ?? .oneOf(ScenarioReader.sayings))
         return nil
     }
 

@@ -17,8 +17,11 @@ extension ScenarioReader {
         let helpdesk = readHelpdesk(root, or: office)
         if root.prose.isEmpty {
             report(
-                .emptyText, "the scenario has no briefing", at: root.title,
-                hint: "write below the head who the trainee is and what has happened")
+                .emptyText, nl: "het scenario heeft geen briefing", en: "the scenario has no briefing",
+                at: root.title,
+                hint: Phrase(
+                    nl: "schrijf onder de gegevens bovenaan wie de speler is en wat er is gebeurd",
+                    en: "write below the head who the trainee is and what has happened"))
         }
         return Scenario(
             id: readID(root), language: readLanguage(root), kind: choice("kind", in: root, or: .mixed),
@@ -31,20 +34,24 @@ extension ScenarioReader {
     }
 
     private mutating func readID(_ root: Outline.Section) -> String {
-        guard let id = required("id", in: root, such: "elo-supplier-nl") else { return "" }
+        guard let id = required("id", in: root, such: Phrase("elo-supplier-nl")) else { return "" }
         let isPlain = id.text.allSatisfy { ($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == "-" }
         if !isPlain || id.text.count > 60 {
             report(
-                .badValue, "'\(id.text)' is no id", at: id,
-                hint: "an id has letters, digits and hyphens, at most 60")
+                .badValue, nl: "'\(id.text)' is geen id", en: "'\(id.text)' is no id", at: id,
+                hint: Phrase(
+                    nl: "een id heeft letters, cijfers en streepjes, hoogstens 60",
+                    en: "an id has letters, digits and hyphens, at most 60"))
         }
         return id.text
     }
 
     private mutating func readLanguage(_ root: Outline.Section) -> Language {
-        guard let field = required("language", in: root, such: "nl") else { return .english }
+        guard let field = required("language", in: root, such: Phrase("nl")) else { return .english }
         guard let language = Language(rawValue: field.text.lowercased()) else {
-            report(.badValue, "'\(field.text)' is no language", at: field, hint: "it is 'nl' or 'en'")
+            report(
+                .badValue, nl: "'\(field.text)' is geen taal", en: "'\(field.text)' is no language",
+                at: field, hint: Phrase(nl: "het is 'nl' of 'en'", en: "it is 'nl' or 'en'"))
             return .english
         }
         return language
@@ -52,7 +59,9 @@ extension ScenarioReader {
 
     private mutating func readService(_ root: Outline.Section) -> [String] {
         guard root.field("service") != nil,
-            let field = required("service", in: root, such: "the case system, Casework")
+            let field = required(
+                "service", in: root,
+                such: Phrase(nl: "het zaaksysteem, Zaakwijzer", en: "the case system, Casework"))
         else { return ["IT"] }
         return field.split(on: ",").map(\.text).filter { !$0.isEmpty }
     }
@@ -66,12 +75,13 @@ extension ScenarioReader {
     private mutating func readSpan(_ root: Outline.Section) {
         var moments: [Moment?] = []
         for key in ["starts", "ends"] where key == "starts" || root.field("ends") != nil {
-            guard let field = required(key, in: root, such: "2026-03-10 07:40") else { continue }
+            guard let field = required(key, in: root, such: Phrase("2026-03-10 07:40")) else { continue }
             let moment = Moment(field.text)
             if moment == nil {
                 report(
-                    .badTime, "'\(field.text)' is no date and time", at: field,
-                    hint: "write for instance '\(key): 2026-03-10 07:40'")
+                    .badTime, nl: "'\(field.text)' is geen datum met een tijd",
+                    en: "'\(field.text)' is no date and time", at: field,
+                    hint: .example("\(key): 2026-03-10 07:40"))
             }
             moments.append(moment)
         }
@@ -82,9 +92,13 @@ extension ScenarioReader {
         let place = root.field("ends")?.value ?? root.title
         if last <= first {
             report(
-                .badTime, "the drill ends before it starts", at: place, hint: "'ends' comes after 'starts'")
+                .badTime, nl: "de drill eindigt voordat hij begint", en: "the drill ends before it starts",
+                at: place, hint: Phrase(nl: "'ends' komt na 'starts'", en: "'ends' comes after 'starts'"))
         } else if last - first > 60 * 1440 {
-            report(.outOfRange, "the drill lasts longer than 60 days", at: place, hint: "end it sooner")
+            report(
+                .outOfRange, nl: "de drill duurt langer dan 60 dagen",
+                en: "the drill lasts longer than 60 days", at: place,
+                hint: Phrase(nl: "laat hem eerder eindigen", en: "end it sooner"))
         } else {
             (starts, ends) = (first, last)
         }
@@ -105,8 +119,11 @@ extension ScenarioReader {
         guard let field = root.field("helpdesk") else { return helpdesk }
         if helpdesk.agents == 0 {
             report(
-                .outOfRange, "nobody answers the telephone in this shift", at: field.value,
-                hint: "a helpdesk has at least one agent")
+                .outOfRange, nl: "in deze dienst neemt niemand de telefoon op",
+                en: "nobody answers the telephone in this shift", at: field.value,
+                hint: Phrase(
+                    nl: "een helpdesk heeft ten minste één medewerker",
+                    en: "a helpdesk has at least one agent"))
         }
         expectWithinDrill(helpdesk.hours, at: field.value)
         return helpdesk
@@ -145,14 +162,17 @@ extension ScenarioReader {
     ) {
         if !name.text.isEmpty, names[keyPath: table].index(of: name.text) != nil {
             report(
-                .repeatedName, "there are two of the name '\(name.text)'", at: name,
-                hint: "give this \(names[keyPath: table].kind) a name of its own")
+                .repeatedName, nl: "de naam '\(name.text)' komt twee keer voor",
+                en: "there are two of the name '\(name.text)'", at: name,
+                hint: Phrase(
+                    nl: "geef de tweede een eigen naam",
+                    en: "give this \(names[keyPath: table].kind.en) a name of its own"))
         }
         names[keyPath: table].declare(name.text, also: others)
     }
 
     private func levelNames(of section: Outline.Section) -> NameTable.Names {
-        var levels = NameTable.Names(kind: "level")
+        var levels = NameTable.Names(nl: "niveau", en: "level")
         for level in levelExcerpts(of: section) { levels.declare(level.name.text) }
         return levels
     }

@@ -15,13 +15,18 @@ extension ScenarioReader {
     mutating func readDay(_ section: Outline.Section, day: Int, into injects: inout [Inject]) {
         if let field = section.fields.first {
             report(
-                .unknownKey, "a day has no keys of its own", at: field.key,
-                hint: "put it under a heading such as '### 08:00 Title'")
+                .unknownKey, nl: "een dag heeft zelf geen sleutels", en: "a day has no keys of its own",
+                at: field.key,
+                hint: Phrase(
+                    nl: "zet het onder een kop als '### 08:00 TITEL'",
+                    en: "put it under a heading such as '### 08:00 TITLE'"))
         }
         if injects.count + section.children.count > ScenarioReader.maximumInjects {
             report(
-                .tooLarge, "there are too many injects", at: section.title,
-                hint: "at most \(ScenarioReader.maximumInjects)")
+                .tooLarge, nl: "er zijn te veel injects", en: "there are too many injects", at: section.title,
+                hint: Phrase(
+                    nl: "hoogstens \(ScenarioReader.maximumInjects)",
+                    en: "at most \(ScenarioReader.maximumInjects)"))
             return
         }
         for child in section.children { injects.append(readInject(child, day: day)) }
@@ -38,15 +43,21 @@ extension ScenarioReader {
         if variants.isEmpty { variants = [base] }
         for variant in variants where variant.text.isEmpty {
             report(
-                .emptyText, "nothing is said in this inject", at: section.title,
-                hint: "write below the keys what the trainee reads")
+                .emptyText, nl: "in deze inject wordt niets gezegd", en: "nothing is said in this inject",
+                at: section.title,
+                hint: Phrase(
+                    nl: "schrijf onder de sleutels wat de speler leest",
+                    en: "write below the keys what the trainee reads"))
         }
         if section.field("from") == nil,
             section.children.contains(where: { $0.field("from") == nil }) || section.children.isEmpty
         {
             report(
-                .missingKey, "the key 'from' is missing", at: section.title,
-                hint: "write for instance 'from: reception' below the heading")
+                .missingKey, nl: "de sleutel 'from' ontbreekt", en: "the key 'from' is missing",
+                at: section.title,
+                hint: Phrase(
+                    nl: "schrijf bijvoorbeeld 'from: receptie' onder de kop",
+                    en: "write for instance 'from: reception' below the heading"))
         }
         return Inject(
             id: section.field("id")?.value.text ?? "line-\(section.title.line)", title: title,
@@ -69,8 +80,9 @@ extension ScenarioReader {
             let (condition, name) = rest.condition ?? (rest, rest)
             if from > until {
                 report(
-                    .outsideDrill, "day \(day) lies outside the drill", at: title,
-                    hint: "the drill runs from \(starts) to \(ends)")
+                    .outsideDrill, nl: "dag \(day) ligt buiten de drill",
+                    en: "day \(day) lies outside the drill", at: title,
+                    hint: .drillRuns(from: starts, to: ends))
             }
             let circumstance = readCircumstance(condition) ?? .reached(ends)
             return (.when(circumstance, from: from, until: until), name.text)
@@ -78,10 +90,15 @@ extension ScenarioReader {
         let words = title.words
         guard let clock = words.first, day > 0 else {
             report(
-                .badTime, "this inject has no moment and no condition", at: title,
+                .badTime, nl: "deze inject heeft geen moment en geen voorwaarde",
+                en: "this inject has no moment and no condition", at: title,
                 hint: day == 0
-                    ? "under 'Any day' write '### when CONDITION: Title'"
-                    : "write '### 08:20 Title' or '### when CONDITION: Title'")
+                    ? Phrase(
+                        nl: "schrijf onder 'Any day' '### when VOORWAARDE: TITEL'",
+                        en: "under 'Any day' write '### when CONDITION: TITLE'")
+                    : Phrase(
+                        nl: "schrijf '### 08:20 TITEL' of '### when VOORWAARDE: TITEL'",
+                        en: "write '### 08:20 TITLE' or '### when CONDITION: TITLE'"))
             return (.at(ends), title.text)
         }
         let name = words.dropFirst().map(\.text).joined(separator: " ")
@@ -106,8 +123,9 @@ extension ScenarioReader {
             if let percent = ValueReader.percent(share.text), percent > 0 { return percent }
         }
         report(
-            .badValue, "'\(title.text)' is no alternative", at: title,
-            hint: "write for instance '#### alternative 60%'")
+            .badValue, nl: "'\(title.text)' is geen alternatief", en: "'\(title.text)' is no alternative",
+            at: title,
+            hint: .example("#### alternative 60%"))
         return 50
     }
 
@@ -126,9 +144,13 @@ extension ScenarioReader {
                 }
             default:
                 report(
-                    .badValue, "'\(part.text)' is no disastrous sentence", at: part,
-                    hint: "it is effort, blame, investment, or certainty with its moment, "
-                        + "such as 'certainty day 1 09:20'")
+                    .badValue, nl: "'\(part.text)' is geen rampzin",
+                    en: "'\(part.text)' is no disastrous sentence", at: part,
+                    hint: Phrase(
+                        nl:
+                            "het is effort, blame, investment, of certainty met een moment, zoals 'certainty day 1 09:20'",
+                        en: "it is effort, blame, investment, or certainty with its moment, "
+                            + "such as 'certainty day 1 09:20'"))
             }
         }
         return claims

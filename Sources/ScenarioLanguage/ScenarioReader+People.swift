@@ -18,7 +18,7 @@ extension ScenarioReader {
 
     private mutating func readReads(_ section: Outline.Section) -> [Audience.Reading] {
         guard section.field("reads") != nil else { return [Audience.Reading(channel: "mail", percent: 100)] }
-        guard let field = required("reads", in: section, such: "app 60%, mail 35%") else { return [] }
+        guard let field = required("reads", in: section, such: Phrase("app 60%, mail 35%")) else { return [] }
         var reads: [Audience.Reading] = []
         for part in field.split(on: ",") {
             let words = part.words
@@ -26,8 +26,11 @@ extension ScenarioReader {
                 percent > 0
             else {
                 report(
-                    .badValue, "'\(part.text)' is no channel with its share", at: part,
-                    hint: "write for instance 'reads: app 60%, status page 10%'")
+                    .badValue, nl: "'\(part.text)' is geen kanaal met een aandeel",
+                    en: "'\(part.text)' is no channel with its share", at: part,
+                    hint: .example(
+                        Phrase(nl: "reads: app 60%, statuspagina 10%", en: "reads: app 60%, status page 10%"))
+                )
                 continue
             }
             let channel = words.dropLast().map(\.text).joined(separator: " ").lowercased()
@@ -40,8 +43,12 @@ extension ScenarioReader {
     private mutating func readVoice(_ quote: Excerpt) -> Audience.Voice? {
         guard let (head, words) = quote.halves(at: ":"), !words.text.isEmpty else {
             report(
-                .badVoice, "a voice has a mood and words", at: quote,
-                hint: "write for instance '> angry, Noor (student): \"What now?\"'")
+                .badVoice, nl: "een stem heeft een stemming en woorden", en: "a voice has a mood and words",
+                at: quote,
+                hint: .example(
+                    Phrase(
+                        nl: "> angry, Noor (student): \"En nu?\"",
+                        en: "> angry, Noor (student): \"What now?\"")))
             return nil
         }
         let parts = head.halves(at: ",") ?? (head, Excerpt("", line: head.line, column: head.column))
@@ -50,9 +57,9 @@ extension ScenarioReader {
         guard let mood = Audience.Mood(rawValue: word) ?? Audience.Mood.dutch[word] else {
             let moods = Audience.Mood.allCases.map(\.rawValue)
             report(
-                .badVoice, "'\(word)' is no mood", at: feeling.first ?? quote,
-                hint: NearestName.to(word, among: moods).map { "did you mean '\($0)'?" }
-                    ?? "it is one of: \(moods.joined(separator: ", "))")
+                .badVoice, nl: "'\(word)' is geen stemming", en: "'\(word)' is no mood",
+                at: feeling.first ?? quote,
+                hint: .nearest(to: word, among: moods) ?? .oneOf(moods))
             return nil
         }
         let person = splitRole(parts.after.text)
@@ -65,11 +72,14 @@ extension ScenarioReader {
         guard let first = words.first else { return nil }
         let text = words.dropFirst().map(\.text).joined(separator: " ").lowercased()
         if first.text.lowercased() == "about", let topic = Audience.Topic(rawValue: text) { return topic }
+        let written = words.map(\.text).joined(separator: " ")
+        let topics = Audience.Topic.allCases.map(\.rawValue).joined(separator: ", ")
         report(
-            .badVoice, "'\(words.map(\.text).joined(separator: " "))' says not what the voice is about",
+            .badVoice, nl: "'\(written)' zegt niet waar de stem over gaat",
+            en: "'\(written)' says not what the voice is about",
             at: first,
-            hint: "write 'about' and one of: "
-                + Audience.Topic.allCases.map(\.rawValue).joined(separator: ", "))
+            hint: Phrase(
+                nl: "schrijf 'about' en een van: \(topics)", en: "write 'about' and one of: \(topics)"))
         return nil
     }
 
@@ -87,8 +97,9 @@ extension ScenarioReader {
         let levels = levelExcerpts(of: section).map { level -> Party.Level in
             guard let minutes = ValueReader.minutes(level.time.text) else {
                 report(
-                    .badValue, "'\(level.name.text)' has no time that it takes", at: level.name,
-                    hint: "write for instance 'duty manager (45m)'")
+                    .badValue, nl: "bij '\(level.name.text)' staat niet hoelang het duurt",
+                    en: "'\(level.name.text)' has no time that it takes", at: level.name,
+                    hint: .example(Phrase(nl: "dienstdoend manager (45m)", en: "duty manager (45m)")))
                 return Party.Level(name: level.name.text, minutes: 30)
             }
             return Party.Level(name: level.name.text, minutes: minutes)
@@ -122,8 +133,12 @@ extension ScenarioReader {
     private mutating func readReply(_ quote: Excerpt, levels: NameTable.Names?) -> Party.Reply? {
         guard let (head, words) = quote.halves(at: ":"), !words.text.isEmpty else {
             report(
-                .badReply, "an answer says when it is given and what it is", at: quote,
-                hint: "write for instance '> when challenged: \"That hour was a guess.\"'")
+                .badReply, nl: "een antwoord zegt wanneer het wordt gegeven en hoe het luidt",
+                en: "an answer says when it is given and what it is", at: quote,
+                hint: .example(
+                    Phrase(
+                        nl: "> when challenged: \"Dat uur was een gok.\"",
+                        en: "> when challenged: \"That hour was a guess.\"")))
             return nil
         }
         guard let trigger = readTrigger(head, levels: levels) else { return nil }
@@ -145,9 +160,15 @@ extension ScenarioReader {
             return index(of: level, in: levels).map { .escalated($0) }
         }
         report(
-            .badReply, "'\(head.text)' is nothing an answer can wait for", at: head,
-            hint: "it is 'when asked FACT', 'when challenged', 'when escalated to LEVEL', 'when mobilised', "
-                + "'when accepted' or 'otherwise'")
+            .badReply, nl: "'\(head.text)' is niets waar een antwoord op wacht",
+            en: "'\(head.text)' is nothing an answer can wait for", at: head,
+            hint: Phrase(
+                nl:
+                    "het is 'when asked FEIT', 'when challenged', 'when escalated to NIVEAU', 'when mobilised', "
+                    + "'when accepted' of 'otherwise'",
+                en:
+                    "it is 'when asked FACT', 'when challenged', 'when escalated to LEVEL', 'when mobilised', "
+                    + "'when accepted' or 'otherwise'"))
         return nil
     }
 }

@@ -22,43 +22,57 @@ extension ScenarioReader {
             item.halves(at: ":").map { (name: $0.before, value: $0.after) }
         }
         for item in section.items where item.halves(at: ":") == nil {
-            report(.badValue, "'\(item.text)' is no weight", at: item, hint: ScenarioReader.rubricHint)
+            reportWeight(item)
         }
         let parts = ScenarioReader.rubricParts.flatMap { $0 }
         var weights: [String: Int] = [:]
         for (name, value) in items {
             guard parts.contains(name.text) else {
-                let near = NearestName.to(name.text, among: parts)
+                let all = parts.joined(separator: ", ")
                 report(
-                    .unknownName, "there is no part '\(name.text)' in the rubric", at: name,
-                    hint: near.map { "did you mean '\($0)'?" } ?? "parts are: "
-                        + parts.joined(separator: ", "))
+                    .unknownName, nl: "de beoordelingslijst heeft geen deel '\(name.text)'",
+                    en: "there is no part '\(name.text)' in the rubric", at: name,
+                    hint: .nearest(to: name.text, among: parts)
+                        ?? Phrase(nl: "delen zijn: \(all)", en: "parts are: \(all)"))
                 continue
             }
             if weights[name.text] != nil {
                 report(
-                    .repeatedName, "'\(name.text)' is weighed twice", at: name, hint: "keep one of the lines")
+                    .repeatedName, nl: "'\(name.text)' krijgt twee keer een gewicht",
+                    en: "'\(name.text)' is weighed twice", at: name,
+                    hint: Phrase(nl: "houd een van de regels", en: "keep one of the lines"))
             }
             weights[name.text] = weight(value)
         }
         for parts in ScenarioReader.rubricParts where parts.allSatisfy({ weights[$0] == 0 }) {
             report(
-                .outOfRange, "nothing is left of the dimension of '\(parts[0])'", at: section.title,
-                hint: "give at least one of its parts a weight above 0")
+                .outOfRange, nl: "van de dimensie van '\(parts[0])' blijft niets over",
+                en: "nothing is left of the dimension of '\(parts[0])'", at: section.title,
+                hint: Phrase(
+                    nl: "geef ten minste een van haar delen een gewicht boven 0",
+                    en: "give at least one of its parts a weight above 0"))
         }
         return weights
     }
 
-    private static let rubricHint = "write for instance '- first-word: weight 10'"
+    private static let weightExample = Phrase.example("- first-word: weight 10")
+
+    private mutating func reportWeight(_ place: Excerpt) {
+        report(
+            .badValue, nl: "'\(place.text)' is geen gewicht", en: "'\(place.text)' is no weight", at: place,
+            hint: ScenarioReader.weightExample)
+    }
 
     private mutating func weight(_ value: Excerpt) -> Int {
         let words = value.text.lowercased().split(separator: " ")
         guard words.count == 2, words[0] == "weight", let weight = Int(words[1]) else {
-            report(.badValue, "'\(value.text)' is no weight", at: value, hint: ScenarioReader.rubricHint)
+            reportWeight(value)
             return 1
         }
         guard (0...100).contains(weight) else {
-            report(.outOfRange, "a weight is between 0 and 100", at: value, hint: ScenarioReader.rubricHint)
+            report(
+                .outOfRange, nl: "een gewicht ligt tussen 0 en 100", en: "a weight is between 0 and 100",
+                at: value, hint: ScenarioReader.weightExample)
             return 1
         }
         return weight

@@ -8,30 +8,39 @@ extension ScenarioReader {
         for field in section.fields {
             let key = field.key.text
             if !known.contains(key) {
-                let hint =
-                    NearestName.to(key, among: known).map { "did you mean '\($0)'?" }
-                    ?? "keys here are: \(known.joined(separator: ", ")); prose begins after a blank line"
-                report(.unknownKey, "there is no key '\(key)' here", at: field.key, hint: hint)
+                let all = known.joined(separator: ", ")
+                report(
+                    .unknownKey, nl: "er is hier geen sleutel '\(key)'", en: "there is no key '\(key)' here",
+                    at: field.key,
+                    hint: .nearest(to: key, among: known)
+                        ?? Phrase(
+                            nl: "de sleutels hier zijn: \(all); gewone tekst begint na een lege regel",
+                            en: "keys here are: \(all); prose begins after a blank line"))
             } else if !seen.insert(key).inserted {
                 report(
-                    .repeatedKey, "the key '\(key)' is there twice", at: field.key,
-                    hint: "keep one of the two")
+                    .repeatedKey, nl: "de sleutel '\(key)' staat er twee keer",
+                    en: "the key '\(key)' is there twice", at: field.key,
+                    hint: Phrase(nl: "houd er één", en: "keep one of the two"))
             }
         }
     }
 
     /// The value of a key that must be there.
-    mutating func required(_ key: String, in section: Outline.Section, such example: String) -> Excerpt? {
+    mutating func required(_ key: String, in section: Outline.Section, such example: Phrase) -> Excerpt? {
         guard let field = section.field(key) else {
             report(
-                .missingKey, "the key '\(key)' is missing", at: section.title,
-                hint: "write for instance '\(key): \(example)' below the heading")
+                .missingKey, nl: "de sleutel '\(key)' ontbreekt", en: "the key '\(key)' is missing",
+                at: section.title,
+                hint: Phrase(
+                    nl: "schrijf bijvoorbeeld '\(key): \(example.nl)' onder de kop",
+                    en: "write for instance '\(key): \(example.en)' below the heading"))
             return nil
         }
         guard !field.value.text.isEmpty else {
             report(
-                .badValue, "the key '\(key)' has no value", at: field.key,
-                hint: "write for instance '\(key): \(example)'")
+                .badValue, nl: "de sleutel '\(key)' heeft geen waarde", en: "the key '\(key)' has no value",
+                at: field.key,
+                hint: .example(Phrase(nl: "\(key): \(example.nl)", en: "\(key): \(example.en)")))
             return nil
         }
         return field.value
@@ -45,8 +54,9 @@ extension ScenarioReader {
         guard let field = section.field(key) else { return fallback }
         guard let value = read(field.value) else {
             report(
-                .badValue, "'\(field.value.text)' is no value for '\(key)'", at: field.value,
-                hint: "write for instance '\(key): \(example)'")
+                .badValue, nl: "'\(field.value.text)' is geen waarde voor '\(key)'",
+                en: "'\(field.value.text)' is no value for '\(key)'", at: field.value,
+                hint: .example("\(key): \(example)"))
             return fallback
         }
         return value
@@ -60,9 +70,9 @@ extension ScenarioReader {
         if let choice = Choice(rawValue: field.value.text.lowercased()) { return choice }
         let all = Choice.allCases.map(\.rawValue)
         report(
-            .badValue, "'\(field.value.text)' is no value for '\(key)'", at: field.value,
-            hint: NearestName.to(field.value.text, among: all).map { "did you mean '\($0)'?" }
-                ?? "it is one of: \(all.joined(separator: ", "))")
+            .badValue, nl: "'\(field.value.text)' is geen waarde voor '\(key)'",
+            en: "'\(field.value.text)' is no value for '\(key)'", at: field.value,
+            hint: .nearest(to: field.value.text, among: all) ?? .oneOf(all))
         return fallback
     }
 
@@ -74,14 +84,18 @@ extension ScenarioReader {
         let digits = field.value.text.filter { !$0.isWhitespace && $0 != "_" && $0 != "€" && $0 != "%" }
         guard let number = Int(digits) else {
             report(
-                .badValue, "'\(field.value.text)' is no whole number", at: field.value,
-                hint: "write for instance '\(key): \(Swift.max(bounds.lowerBound, fallback))'")
+                .badValue, nl: "'\(field.value.text)' is geen heel getal",
+                en: "'\(field.value.text)' is no whole number", at: field.value,
+                hint: .example("\(key): \(Swift.max(bounds.lowerBound, fallback))"))
             return fallback
         }
         guard bounds.contains(number) else {
             report(
-                .outOfRange, "\(number) is out of range for '\(key)'", at: field.value,
-                hint: "it lies between \(bounds.lowerBound) and \(bounds.upperBound)")
+                .outOfRange, nl: "\(number) valt buiten de grenzen van '\(key)'",
+                en: "\(number) is out of range for '\(key)'", at: field.value,
+                hint: Phrase(
+                    nl: "het ligt tussen \(bounds.lowerBound) en \(bounds.upperBound)",
+                    en: "it lies between \(bounds.lowerBound) and \(bounds.upperBound)"))
             return fallback
         }
         return number
@@ -100,8 +114,9 @@ extension ScenarioReader {
     mutating func expectWithinDrill(_ hours: WeeklyHours, at place: Excerpt) {
         guard starts < ends, hours.next(from: starts).map({ $0 >= ends }) ?? true else { return }
         report(
-            .outsideDrill, "'\(place.text)' never occurs within the drill", at: place,
-            hint: "the drill runs from \(starts) to \(ends)")
+            .outsideDrill, nl: "'\(place.text)' komt binnen de drill niet voor",
+            en: "'\(place.text)' never occurs within the drill", at: place,
+            hint: .drillRuns(from: starts, to: ends))
     }
 
     /// A length of time in minutes.
@@ -118,7 +133,8 @@ extension ScenarioReader {
     mutating func index(of name: Excerpt, in table: NameTable.Names) -> Int? {
         if let index = table.index(of: name.text) { return index }
         report(
-            .unknownName, "no \(table.kind) is named '\(name.text)'", at: name,
+            .unknownName, nl: "er is geen \(table.kind.nl) '\(name.text)'",
+            en: "no \(table.kind.en) is named '\(name.text)'", at: name,
             hint: table.hint(for: name.text, offersNearest: offers > 0))
         offers -= 1
         return nil
@@ -133,15 +149,19 @@ extension ScenarioReader {
         guard let clock, let day, (1...366).contains(day), let minute = Moment.minuteOfDay(clock: clock)
         else {
             report(
-                .badTime, "'\(text.text)' is no moment of the drill", at: text,
-                hint: known == nil ? "write for instance 'day 2 09:30'" : "write for instance '09:30'")
+                .badTime, nl: "'\(text.text)' is geen moment van de drill",
+                en: "'\(text.text)' is no moment of the drill", at: text,
+                hint: .example(known == nil ? "day 2 09:30" : "09:30"))
             return nil
         }
         let moment = Moment(starts.date.adding(days: day - 1), minute: minute)
         guard moment >= starts, moment <= ends else {
             report(
-                .outsideDrill, "\(text.text) lies outside the drill", at: text,
-                hint: "the drill runs from \(starts) to \(ends); day 1 is the day it starts")
+                .outsideDrill, nl: "\(text.text) ligt buiten de drill",
+                en: "\(text.text) lies outside the drill", at: text,
+                hint: Phrase(
+                    nl: "de drill loopt van \(starts) tot \(ends); dag 1 is de dag waarop hij begint",
+                    en: "the drill runs from \(starts) to \(ends); day 1 is the day it starts"))
             return nil
         }
         return moment

@@ -5,11 +5,16 @@ extension ScenarioReader {
     /// Reads a fact.
     mutating func readFact(_ section: Outline.Section, name: Excerpt) -> Fact {
         expectKeys(["about", "known", "tell", "mentions", "also called"], in: section)
-        let mentions = required("mentions", in: section, such: "storage, disks, disk shelf")
+        let mentions = required(
+            "mentions", in: section,
+            such: Phrase(nl: "opslag, schijven, schijvenkast", en: "storage, disks, disk shelf"))
         if section.prose.isEmpty {
             report(
-                .emptyText, "the fact '\(name.text)' is not told", at: section.title,
-                hint: "write it below the keys in plain words for users")
+                .emptyText, nl: "het feit '\(name.text)' wordt niet verteld",
+                en: "the fact '\(name.text)' is not told", at: section.title,
+                hint: Phrase(
+                    nl: "schrijf het onder de sleutels, in gewone woorden voor gebruikers",
+                    en: "write it below the keys in plain words for users"))
         }
         return Fact(
             name: name.text, subject: choice("about", in: section, or: .impact),
@@ -19,7 +24,12 @@ extension ScenarioReader {
     }
 
     private mutating func readKnown(_ section: Outline.Section) -> [Circumstance] {
-        guard let field = required("known", in: section, such: "day 1 10:30, or when asked SUPPLIER") else {
+        guard
+            let field = required(
+                "known", in: section,
+                such: Phrase(
+                    nl: "day 1 10:30, or when asked LEVERANCIER", en: "day 1 10:30, or when asked SUPPLIER"))
+        else {
             return []
         }
         var known: [Circumstance] = []
@@ -47,8 +57,11 @@ extension ScenarioReader {
             return .after(moment, because: reason)
         }
         report(
-            .badValue, "'\(value.text)' says not whether the fact may be told", at: value,
-            hint: "write 'yes', 'no, because REASON' or 'after day 2 12:00, because REASON'")
+            .badValue, nl: "'\(value.text)' zegt niet of het feit verteld mag worden",
+            en: "'\(value.text)' says not whether the fact may be told", at: value,
+            hint: Phrase(
+                nl: "schrijf 'yes', 'no, because REDEN' of 'after day 2 12:00, because REDEN'",
+                en: "write 'yes', 'no, because REASON' or 'after day 2 12:00, because REASON'"))
         return .yes
     }
 
@@ -73,7 +86,10 @@ extension ScenarioReader {
         guard let field = section.field("relieves") else { return [] }
         var reliefs: [Measure.Relief] = []
         for part in field.value.split(on: ",") {
-            guard let share = shareAtEnd(part, such: "relieves: teachers 40%") else { continue }
+            guard
+                let share = shareAtEnd(
+                    part, such: Phrase(nl: "relieves: docenten 40%", en: "relieves: teachers 40%"))
+            else { continue }
             if share.name.text.lowercased() == "all" {
                 for audience in names.audiences.names.indices {
                     reliefs.append(Measure.Relief(audience: audience, percent: share.percent))
@@ -93,8 +109,9 @@ extension ScenarioReader {
             let name = words.dropLast().filter { $0.text.lowercased() != "by" }.map { $0 }.joined
             guard let last = words.last, let name, let minutes = ValueReader.minutes(last.text) else {
                 report(
-                    .badValue, "'\(part.text)' is no stage with the time taken off it", at: part,
-                    hint: "write for instance 'shortens: diagnosis by 2h'")
+                    .badValue, nl: "'\(part.text)' is geen fase met de tijd die eraf gaat",
+                    en: "'\(part.text)' is no stage with the time taken off it", at: part,
+                    hint: .example(Phrase(nl: "shortens: diagnose by 2h", en: "shortens: diagnosis by 2h")))
                 continue
             }
             if let stage = index(of: name, in: names.stages) {
@@ -112,8 +129,9 @@ extension ScenarioReader {
         for child in section.children {
             guard let name = child.title.after(prefix: "stage:"), !name.text.isEmpty else {
                 report(
-                    .unknownSection, "a recovery has stages", at: child.title,
-                    hint: "write for instance '### Stage: diagnosis'")
+                    .unknownSection, nl: "een herstel bestaat uit fasen", en: "a recovery has stages",
+                    at: child.title,
+                    hint: .example(Phrase(nl: "### Stage: diagnose", en: "### Stage: diagnosis")))
                 continue
             }
             stages.append(readStage(child, name: name))
@@ -128,8 +146,11 @@ extension ScenarioReader {
         stage.fields.removeAll { $0.key.text == "service" }
         for child in section.children {
             report(
-                .unknownSection, "a recovery that takes so long as a whole has no stages", at: child.title,
-                hint: "put 'takes' below each stage, and none below '## Recovery'")
+                .unknownSection, nl: "een herstel dat als geheel een tijd duurt heeft geen fasen",
+                en: "a recovery that takes so long as a whole has no stages", at: child.title,
+                hint: Phrase(
+                    nl: "zet 'takes' onder elke fase, en niet onder '## Recovery'",
+                    en: "put 'takes' below each stage, and none below '## Recovery'"))
         }
         let count = names.audiences.names.count
         var whole = readStage(stage, name: Excerpt("recovery", line: section.title.line, column: 1))
@@ -141,7 +162,7 @@ extension ScenarioReader {
 
     private mutating func readStage(_ section: Outline.Section, name: Excerpt) -> Recovery.Stage {
         expectKeys(["takes", "works", "shortened by", "may fail", "then service"], in: section)
-        _ = required("takes", in: section, such: "8h-11h")
+        _ = required("takes", in: section, such: Phrase("8h-11h"))
         let takes = value("takes", in: section, or: 60...60, such: "8h-11h") { text -> ClosedRange<Int>? in
             let ends = text.split(on: "-").map { ValueReader.minutes($0.text) }
             guard let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last, ends.count <= 2
@@ -170,8 +191,11 @@ extension ScenarioReader {
                 let what = words.dropLast().map({ $0 }).joined
             else {
                 report(
-                    .badValue, "'\(part.text)' says not what shortens the stage and by how much", at: part,
-                    hint: "write for instance 'measure specialist 2h' or 'SUPPLIER at director 3h'")
+                    .badValue, nl: "'\(part.text)' zegt niet wat de fase verkort en met hoeveel",
+                    en: "'\(part.text)' says not what shortens the stage and by how much", at: part,
+                    hint: Phrase(
+                        nl: "schrijf bijvoorbeeld 'measure specialist 2h' of 'LEVERANCIER at directeur 3h'",
+                        en: "write for instance 'measure specialist 2h' or 'SUPPLIER at director 3h'"))
                 continue
             }
             if let by = readAccelerator(what) {
@@ -187,8 +211,11 @@ extension ScenarioReader {
         }
         guard let (party, level) = partyAtLevel(what.words) else {
             report(
-                .badValue, "'\(what.text)' is neither a measure nor an escalation", at: what,
-                hint: "write 'measure NAME' or 'SUPPLIER at LEVEL'")
+                .badValue, nl: "'\(what.text)' is geen maatregel en geen escalatie",
+                en: "'\(what.text)' is neither a measure nor an escalation", at: what,
+                hint: Phrase(
+                    nl: "schrijf 'measure NAAM' of 'LEVERANCIER at NIVEAU'",
+                    en: "write 'measure NAME' or 'SUPPLIER at LEVEL'"))
             return nil
         }
         return resolve(party: party, level: level).map { .escalation(party: $0.party, level: $0.level) }
@@ -202,7 +229,12 @@ extension ScenarioReader {
         }
         var shares = [Int](repeating: 0, count: count)
         for part in field.value.split(on: ",") {
-            guard let share = shareAtEnd(part, such: "\(key): teachers 100%, students 60%"),
+            guard
+                let share = shareAtEnd(
+                    part,
+                    such: Phrase(
+                        nl: "\(key): docenten 100%, studenten 60%", en: "\(key): teachers 100%, students 60%")
+                ),
                 let audience = index(of: share.name, in: names.audiences)
             else { continue }
             shares[audience] = share.percent
@@ -210,15 +242,16 @@ extension ScenarioReader {
         return shares
     }
 
-    private mutating func shareAtEnd(_ part: Excerpt, such example: String) -> (name: Excerpt, percent: Int)?
+    private mutating func shareAtEnd(_ part: Excerpt, such example: Phrase) -> (name: Excerpt, percent: Int)?
     {
         let words = part.words
         guard let last = words.last, let percent = ValueReader.percent(last.text),
             let name = words.dropLast().map({ $0 }).joined
         else {
             report(
-                .badValue, "'\(part.text)' is no name with a share", at: part,
-                hint: "write for instance '\(example)'")
+                .badValue, nl: "'\(part.text)' is geen naam met een aandeel",
+                en: "'\(part.text)' is no name with a share", at: part,
+                hint: .example(example))
             return nil
         }
         return (name, percent)

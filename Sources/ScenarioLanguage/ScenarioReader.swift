@@ -30,23 +30,29 @@ package struct ScenarioReader {
     private mutating func scenario(from source: String) -> Scenario? {
         if let line = ScenarioReader.lineWithoutText(source) {
             report(
-                .noText, "this is no text: it holds bytes that no text has",
+                .noText, nl: "dit is geen tekst: er staan bytes in die in geen tekst voorkomen",
+                en: "this is no text: it holds bytes that no text has",
                 at: Excerpt("", line: line, column: 1),
-                hint: "give a scenario in Markdown, saved as plain text in UTF-8")
+                hint: Phrase(
+                    nl: "geef een scenario in Markdown, bewaard als platte tekst in UTF-8",
+                    en: "give a scenario in Markdown, saved as plain text in UTF-8"))
             return nil
         }
         let outline = Outline(of: source)
         guard let root = outline.sections.first, root.level == 1 else {
             report(
-                .title, "a scenario begins with its title",
+                .title, nl: "een scenario begint met zijn titel", en: "a scenario begins with its title",
                 at: outline.sections.first?.title ?? Excerpt("", line: 1, column: 1),
-                hint: "write '# The title' on the first line")
+                hint: Phrase(
+                    nl: "schrijf '# TITEL' op de eerste regel", en: "write '# TITLE' on the first line"))
             return nil
         }
         for extra in outline.sections.dropFirst() {
             report(
-                .title, "a scenario has one title", at: extra.title,
-                hint: "parts of a scenario have '##'; the title is on line \(root.title.line)")
+                .title, nl: "een scenario heeft één titel", en: "a scenario has one title", at: extra.title,
+                hint: Phrase(
+                    nl: "onderdelen van een scenario hebben '##'; de titel staat op regel \(root.title.line)",
+                    en: "parts of a scenario have '##'; the title is on line \(root.title.line)"))
         }
         var head = readHead(root)
         head.digest = Digest.hexadecimal(of: source)
@@ -79,32 +85,44 @@ package struct ScenarioReader {
             case .rubric: scenario.rubric = readRubric(section)
             case .hotWash: scenario.hotWash = section.items.map(\.text)
             case .notes: scenario.notes = section.prose
-            case nil:
-                let known = SectionKind.examples
-                report(
-                    .unknownSection, "there is no section '\(section.title.text)'", at: section.title,
-                    hint: NearestName.to(firstWord(section.title.text), among: known.map(firstWord)).map {
-                        "did you mean '\($0)'?"
-                    } ?? "sections are: " + known.joined(separator: ", "))
+            case nil: reportUnknown(section.title)
             }
         }
         requireSections(scenario, at: root.title)
     }
 
+    private mutating func reportUnknown(_ title: Excerpt) {
+        let kinds = SectionKind.headings(of: Phrase(nl: "NAAM", en: "NAME"))
+        report(
+            .unknownSection, nl: "er is geen onderdeel '\(title.text)'",
+            en: "there is no section '\(title.text)'", at: title,
+            hint: .nearest(to: firstWord(title.text), among: kinds.en.map(firstWord))
+                ?? Phrase(
+                    nl: "onderdelen zijn: " + kinds.nl.joined(separator: ", "),
+                    en: "sections are: " + kinds.en.joined(separator: ", ")))
+    }
+
     private mutating func requireSections(_ scenario: Scenario, at title: Excerpt) {
         if scenario.audiences.isEmpty {
             report(
-                .missingSection, "nobody waits in this scenario", at: title, hint: "add '## Audience: NAME'")
+                .missingSection, nl: "in dit scenario wacht niemand", en: "nobody waits in this scenario",
+                at: title, hint: Phrase(nl: "voeg '## Audience: NAAM' toe", en: "add '## Audience: NAME'"))
         }
         if scenario.injects.isEmpty {
             report(
-                .missingSection, "nothing happens in this scenario", at: title,
-                hint: "add '## Day 1' with '### 08:00 TITLE'")
+                .missingSection, nl: "in dit scenario gebeurt niets", en: "nothing happens in this scenario",
+                at: title,
+                hint: Phrase(
+                    nl: "voeg '## Day 1' toe met '### 08:00 TITEL'",
+                    en: "add '## Day 1' with '### 08:00 TITLE'"))
         }
         if scenario.recovery.stages.isEmpty {
             report(
-                .missingSection, "the outage never ends in this scenario", at: title,
-                hint: "add '## Recovery' with '### Stage: NAME'")
+                .missingSection, nl: "in dit scenario houdt de storing nooit op",
+                en: "the outage never ends in this scenario", at: title,
+                hint: Phrase(
+                    nl: "voeg '## Recovery' toe met '### Stage: NAAM'",
+                    en: "add '## Recovery' with '### Stage: NAME'"))
         }
     }
 
@@ -116,8 +134,10 @@ package struct ScenarioReader {
     }
 
     /// Notes a mistake.
-    mutating func report(_ rule: Diagnostic.Rule, _ message: String, at place: Excerpt, hint: String? = nil) {
-        faults.append(Diagnostic(rule, message, at: place, hint: hint))
+    mutating func report(
+        _ rule: Diagnostic.Rule, nl: String, en: String, at place: Excerpt, hint: Phrase
+    ) {
+        faults.append(Diagnostic(rule, Phrase(nl: nl, en: en), at: place, hint: hint))
     }
 }
 
@@ -135,10 +155,12 @@ enum SectionKind {
     case hotWash
     case notes
 
-    static let examples = [
-        "Audience: NAME", "Supplier: NAME", "Engineer: NAME", "Manager: NAME", "Fact: NAME",
-        "Measure: NAME", "Recovery", "Day 1", "Any day", "Objectives", "Rubric", "Hot wash", "Notes",
-    ]
+    /// All headings, with a word that stands for the name in those that have one.
+    static func headings(of name: Phrase) -> (nl: [String], en: [String]) {
+        let named = ["Audience", "Supplier", "Engineer", "Manager", "Fact", "Measure"]
+        let bare = ["Recovery", "Day 1", "Any day", "Objectives", "Rubric", "Hot wash", "Notes"]
+        return (named.map { "\($0): \(name.nl)" } + bare, named.map { "\($0): \(name.en)" } + bare)
+    }
 
     /// The kind of a section by its heading; nothing when there is no such kind.
     init?(_ section: Outline.Section) {

@@ -93,9 +93,6 @@ enum DiskCall {
         close(descriptor)
     }
 
-    /// Why the last call failed, in the system's words.
-    static func lastReason() -> String { String(cString: strerror(errno)) }
-
     private static func systemRead(_ descriptor: Int32, _ to: UnsafeMutableRawPointer?, _ count: Int) -> Int {
         #if canImport(Glibc)
             Glibc.read(descriptor, to, count)

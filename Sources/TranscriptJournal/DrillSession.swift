@@ -93,7 +93,11 @@ package struct DrillSession {
     private static func encoded(_ path: String, _ line: () throws -> String) throws(TranscriptFault) -> String
     {
         do { return try line() } catch {
-            throw .disk(path: path, doing: "write", reason: "this drill cannot be written as JSON")
+            throw .disk(
+                path: path, doing: .write,
+                reason: Phrase(
+                    nl: "deze oefening is niet als JSON te schrijven",
+                    en: "this drill cannot be written as JSON"))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Groundwork
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -32,7 +34,7 @@ final class JournalFile {
         let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             if errno == EEXIST { throw .alreadyThere(path: path) }
-            throw .disk(path: path, doing: "write", reason: DiskCall.lastReason())
+            throw .disk(path: path, doing: .write, reason: SystemReason.last())
         }
         let file = JournalFile(descriptor: descriptor, path: path)
         try file.lock()
@@ -45,11 +47,11 @@ final class JournalFile {
         let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { throw .noSuchFile(path: path) }
-            throw .disk(path: path, doing: "write", reason: DiskCall.lastReason())
+            throw .disk(path: path, doing: .write, reason: SystemReason.last())
         }
         let file = JournalFile(descriptor: descriptor, path: path)
         guard let state = DiskCall.state(of: descriptor), state.isFile else {
-            throw .disk(path: path, doing: "write", reason: "it is no ordinary file")
+            throw .disk(path: path, doing: .write, reason: .noOrdinaryFile)
         }
         try file.lock()
         // Between opening and locking, whoever held it may have put another file in its place.
@@ -60,7 +62,7 @@ final class JournalFile {
     private func lock() throws(TranscriptFault) {
         guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
         if errno == EWOULDBLOCK { throw .inUse(path: path) }
-        throw .disk(path: path, doing: "lock", reason: DiskCall.lastReason())
+        throw .disk(path: path, doing: .lock, reason: SystemReason.last())
     }
 
     /// How many bytes are in the file, whole lines or not.
@@ -69,7 +71,7 @@ final class JournalFile {
     /// All that is in the file, at most so many bytes and one more.
     func contents(atMost bound: Int) throws(TranscriptFault) -> [UInt8] {
         guard lseek(descriptor, 0, SEEK_SET) == 0, let bytes = DiskCall.read(descriptor, atMost: bound) else {
-            throw .disk(path: path, doing: "read", reason: DiskCall.lastReason())
+            throw .disk(path: path, doing: .read, reason: SystemReason.last())
         }
         return bytes
     }
@@ -77,7 +79,7 @@ final class JournalFile {
     /// Cuts the file back to its whole lines, to go on behind them.
     func trim(to bytes: Int) throws(TranscriptFault) {
         guard ftruncate(descriptor, off_t(bytes)) == 0, DiskCall.flush(descriptor) else {
-            throw .disk(path: path, doing: "repair", reason: DiskCall.lastReason())
+            throw .disk(path: path, doing: .repair, reason: SystemReason.last())
         }
         length = bytes
     }
@@ -103,16 +105,16 @@ final class JournalFile {
             bytes.append(0x0A)
         }
         guard DiskCall.write(bytes, to: descriptor), DiskCall.flush(descriptor) else {
-            let reason = DiskCall.lastReason()
+            let reason = SystemReason.last()
             // Half a line would be no harm, but a whole one would be an action that nobody was told of.
             _ = ftruncate(descriptor, off_t(length))
-            throw .disk(path: path, doing: "write", reason: reason)
+            throw .disk(path: path, doing: .write, reason: reason)
         }
         if length == 0 { DiskCall.flushFolder(of: path) }
         length += bytes.count
         guard isInPlace else { throw .gone(path: path, kept: rescue()) }
         guard DiskCall.state(of: descriptor)?.size == length else {
-            throw .disk(path: path, doing: "write", reason: "another program changed it during the drill")
+            throw .disk(path: path, doing: .write, reason: .changedByOthers)
         }
     }
 

@@ -83,6 +83,9 @@ package struct Rerun {
     }
 
     private var unwritable: TranscriptFault {
-        .unreadable(path: path, line: 1, why: "it cannot be written again as JSON")
+        .unreadable(
+            path: path, line: 1,
+            why: Phrase(
+                nl: "hij is niet opnieuw als JSON te schrijven", en: "it cannot be written again as JSON"))
     }
 }

@@ -4,8 +4,8 @@ package import Groundwork
 package enum TranscriptFault: Error, Sendable, Hashable {
     /// There is no such file.
     case noSuchFile(path: String)
-    /// The file cannot be read or written; `reason` is the system's.
-    case disk(path: String, doing: String, reason: String)
+    /// The file cannot be read or written; `reason` is mostly the system's.
+    case disk(path: String, doing: FileTask, reason: Phrase)
     /// Another process plays this transcript.
     case inUse(path: String)
     /// There is already a file of that name.
@@ -21,7 +21,7 @@ package enum TranscriptFault: Error, Sendable, Hashable {
     /// The file was written by a newer program.
     case newerFormat(path: String, format: Int)
     /// A line is no line of a transcript.
-    case unreadable(path: String, line: Int, why: String)
+    case unreadable(path: String, line: Int, why: Phrase)
     /// A line, or one before it, was changed, dropped or moved after it was written.
     case altered(path: String, line: Int)
     /// The scenario is not the one that was played.
@@ -52,10 +52,10 @@ package enum TranscriptFault: Error, Sendable, Hashable {
         case .disk(let path, let doing, let reason):
             language.pick(
                 nl:
-                    "kan '\(path)' niet \(TranscriptFault.dutch(doing)): \(TranscriptFault.dutch(reason)); kijk naar schijf en rechten, of "
+                    "kan '\(path)' niet \(doing.verb.nl): \(reason.nl); kijk naar schijf en rechten, of "
                     + "gebruik --transcript BESTAND",
                 en:
-                    "cannot \(doing) '\(path)': \(reason); check the disk and the rights, or use --transcript FILE"
+                    "cannot \(doing.verb.en) '\(path)': \(reason.en); check the disk and the rights, or use --transcript FILE"
             )
         case .inUse(let path):
             language.pick(
@@ -90,22 +90,6 @@ package enum TranscriptFault: Error, Sendable, Hashable {
         }
     }
 
-    /// What was being done, or why it failed, in Dutch where it is known.
-    private static func dutch(_ words: String) -> String {
-        [
-            "read": "lezen", "write": "schrijven", "repair": "herstellen", "lock": "vergrendelen",
-            "it is a folder": "het is een map", "it is no ordinary file": "het is geen gewoon bestand",
-            "another program changed it during the drill":
-                "een ander programma heeft het tijdens de oefening veranderd",
-            "No space left on device": "de schijf is vol", "File too large": "het bestand wordt te groot",
-            "Disk quota exceeded": "uw deel van de schijf is vol",
-            "Permission denied": "u hebt er geen recht op",
-            "Read-only file system": "op deze schijf kan niet geschreven worden",
-            "No such file or directory": "de map bestaat niet",
-            "Input/output error": "de schijf geeft een fout",
-        ][words] ?? words
-    }
-
     /// What is wrong with what the file holds.
     private func content(_ language: Language) -> String {
         switch self {
@@ -134,9 +118,9 @@ package enum TranscriptFault: Error, Sendable, Hashable {
         case .unreadable(let path, let line, let why):
             language.pick(
                 nl:
-                    "\(path):\(line): deze regel is niet te lezen: \(why); neem een ongewijzigde kopie van het verslag",
+                    "\(path):\(line): deze regel is niet te lezen: \(why.nl); neem een ongewijzigde kopie van het verslag",
                 en:
-                    "\(path):\(line): this line cannot be read: \(why); take an untouched copy of the transcript"
+                    "\(path):\(line): this line cannot be read: \(why.en); take an untouched copy of the transcript"
             )
         case .altered(let path, let line):
             language.pick(
@@ -182,4 +166,28 @@ package enum TranscriptFault: Error, Sendable, Hashable {
         default: ""
         }
     }
+}
+
+/// What is done with a transcript's file.
+package enum FileTask: Sendable, Hashable {
+    case read, write, repair, lock
+
+    /// The word for it, as it stands behind "cannot".
+    var verb: Phrase {
+        switch self {
+        case .read: Phrase(nl: "lezen", en: "read")
+        case .write: Phrase(nl: "schrijven", en: "write")
+        case .repair: Phrase(nl: "herstellen", en: "repair")
+        case .lock: Phrase(nl: "vergrendelen", en: "lock")
+        }
+    }
+}
+
+/// What is wrong with a file where the system has no word for it.
+extension Phrase {
+    static let noOrdinaryFile = Phrase(nl: "het is geen gewoon bestand", en: "it is no ordinary file")
+    static let notUTF8 = Phrase(nl: "hij is geen UTF-8", en: "it is not UTF-8")
+    static let changedByOthers = Phrase(
+        nl: "een ander programma heeft het tijdens de oefening veranderd",
+        en: "another program changed it during the drill")
 }

@@ -45,16 +45,22 @@ package enum TranscriptReader {
         } catch {
             switch error {
             case .missing: throw .noSuchFile(path: path)
-            case .folder: throw .disk(path: path, doing: "read", reason: "it is a folder")
-            case .device: throw .disk(path: path, doing: "read", reason: "it is no ordinary file")
+            case .folder:
+                throw .disk(
+                    path: path, doing: .read, reason: Phrase(nl: "het is een map", en: "it is a folder"))
+            case .device: throw .disk(path: path, doing: .read, reason: .noOrdinaryFile)
             case .tooLarge: throw tooLarge(path)
-            case .refused(let reason): throw .disk(path: path, doing: "read", reason: reason)
+            case .refused(let reason): throw .disk(path: path, doing: .read, reason: reason)
             }
         }
     }
 
     private static func tooLarge(_ path: String) -> TranscriptFault {
-        .unreadable(path: path, line: 1, why: "the file is larger than \(maximumBytes / 1_048_576) MB")
+        .unreadable(
+            path: path, line: 1,
+            why: Phrase(
+                nl: "het bestand is groter dan \(maximumBytes / 1_048_576) MB",
+                en: "the file is larger than \(maximumBytes / 1_048_576) MB"))
     }
 
     /// Reads a transcript from its bytes.
@@ -68,7 +74,7 @@ package enum TranscriptReader {
                 || data.allSatisfy { $0 == 0 } ? .unbegun(path: path) : .noHeader(path: path)
         }
         guard let text = String(validating: data.prefix(whole), as: UTF8.self) else {
-            throw .unreadable(path: path, line: badLine(in: data), why: "it is not UTF-8")
+            throw .unreadable(path: path, line: badLine(in: data), why: .notUTF8)
         }
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
             .dropLast()
@@ -135,13 +141,18 @@ package enum TranscriptReader {
         return number
     }
 
-    static func reason(_ error: any Error) -> String {
+    static func reason(_ error: any Error) -> Phrase {
         switch error {
-        case DecodingError.keyNotFound(let key, _): "the key '\(key.stringValue)' is missing"
-        case DecodingError.typeMismatch(_, let context): context.debugDescription
-        case DecodingError.valueNotFound(_, let context): context.debugDescription
-        case DecodingError.dataCorrupted(let context): context.debugDescription
-        default: "it is no JSON of a transcript"
+        case DecodingError.keyNotFound(let key, _):
+            Phrase(
+                nl: "de sleutel '\(key.stringValue)' ontbreekt", en: "the key '\(key.stringValue)' is missing"
+            )
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context),
+            DecodingError.dataCorrupted(let context):
+            Phrase(
+                nl: "er staat een waarde die daar niet past (\(context.debugDescription))",
+                en: context.debugDescription)
+        default: Phrase(nl: "het is geen JSON van een verslag", en: "it is no JSON of a transcript")
         }
     }
 }

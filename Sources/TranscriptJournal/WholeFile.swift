@@ -1,3 +1,5 @@
+package import Groundwork
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -22,7 +24,7 @@ package enum WholeFile {
         /// It is larger than the bound.
         case tooLarge
         /// The system does not let it be read, with its reason.
-        case refused(String)
+        case refused(Phrase)
     }
 
     /// The bytes of a file, at most so many.
@@ -31,10 +33,10 @@ package enum WholeFile {
         guard descriptor >= 0 else {
             // Opening a socket as a file gives the system's "no such device".
             throw errno == ENOENT || errno == ENOTDIR
-                ? .missing : errno == ENXIO ? .device : .refused(DiskCall.lastReason())
+                ? .missing : errno == ENXIO ? .device : .refused(SystemReason.last())
         }
         defer { close(descriptor) }
-        guard let state = DiskCall.state(of: descriptor) else { throw .refused(DiskCall.lastReason()) }
+        guard let state = DiskCall.state(of: descriptor) else { throw .refused(SystemReason.last()) }
         switch state.kind {
         case S_IFDIR: throw .folder
         case S_IFREG: if state.size > bound { throw .tooLarge }
@@ -42,7 +44,7 @@ package enum WholeFile {
         default: return try nothing(descriptor)
         }
         guard let bytes = DiskCall.read(descriptor, atMost: bound) else {
-            throw .refused(DiskCall.lastReason())
+            throw .refused(SystemReason.last())
         }
         guard bytes.count <= bound else { throw .tooLarge }
         return bytes

@@ -72,6 +72,27 @@ struct WorkshopTests {
         #expect(process.run("check", "--strict", process.file("late.md")) == .wrong)
     }
 
+    @Test("mistakes are told in the language of the program, whatever the scenario speaks")
+    func language() throws {
+        let process = try FakeProcess()
+        for scenario in ["nl", "en"] {
+            let source = try String(contentsOfFile: try process.starter(scenario), encoding: .utf8)
+            let wrong = process.file("wrong-\(scenario).md")
+            try source.replacing("patience: ", with: "patince: ").write(
+                toFile: wrong, atomically: true, encoding: .utf8)
+            for arguments in [["check", wrong], ["play", wrong], ["read", wrong]] {
+                _ = process.runAll(arguments + ["--language", "nl"])
+                #expect(process.errors.contains(": fout: er is hier geen sleutel 'patince' [unknown-key]"))
+                #expect(process.errors.contains("tip: bedoelde u 'patience'?"))
+                _ = process.runAll(arguments + ["--language", "en"])
+                #expect(process.errors.contains(": error: there is no key 'patince' here [unknown-key]"))
+                #expect(process.errors.contains("hint: did you mean 'patience'?"))
+            }
+        }
+        #expect(process.run("--language", "nl", "check", "--explain", "near-name") == .done)
+        #expect(process.output.contains(": waarschuwing: 'Brigthline' is bijna 'Brightline' [near-name]"))
+    }
+
     @Test("random play says what it reached, and versions are laid side by side")
     func play() throws {
         let process = try FakeProcess()

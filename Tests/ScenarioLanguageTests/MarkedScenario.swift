@@ -31,15 +31,8 @@ struct MarkedScenario {
         (self.line, self.column) = found
     }
 
-    /// The mistakes that reading finds.
-    var diagnostics: [Diagnostic] {
-        do {
-            _ = try ScenarioReader.read(source)
-            return []
-        } catch {
-            return error.diagnostics
-        }
-    }
+    /// The mistakes that reading finds; of a scenario that reads, what in it does not add up.
+    var diagnostics: [Diagnostic] { ScenarioReview(of: source).diagnostics }
 }
 
 /// A small scenario that is in order, with parts that a test may replace.

@@ -25,14 +25,16 @@ struct CatalogueTests {
         #expect(SampleScenario.source.contains(entry.rightPart))
         let found = ScenarioReview(of: entry.sample).diagnostics
         let first = try #require(found.first, "\(entry.rule)")
-        #expect(found.allSatisfy { $0.rule == entry.rule }, "\(entry.report)")
-        #expect(found.allSatisfy { $0.hint != nil })
+        #expect(found.allSatisfy { $0.rule == entry.rule }, "\(entry.report(in: .english))")
         if let place = entry.place {
-            #expect(first.place.line == place.line, "\(entry.report)")
-            #expect(first.place.column == place.column, "\(entry.report)")
+            #expect(first.place.line == place.line, "\(entry.report(in: .english))")
+            #expect(first.place.column == place.column, "\(entry.report(in: .english))")
         }
         #expect(ScenarioReview(of: entry.sample).hasErrors == entry.rule.isError)
-        #expect(entry.report.contains("[\(entry.rule.rawValue)]"))
+        for language in Language.allCases {
+            #expect(entry.report(in: language).contains("[\(entry.rule.rawValue)]"))
+            #expect(entry.report(in: language).contains(entry.rule.severity.text(in: language) + ": "))
+        }
         for language in [
             entry.what(in: .dutch), entry.what(in: .english), entry.way(in: .dutch), entry.way(in: .english),
         ] {
@@ -61,7 +63,7 @@ struct CatalogueTests {
     func library(id: String) throws {
         let source = try Library.source(id)
         let found = ScenarioReview(of: source).diagnostics
-        #expect(found.isEmpty, "\(DiagnosticRenderer(file: id, source: source).render(found))")
+        #expect(found.isEmpty, "\(DiagnosticRenderer(file: id, source: source).render(found, in: .english))")
     }
 }
 

@@ -40,7 +40,9 @@ struct RandomPlayTests {
         let coverage = coverage(scenario, [1])
         #expect(coverage.unreached.map(\.id).contains("never"))
         var run = try #require(coverage.runs.first)
-        run.breaches = [Breach(law: .gauges, at: scenario.starts, seen: "trust 101")]
+        run.breaches = [
+            Breach(law: .gauges, at: scenario.starts, seen: Phrase(nl: "vertrouwen 101", en: "trust 101"))
+        ]
         let text = CoverageReport(Coverage(scenario, runs: [run]), language: .english) { "repeat \($0)" }.text
         #expect(text.contains("never (line "))
         #expect(text.contains("trust 101"))

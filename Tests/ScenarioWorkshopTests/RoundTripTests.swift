@@ -20,7 +20,7 @@ struct RoundTripTests {
             Array(table.utf8), wishes: MasterListImport.Wishes(id: id, language: scenario.language))
         #expect(
             found.faults.isEmpty,
-            "\(DiagnosticRenderer(file: id, source: found.skeleton).render(found.faults))")
+            "\(DiagnosticRenderer(file: id, source: found.skeleton).render(found.faults, in: .english))")
         #expect(found.injects == scenario.injects.count)
         #expect(found.remarks.filter { $0.weight != .assumed }.isEmpty, "\(found.remarks)")
         let again = try ScenarioReader.read(found.skeleton)

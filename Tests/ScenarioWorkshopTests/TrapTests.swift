@@ -191,7 +191,8 @@ struct TrapTests {
             let found = try read(lines.joined(separator: "\n"))
             #expect(
                 found.faults.isEmpty,
-                "seed \(seed): \(DiagnosticRenderer(file: "x", source: found.skeleton).render(found.faults))")
+                "seed \(seed): \(DiagnosticRenderer(file: "x", source: found.skeleton).render(found.faults, in: .english))"
+            )
             #expect(!MasterListReport(found, language: .dutch).text.isEmpty)
         } catch let refusal as MasterListImport.Refusal {
             #expect(refusal == .noInjects, "seed \(seed)")

@@ -1,5 +1,6 @@
 import DrillConsole
 import Foundation
+import Groundwork
 import ScenarioLanguage
 import Testing
 
@@ -51,7 +52,8 @@ struct TidyTests {
             let scenario = try ScenarioReader.read(source)
             #expect(path.hasSuffix("/\(scenario.id).md"), "a scenario stands in the file of its id")
         } catch {
-            Issue.record("\(DiagnosticRenderer(file: path, source: source).render(error.diagnostics))")
+            Issue.record(
+                "\(DiagnosticRenderer(file: path, source: source).render(error.diagnostics, in: .english))")
         }
     }
 

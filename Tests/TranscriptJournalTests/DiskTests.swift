@@ -117,7 +117,7 @@ struct DiskTests {
         try handle.write(contentsOf: Data("hello\n".utf8))
         #expect(
             throws: TranscriptFault.disk(
-                path: path, doing: "write", reason: "another program changed it during the drill")
+                path: path, doing: .write, reason: .changedByOthers)
         ) { try session.perform(.waitNext) }
     }
 

@@ -188,7 +188,7 @@ struct JournalTests {
             ([], TranscriptFault.empty(path: path)), (Array("hello\n".utf8), .noHeader(path: path)),
             (Array("{\"format\":1".utf8), .unbegun(path: path)),
             (Array("{\"format\":99}\n".utf8), .newerFormat(path: path, format: 99)),
-            ([0xFF, 0xFE, 0x0A], .unreadable(path: path, line: 1, why: "it is not UTF-8")),
+            ([0xFF, 0xFE, 0x0A], .unreadable(path: path, line: 1, why: .notUTF8)),
         ] as [([UInt8], TranscriptFault)] {
             try Data(bytes).write(to: URL(fileURLWithPath: path))
             #expect(throws: fault) { try TranscriptReader.read(path) }

@@ -3,14 +3,6 @@ import Groundwork
 /// A command of the program as data: reading its arguments, its help and the completion of its words all come
 /// from here.
 struct CommandDescription: Sendable {
-    /// A word or sentence in both languages.
-    struct Phrase: Sendable {
-        let nl: String
-        let en: String
-
-        func text(in language: Language) -> String { language.pick(nl: nl, en: en) }
-    }
-
     /// An option of a command.
     struct Option: Sendable {
         /// Its name without hyphens; a single letter takes one hyphen.

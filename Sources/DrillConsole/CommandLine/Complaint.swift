@@ -4,7 +4,7 @@ import TranscriptJournal
 /// Why a command ends without having done what it was asked, with the status it leaves.
 struct Complaint: Error {
     let status: ExitStatus
-    private let phrase: CommandDescription.Phrase
+    private let phrase: Phrase
 
     /// A complaint in the language in which it is told.
     init(_ status: ExitStatus, _ sentence: String) {
@@ -14,7 +14,7 @@ struct Complaint: Error {
     /// A complaint from where nobody knows to whom it is told.
     init(_ status: ExitStatus, nl: String, en: String) {
         self.status = status
-        phrase = CommandDescription.Phrase(nl: nl, en: en)
+        phrase = Phrase(nl: nl, en: en)
     }
 
     /// What is wrong with a transcript.

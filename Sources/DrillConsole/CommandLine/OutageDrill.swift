@@ -21,8 +21,9 @@ package enum OutageDrill {
             let status = try dispatch(surroundings)
             guard let reason = surroundings.lostOutput() else { return status }
             throw Complaint(
-                .disk, nl: "de uitkomst kon niet geschreven worden: \(reason); kijk naar schijf en rechten",
-                en: "the result could not be written: \(reason); check the disk and the rights")
+                .disk,
+                nl: "de uitkomst kon niet geschreven worden: \(reason.nl); kijk naar schijf en rechten",
+                en: "the result could not be written: \(reason.en); check the disk and the rights")
         } catch let complaint as Complaint {
             return end(with: complaint, surroundings)
         } catch let fault as TranscriptFault {

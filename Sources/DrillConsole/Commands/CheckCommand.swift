@@ -91,7 +91,7 @@ private struct ScenarioCheck {
             let review = ScenarioReview(of: source)
             if !review.diagnostics.isEmpty {
                 let renderer = DiagnosticRenderer(file: found.path, source: source)
-                invocation.surroundings.complain(renderer.render(review.diagnostics))
+                invocation.surroundings.complain(renderer.render(review.diagnostics, in: invocation.language))
             }
             if review.hasErrors || (invocation.has("strict") && !review.diagnostics.isEmpty) {
                 status = .wrong
@@ -188,7 +188,8 @@ private struct PairCheck {
         let review = ScenarioReview(of: source)
         if review.scenario == nil {
             invocation.surroundings.complain(
-                DiagnosticRenderer(file: found.path, source: source).render(review.diagnostics))
+                DiagnosticRenderer(file: found.path, source: source).render(
+                    review.diagnostics, in: invocation.language))
             throw Complaint(
                 .data,
                 invocation.language.pick(

@@ -66,7 +66,7 @@ extension CommandDescription.Option {
     /// A file for the result.
     static let output = CommandDescription.Option(
         name: "o", value: "FILE",
-        summary: CommandDescription.Phrase(nl: "schrijft naar een bestand", en: "writes to a file"))
+        summary: Phrase(nl: "schrijft naar een bestand", en: "writes to a file"))
 }
 
 /// Writes the debrief of a transcript.

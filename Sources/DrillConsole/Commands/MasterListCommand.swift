@@ -106,7 +106,7 @@ private struct MasterListCommand {
         }
         if !found.faults.isEmpty {
             let renderer = DiagnosticRenderer(file: wishes.id + ".md", source: found.skeleton)
-            invocation.surroundings.complain(renderer.render(found.faults))
+            invocation.surroundings.complain(renderer.render(found.faults, in: invocation.language))
             return .wrong
         }
         return isDry && found.remarks.contains { $0.weight == .trouble } ? .wrong : .done

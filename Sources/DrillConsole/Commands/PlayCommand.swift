@@ -189,21 +189,21 @@ extension CommandDescription.Option {
     /// How fast the clock runs by itself.
     static let pace = CommandDescription.Option(
         name: "pace", value: "N",
-        summary: CommandDescription.Phrase(
+        summary: Phrase(
             nl: "de klok loopt door terwijl u typt: N minuten van de oefening per echte minuut",
             en: "the clock runs while you type: N minutes of the drill a real minute"))
 
     /// Whether this terminal takes the facilitator's commands.
     static let facilitate = CommandDescription.Option(
         name: "facilitate", value: nil,
-        summary: CommandDescription.Phrase(
+        summary: Phrase(
             nl: "ook de opdrachten van de begeleider, met een schuine streep: '/hulp'",
             en: "the facilitator's commands, too, with a slash: '/help'"))
 
     /// Where the scenario of a transcript is, if it cannot be found by its id.
     static let scenario = CommandDescription.Option(
         name: "scenario", value: "FILE",
-        summary: CommandDescription.Phrase(
+        summary: Phrase(
             nl: "het scenario dat gespeeld is, als het niet vanzelf gevonden wordt",
             en: "the scenario that was played, where it is not found by itself"))
 }

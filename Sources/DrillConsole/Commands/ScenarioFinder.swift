@@ -107,7 +107,7 @@ struct ScenarioFinder {
             return try ScenarioReader.read(source)
         } catch {
             let renderer = DiagnosticRenderer(file: found.path, source: source)
-            invocation.surroundings.complain(renderer.render(error.diagnostics))
+            invocation.surroundings.complain(renderer.render(error.diagnostics, in: invocation.language))
             throw Complaint(
                 .data,
                 invocation.language.pick(
@@ -135,9 +135,9 @@ struct ScenarioFinder {
     static func loadBytes(_ path: String) throws -> [UInt8] {
         try TextInput.bytes(
             ofFile: path, atMost: ScenarioReader.maximumBytes,
-            missing: CommandDescription.Phrase(nl: "zie 'outage-drill list'", en: "see 'outage-drill list'"),
-            what: CommandDescription.Phrase(nl: "een scenario", en: "a scenario file"),
-            tooLarge: CommandDescription.Phrase(nl: "splits het scenario", en: "split the scenario"))
+            missing: Phrase(nl: "zie 'outage-drill list'", en: "see 'outage-drill list'"),
+            what: Phrase(nl: "een scenario", en: "a scenario file"),
+            tooLarge: Phrase(nl: "splits het scenario", en: "split the scenario"))
     }
 }
 

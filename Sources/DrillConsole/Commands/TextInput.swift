@@ -32,17 +32,17 @@ struct TextInput {
     static func bytes(ofFile path: String) throws -> [UInt8] {
         try bytes(
             ofFile: path, atMost: maximumBytes,
-            missing: CommandDescription.Phrase(
+            missing: Phrase(
                 nl: "geef een pad, of een tekst op standaardinvoer",
                 en: "give a path, or a text on standard input"),
-            what: CommandDescription.Phrase(nl: "een tekstbestand", en: "a text file"),
-            tooLarge: CommandDescription.Phrase(nl: "geef een deel ervan", en: "give a part of it"))
+            what: Phrase(nl: "een tekstbestand", en: "a text file"),
+            tooLarge: Phrase(nl: "geef een deel ervan", en: "give a part of it"))
     }
 
     /// The bytes of a file, or why there are none: each reason with its own way out.
     static func bytes(
-        ofFile path: String, atMost bound: Int, missing: CommandDescription.Phrase,
-        what: CommandDescription.Phrase, tooLarge: CommandDescription.Phrase
+        ofFile path: String, atMost bound: Int, missing: Phrase,
+        what: Phrase, tooLarge: Phrase
     ) throws(Complaint) -> [UInt8] {
         let dutch = "'\(path)' is niet te lezen"
         let english = "'\(path)' cannot be read"
@@ -64,8 +64,8 @@ struct TextInput {
                     en: "\(english): it is a device; give \(what.text(in: .english))")
             case .refused(let reason):
                 throw Complaint(
-                    .data, nl: "\(dutch): \(reason); geef \(what.text(in: .dutch))",
-                    en: "\(english): \(reason); give \(what.text(in: .english))")
+                    .data, nl: "\(dutch): \(reason.nl); geef \(what.text(in: .dutch))",
+                    en: "\(english): \(reason.en); give \(what.text(in: .english))")
             case .tooLarge:
                 throw Complaint(
                     .data,
@@ -132,13 +132,13 @@ extension CommandDescription.Option {
     /// The language of a text.
     static let textLanguage = CommandDescription.Option(
         name: "language", value: "nl|en",
-        summary: CommandDescription.Phrase(
+        summary: Phrase(
             nl: "de taal van de tekst; vanzelf herkend als u niets geeft",
             en: "the language of the text; detected when nothing is given"))
 
     /// The moment at which a text was sent.
     static let now = CommandDescription.Option(
         name: "now", value: "2026-03-10T11:20",
-        summary: CommandDescription.Phrase(
+        summary: Phrase(
             nl: "wanneer de tekst verstuurd is; standaard nu", en: "when the text was sent; now by default"))
 }

@@ -85,7 +85,10 @@ private struct BatchTimes {
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
             guard let asked = try? decoder.decode(Asked.self, from: Data(line)) else {
                 status = .data
-                invocation.surroundings.complain("line \(number): no text in JSON with id and text; left out")
+                invocation.surroundings.complain(
+                    invocation.language.pick(
+                        nl: "regel \(number): geen tekst in JSON met id en text; overgeslagen",
+                        en: "line \(number): no text in JSON with id and text; left out"))
                 continue
             }
             let language =

@@ -1,3 +1,6 @@
+import Groundwork
+import TranscriptJournal
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -16,7 +19,7 @@ enum LocalSocket {
         /// Nobody listens there: the file was left behind, or there is none.
         case nobody
         /// The system refuses, with its reason.
-        case system(String)
+        case system(Phrase)
     }
 
     /// Listens at a path, at which there is no file.
@@ -27,7 +30,7 @@ enum LocalSocket {
         let bound = withAddress(path) { bind(descriptor, $0, $1) } ?? -1
         umask(mask)
         guard bound == 0, systemListen(descriptor, 8) == 0 else {
-            let reason = lastReason
+            let reason = SystemReason.last()
             close(descriptor)
             throw .system(reason)
         }
@@ -40,7 +43,8 @@ enum LocalSocket {
         let descriptor = try open()
         let result = withAddress(path) { systemConnect(descriptor, $0, $1) } ?? -1
         guard result == 0 else {
-            let failure: Failure = [ECONNREFUSED, ENOENT].contains(errno) ? .nobody : .system(lastReason)
+            let failure: Failure =
+                [ECONNREFUSED, ENOENT].contains(errno) ? .nobody : .system(SystemReason.last())
             close(descriptor)
             throw failure
         }
@@ -103,7 +107,7 @@ enum LocalSocket {
         #else
             let descriptor = socket(AF_UNIX, SOCK_STREAM, 0)
         #endif
-        guard descriptor >= 0 else { throw .system(lastReason) }
+        guard descriptor >= 0 else { throw .system(SystemReason.last()) }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         return descriptor
     }
@@ -159,6 +163,4 @@ enum LocalSocket {
             Darwin.accept(listener, nil, nil)
         #endif
     }
-
-    private static var lastReason: String { String(cString: strerror(errno)) }
 }

@@ -46,7 +46,7 @@ enum RoomFault: Error {
     /// There is no folder that is the user's alone.
     case noFolder([String])
     /// The system gives no socket.
-    case noSocket(path: String, reason: String)
+    case noSocket(path: String, reason: Phrase)
 
     /// What is wrong, and what to do about it.
     func sentence(in language: Language) -> String {
@@ -61,8 +61,8 @@ enum RoomFault: Error {
                     + "folder with rights 700")
         case .noSocket(let path, let reason):
             language.pick(
-                nl: "kan geen verbinding openen op \(path): \(reason)",
-                en: "cannot listen at \(path): \(reason)")
+                nl: "kan geen verbinding openen op \(path): \(reason.nl)",
+                en: "cannot listen at \(path): \(reason.en)")
         }
     }
 }

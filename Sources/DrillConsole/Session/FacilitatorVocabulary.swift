@@ -12,12 +12,10 @@ enum FacilitatorVocabulary {
         let verb: Verb
         let nl: String
         let en: String
-        let usage: CommandDescription.Phrase
-        let summary: CommandDescription.Phrase
+        let usage: Phrase
+        let summary: Phrase
         var also: [String] = []
     }
-
-    private typealias Phrase = CommandDescription.Phrase
 
     /// The words in the order of use.
     static let entries: [Entry] = [

@@ -174,7 +174,7 @@ struct ShellCompletion {
     }
 
     /// A sentence without what means something between the brackets of a specification.
-    private func plain(_ phrase: CommandDescription.Phrase) -> String {
+    private func plain(_ phrase: Phrase) -> String {
         phrase.text(in: language).map { "[]:\\".contains($0) ? " " : String($0) }.joined()
     }
 

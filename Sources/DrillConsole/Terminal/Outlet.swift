@@ -1,3 +1,6 @@
+import Groundwork
+import TranscriptJournal
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -11,7 +14,7 @@ final class Outlet {
     private let descriptor: Int32
     private var hasFailed = false
     /// Why not all of it was written; nothing when it was, or when the reader simply went away.
-    private(set) var reason: String?
+    private(set) var reason: Phrase?
 
     init(_ descriptor: Int32) {
         self.descriptor = descriptor
@@ -30,7 +33,7 @@ final class Outlet {
                 poll(&request, 1, -1)
             } else if errno != EINTR {
                 hasFailed = true
-                if errno != EPIPE { reason = String(cString: strerror(errno)) }
+                if errno != EPIPE { reason = SystemReason.last() }
             }
         }
     }

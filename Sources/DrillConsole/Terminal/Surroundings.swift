@@ -29,7 +29,7 @@ package struct Surroundings {
     /// Writes errors.
     package var writeError: (String) -> Void
     /// Why results could not be written, if so.
-    package var lostOutput: () -> String? = { nil }
+    package var lostOutput: () -> Phrase? = { nil }
     /// A clock that only goes forward, in seconds.
     package var seconds: () -> Double = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 

@@ -26,9 +26,13 @@ extension ScenarioInspector {
                 }
                 guard let near else { continue }
                 report(
-                    .nearName, "'\(word)' is nearly '\(near)'", at: sender,
-                    hint: "write '\(near)' if that is who is meant; otherwise choose a name that differs more"
-                )
+                    .nearName, nl: "'\(word)' is bijna '\(near)'", en: "'\(word)' is nearly '\(near)'",
+                    at: sender,
+                    hint: Phrase(
+                        nl: "schrijf '\(near)' als die bedoeld is; kies anders een naam die meer verschilt",
+                        en:
+                            "write '\(near)' if that is who is meant; otherwise choose a name that differs more"
+                    ))
             }
         }
     }

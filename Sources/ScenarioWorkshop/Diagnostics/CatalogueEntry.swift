@@ -55,7 +55,8 @@ package struct CatalogueEntry: Sendable {
     }
 
     /// What `check` says about the sample.
-    package var report: String {
-        DiagnosticRenderer(file: "sample.md", source: sample).render(ScenarioReview(of: sample).diagnostics)
+    package func report(in language: Language) -> String {
+        DiagnosticRenderer(file: "sample.md", source: sample)
+            .render(ScenarioReview(of: sample).diagnostics, in: language)
     }
 }

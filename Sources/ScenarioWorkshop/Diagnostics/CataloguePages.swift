@@ -9,25 +9,21 @@ package enum CataloguePages {
         return Catalogue.entries.map { entry in
             let code = entry.rule.rawValue
             let gap = String(repeating: " ", count: width - code.count)
-            return code + gap + severity(entry.rule, language).padding(to: 14) + entry.what(in: language)
+            return code + gap + entry.rule.severity.text(in: language).padding(to: 14)
+                + entry.what(in: language)
         }.joined(separator: "\n")
-    }
-
-    private static func severity(_ rule: Diagnostic.Rule, _ language: Language) -> String {
-        rule.isError
-            ? language.pick(nl: "fout", en: "error") : language.pick(nl: "waarschuwing", en: "warning")
     }
 
     /// One entry with its sample.
     package static func page(of entry: CatalogueEntry, in language: Language) -> String {
         """
-        \(entry.rule.rawValue) (\(severity(entry.rule, language)))
+        \(entry.rule.rawValue) (\(entry.rule.severity.text(in: language)))
 
         \(entry.what(in: language)) \(entry.way(in: language))
 
         \(language.pick(nl: "Voorbeeld van 'check' op een scenario dat zo fout is:", en: "What 'check' says of a scenario that is wrong like this:"))
 
-        \(indented(entry.report))
+        \(indented(entry.report(in: language)))
         """
     }
 
@@ -37,8 +33,9 @@ package enum CataloguePages {
             # What `check` can say
 
             Each message of `outage-drill check` ends with a code in brackets. Here they all are, with what they mean and
-            the way out, in English and in Dutch, and with what `check` says of a scenario that has this mistake. An error
-            makes `check` leave 1; a warning does so only with `--strict`. `outage-drill check --explain CODE` shows one.
+            the way out and with what `check` says of a scenario that has this mistake, in English and in Dutch. An error
+            makes `check` leave 1; a warning does so only with `--strict`. `outage-drill check --explain CODE` shows one,
+            in the language of the program.
 
             This page is written by `outage-drill check --codes --format markdown`.
 
@@ -48,7 +45,7 @@ package enum CataloguePages {
             + Catalogue.entries.map { entry in
                 let code = entry.rule.rawValue
                 return
-                    "| [`\(code)`](#\(code)) | \(severity(entry.rule, .english)) | \(entry.what(in: .english)) |"
+                    "| [`\(code)`](#\(code)) | \(entry.rule.severity.en) | \(entry.what(in: .english)) |"
             }
         let parts = Catalogue.entries.map { entry in
             """
@@ -56,9 +53,11 @@ package enum CataloguePages {
 
             \(entry.what(in: .english)) \(entry.way(in: .english))
 
+            \(indented(entry.report(in: .english)))
+
             \(entry.what(in: .dutch)) \(entry.way(in: .dutch))
 
-            \(indented(entry.report))
+            \(indented(entry.report(in: .dutch)))
             """
         }
         return ([head + "\n" + table.joined(separator: "\n")] + parts).joined(separator: "\n\n") + "\n"

@@ -72,5 +72,5 @@ package struct Breach: Sendable, Hashable {
     /// When, where there is a moment.
     package var at: Moment?
     /// What was seen.
-    package var seen: String
+    package var seen: Phrase
 }

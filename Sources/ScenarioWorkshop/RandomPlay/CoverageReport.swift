@@ -95,7 +95,8 @@ package struct CoverageReport {
         coverage.failures.prefix(5).flatMap { run -> [String] in
             let breaches = run.breaches.prefix(5).map { breach in
                 let moment = breach.at.map { "\($0) " } ?? ""
-                return SafeText.oneLine("    \(moment)\(breach.seen) — \(breach.law.sentence(in: language))")
+                return SafeText.oneLine(
+                    "    \(moment)\(breach.seen.text(in: language)) — \(breach.law.sentence(in: language))")
             }
             return [
                 say("  seed \(run.seed), speler \(run.player):", "  seed \(run.seed), player \(run.player):")

@@ -34,16 +34,22 @@ package struct LawBook {
     var events: [Occurrence] { transcript.events }
 
     /// Notes that a law was broken.
-    mutating func note(_ law: Law, _ moment: Moment?, _ seen: String) {
-        breaches.append(Breach(law: law, at: moment, seen: seen))
+    mutating func note(_ law: Law, _ moment: Moment?, nl: String, en: String) {
+        breaches.append(Breach(law: law, at: moment, seen: Phrase(nl: nl, en: en)))
     }
 
     private mutating func checkEnd() {
         let ends = events.indices.filter { if case .ended = events[$0].event { true } else { false } }
-        if ends.count != 1 { note(.ends, nil, "\(ends.count) ends") }
+        if ends.count != 1 { note(.ends, nil, nl: "\(ends.count) keer een einde", en: "\(ends.count) ends") }
         if let end = ends.first {
-            for occurrence in events[(end + 1)...] { note(.ends, occurrence.at, "\(occurrence.event)") }
-            if events[end].at != scenario.ends { note(.ends, events[end].at, "an end before its time") }
+            for occurrence in events[(end + 1)...] {
+                note(
+                    .ends, occurrence.at, nl: "daarna: \(occurrence.event)",
+                    en: "afterwards: \(occurrence.event)")
+            }
+            if events[end].at != scenario.ends {
+                note(.ends, events[end].at, nl: "een einde voor zijn tijd", en: "an end before its time")
+            }
         }
     }
 
@@ -56,8 +62,10 @@ package struct LawBook {
             case .event(let occurrence): moment = occurrence.at
             case .yardstick: continue
             }
-            if moment < last { note(.clock, moment, "after \(last)") }
-            if moment > scenario.ends { note(.clock, moment, "beyond \(scenario.ends)") }
+            if moment < last { note(.clock, moment, nl: "na \(last)", en: "after \(last)") }
+            if moment > scenario.ends {
+                note(.clock, moment, nl: "voorbij \(scenario.ends)", en: "beyond \(scenario.ends)")
+            }
             last = max(last, moment)
         }
     }
@@ -70,11 +78,13 @@ package struct LawBook {
                 if percent.count != scenario.audiences.count
                     || percent.contains(where: { !(0...100).contains($0) })
                 {
-                    note(.gauges, occurrence.at, "service \(percent)")
+                    note(.gauges, occurrence.at, nl: "dienst \(percent)", en: "service \(percent)")
                 }
             case .pulse(let feelings):
                 if feelings.count != scenario.audiences.count {
-                    note(.gauges, occurrence.at, "\(feelings.count) audiences")
+                    note(
+                        .gauges, occurrence.at, nl: "\(feelings.count) doelgroepen",
+                        en: "\(feelings.count) audiences")
                 }
                 for (index, feeling) in feelings.enumerated() {
                     let moods = [feeling.frustration, feeling.trust, feeling.resigned]
@@ -83,7 +93,7 @@ package struct LawBook {
                         feeling.calls >= earlier?.calls ?? 0 && feeling.abandoned >= earlier?.abandoned ?? 0
                         && feeling.calls >= feeling.abandoned && feeling.waiting >= 0
                     if !isCounted || moods.contains(where: { !(0...1000).contains($0) }) {
-                        note(.gauges, occurrence.at, "\(feeling)")
+                        note(.gauges, occurrence.at, nl: "stemming \(feeling)", en: "mood \(feeling)")
                     }
                 }
                 before = feelings
@@ -107,7 +117,9 @@ package struct LawBook {
                 (trust, (last[index].trust - first[index].trust) * 10),
             ]
             for (booked, changed) in seen where abs(booked - changed) > 30 + entries.count {
-                note(.books, nil, "\(audience.name): booked \(booked), changed \(changed) hundredths")
+                note(
+                    .books, nil, nl: "\(audience.name): geboekt \(booked), veranderd \(changed) honderdsten",
+                    en: "\(audience.name): booked \(booked), changed \(changed) hundredths")
             }
         }
     }
@@ -117,12 +129,15 @@ package struct LawBook {
         var again = drill.begin()
         for action in transcript.actions {
             do throws(Refusal) { again += try drill.apply(action) } catch {
-                return note(.replay, drill.now, error.sentence(in: .english))
+                return note(
+                    .replay, drill.now, nl: error.sentence(in: .dutch), en: error.sentence(in: .english))
             }
         }
         guard again != events else { return }
         let at = zip(again, events).enumerated().first { $0.element.0 != $0.element.1 }?.offset
         let place = at ?? min(again.count, events.count)
-        note(.replay, place < events.count ? events[place].at : nil, "event \(place + 1) differs")
+        note(
+            .replay, place < events.count ? events[place].at : nil, nl: "gebeurtenis \(place + 1) verschilt",
+            en: "event \(place + 1) differs")
     }
 }

@@ -3,9 +3,7 @@ package import Groundwork
 /// One way in which two language versions of a scenario differ, with the line in both.
 package struct PairDifference: Sendable, Hashable {
     /// What differs, such as "inject 'desk', time".
-    package var what: (nl: String, en: String) { (whatDutch, whatEnglish) }
-    private let whatDutch: String
-    private let whatEnglish: String
+    package let what: Phrase
     /// The line in the first version; nothing where it has no such thing.
     package let firstLine: Int?
     /// The line in the second version; nothing where it has no such thing.
@@ -16,8 +14,7 @@ package struct PairDifference: Sendable, Hashable {
     package let second: String
 
     init(nl: String, en: String, lines: (Int?, Int?), _ first: String, _ second: String) {
-        whatDutch = nl
-        whatEnglish = en
+        what = Phrase(nl: nl, en: en)
         (firstLine, secondLine) = lines
         self.first = first
         self.second = second
@@ -34,7 +31,7 @@ package struct PairDifference: Sendable, Hashable {
         func shown(_ text: String) -> String { text.isEmpty ? none : text }
         return SafeText.oneLine(
             "\(place(first, firstLine)) | \(place(second, secondLine)): "
-                + "\(language.pick(nl: whatDutch, en: whatEnglish)): \(shown(self.first)) | \(shown(self.second))"
+                + "\(what.text(in: language)): \(shown(self.first)) | \(shown(self.second))"
         )
     }
 }

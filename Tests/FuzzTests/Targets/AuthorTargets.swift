@@ -13,9 +13,10 @@ enum AuthorTargets {
         for diagnostic in review.diagnostics {
             try FuzzTarget.law(
                 (1...lines + 1).contains(diagnostic.place.line) && diagnostic.place.column >= 1,
-                "\(diagnostic.message) stands at \(diagnostic.place.line):\(diagnostic.place.column)")
+                "\(diagnostic.message.en) stands at \(diagnostic.place.line):\(diagnostic.place.column)")
         }
-        _ = DiagnosticRenderer(file: "fuzz.md", source: source).render(review.diagnostics)
+        let renderer = DiagnosticRenderer(file: "fuzz.md", source: source)
+        for language in Language.allCases { _ = renderer.render(review.diagnostics, in: language) }
         guard let scenario = review.scenario else {
             return try FuzzTarget.law(review.hasErrors, "nothing is wrong, and there is no scenario")
         }
