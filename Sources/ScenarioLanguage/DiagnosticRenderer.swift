@@ -36,7 +36,7 @@ package struct DiagnosticRenderer: Sendable {
     private func render(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.place
         let head =
-            "\(file):\(place.line):\(place.column): \(diagnostic.rule.isError ? "error" : "warning"): \(SafeText.oneLine(diagnostic.message)) "
+            "\(file):\(place.line):\(place.column): \(diagnostic.rule.isError ? "error" : "warning"): \(DiagnosticRenderer.short(diagnostic.message)) "
             + "[\(diagnostic.rule.rawValue)]"
         var shown = [head]
         if place.line >= 1, place.line <= lines.count {
@@ -48,9 +48,19 @@ package struct DiagnosticRenderer: Sendable {
             let offset = String(repeating: " ", count: Swift.max(0, window.column - 1))
             shown.append("  \(blank) | \(offset)" + String(repeating: "^", count: length))
         }
-        if let hint = diagnostic.hint { shown.append("  hint: \(SafeText.oneLine(hint))") }
+        if let hint = diagnostic.hint { shown.append("  hint: \(DiagnosticRenderer.short(hint))") }
         return shown.joined(separator: "\n")
     }
+
+    /// A sentence on one line; of one that quotes a very long text the beginning and the end.
+    private static func short(_ sentence: String) -> String {
+        let line = SafeText.oneLine(sentence)
+        guard line.utf8.count > longest, line.count > longest else { return line }
+        return line.prefix(longest / 2) + " … " + line.suffix(longest / 2)
+    }
+
+    /// The longest sentence that is shown as a whole, in characters.
+    private static let longest = 1000
 
     /// The part of a long line around the place at fault, at most 100 characters.
     private func visibleWindow(of line: Substring, around column: Int) -> (text: String, column: Int) {
