@@ -40,7 +40,7 @@ package struct DiagnosticRenderer: Sendable {
         let place = diagnostic.place
         let head =
             "\(file):\(place.line):\(place.column): \(diagnostic.rule.severity.text(in: language)): "
-            + "\(SafeText.oneLine(diagnostic.message.text(in: language))) [\(diagnostic.rule.rawValue)]"
+            + "\(DiagnosticRenderer.short(diagnostic.message.text(in: language))) [\(diagnostic.rule.rawValue)]"
         var shown = [head]
         if place.line >= 1, place.line <= lines.count {
             let gutter = String(place.line)
@@ -51,10 +51,20 @@ package struct DiagnosticRenderer: Sendable {
             let offset = String(repeating: " ", count: Swift.max(0, window.column - 1))
             shown.append("  \(blank) | \(offset)" + String(repeating: "^", count: length))
         }
-        let hint = SafeText.oneLine(diagnostic.hint.text(in: language))
+        let hint = DiagnosticRenderer.short(diagnostic.hint.text(in: language))
         shown.append("  \(language.pick(nl: "tip", en: "hint")): \(hint)")
         return shown.joined(separator: "\n")
     }
+
+    /// A sentence on one line; of one that quotes a very long text the beginning and the end.
+    private static func short(_ sentence: String) -> String {
+        let line = SafeText.oneLine(sentence)
+        guard line.utf8.count > longest, line.count > longest else { return line }
+        return line.prefix(longest / 2) + " … " + line.suffix(longest / 2)
+    }
+
+    /// The longest sentence that is shown as a whole, in characters.
+    private static let longest = 1000
 
     /// The part of a long line around the place at fault, at most 100 characters.
     private func visibleWindow(of line: Substring, around column: Int) -> (text: String, column: Int) {
