@@ -113,6 +113,10 @@ package enum TranscriptReader {
             } else {
                 throw .altered(path: path, line: index + 1)
             }
+            if let number = TranscriptNumbers.firstTooLarge(in: json) {
+                throw .unreadable(
+                    path: path, line: index + 1, why: "no drill has a number as large as \(number)…")
+            }
             do {
                 if transcript == nil {
                     transcript = Transcript(header: try codec.header(from: json))
