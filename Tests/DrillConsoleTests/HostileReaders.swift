@@ -78,7 +78,9 @@ enum Reader {
             return (piece?.last as? String)?.replacing("\r\n", with: "\n")
         }
         guard shown.count == lines.count - 1 else { return ["no JSON"] }
-        let bare = ["0", "1", "2"].reduce(shown.joined()) { $0.replacing("\u{1B}[\($1)m", with: "") }
+        let bare = ["0", "1", "2", "31", "32"].reduce(shown.joined()) {
+            $0.replacing("\u{1B}[\($1)m", with: "")
+        }
         return Reader.terminal.faults(in: bare)
     }
 

@@ -41,7 +41,7 @@ struct ReviewAdviceTests {
         let language =
             message.contains(" de ") || message.contains("De ") || message.contains("We zijn")
                 || message.contains("We hebben") ? "nl" : "en"
-        process.runAll(
+        _ = process.runAll(
             ["--language", language, "review", "--language", language, "--now", "2026-03-10T11:20", "-"],
             input: message)
         let page = ReviewAdviceTests.flat(process.output)

@@ -61,7 +61,7 @@ struct StudyTests {
         let other = try process.starter("nl")
         for (scenario, name) in [(path, "a"), (other, "b")] {
             let file = process.file(name + ".json")
-            process.runAll(
+            _ = process.runAll(
                 [
                     "rehearse", scenario, "--player", "silent", "--runs", "1", "--people", "20", "--shard",
                     "1/1",

@@ -1,3 +1,4 @@
+import Groundwork
 import Foundation
 import ScenarioLanguage
 import Testing
@@ -31,12 +32,12 @@ struct NumbersTests {
         let first = try codec.line(header)
         for (number, isRefused) in [("3", false), ("9223372036854775807", true)] {
             let second = #"{"action":{"reply":{"message":\#(number),"text":"x"}},"at":"2026-03-10T08:00"}"#
-            let data = Data((first + "\n" + second + "\n").utf8)
+            let data = Array((first + "\n" + second + "\n").utf8)
             let read = Result { try TranscriptReader.read(data, path: "a.jsonl", ignoringAlterations: true) }
             switch read {
             case .success(let found): #expect(!isRefused && found.transcript.actions.count == 1)
             case .failure(TranscriptFault.unreadable(_, let line, let why)):
-                #expect(isRefused && line == 2 && why.contains("922337203"))
+                #expect(isRefused && line == 2 && why.en.contains("922337203"))
             case .failure(let error): Issue.record("\(error)")
             }
         }

@@ -2,12 +2,12 @@ import Groundwork
 
 /// Something about a drill that is no word of the prompt, explained.
 struct PromptSubject: Sendable {
-    private let names: CommandDescription.Phrase
-    private let words: CommandDescription.Phrase
+    private let names: Phrase
+    private let words: Phrase
 
     private init(_ nl: String, _ en: String, nlText: String, enText: String) {
-        names = CommandDescription.Phrase(nl: nl, en: en)
-        words = CommandDescription.Phrase(nl: nlText, en: enText)
+        names = Phrase(nl: nl, en: en)
+        words = Phrase(nl: nlText, en: enText)
     }
 
     func name(in language: Language) -> String { names.text(in: language) }
