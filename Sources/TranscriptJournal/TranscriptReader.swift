@@ -115,7 +115,10 @@ package enum TranscriptReader {
             }
             if let number = TranscriptNumbers.firstTooLarge(in: json) {
                 throw .unreadable(
-                    path: path, line: index + 1, why: "no drill has a number as large as \(number)…")
+                    path: path, line: index + 1,
+                    why: Phrase(
+                        nl: "geen oefening heeft een getal zo groot als \(number)…",
+                        en: "no drill has a number as large as \(number)…"))
             }
             do {
                 if transcript == nil {

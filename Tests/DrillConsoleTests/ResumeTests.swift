@@ -42,6 +42,14 @@ struct ResumeTests {
         #expect(lines.count == 3 && lines[1].hasSuffix("a.jsonl") && lines[2].hasSuffix("b.jsonl"))
     }
 
+    @Test("an attempt from which another one went on is no drill that was left")
+    func branched() throws {
+        let process = try FakeProcess()
+        try leave(process, "a.jsonl", "wait 2h\nback to day 1 09:00\nwait 10m\nquit\n")
+        #expect(process.run("resume", input: "quit\n") == .done)
+        #expect(process.output.contains("a.2.jsonl") && process.output.contains("09:10"))
+    }
+
     @Test("a bare name is looked for in the user's folder of drills, with its ending or without")
     func bareName() throws {
         let process = try FakeProcess()

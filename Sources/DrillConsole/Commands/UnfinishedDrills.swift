@@ -11,8 +11,6 @@ struct UnfinishedDrill {
     let header: TranscriptHeader
     /// How far it was played.
     let now: Moment
-    /// When it was last played, by the disk.
-    let modified: Date
 
     /// "“Four days on paper”, day 2 09:30, Anna (Transcripts/…)".
     func line(_ language: Language) -> String {
@@ -32,25 +30,46 @@ struct UnfinishedDrills {
     /// The folders, the nearest first.
     private var folders: [String] { TranscriptPlace.folders(environment) }
 
-    /// The drills, the one played last first; those that are being played are left out.
+    /// The most transcripts that are read, and the most bytes in which a header's parent is looked for.
+    private static let most = 20
+    private static let longestHeader = 262_144
+
+    /// The drills, the one played last first; those that are being played, and those from which another attempt
+    /// went on, are left out.
     func all() -> [UnfinishedDrill] {
-        let found = folders.flatMap { folder in
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            return names.sorted().filter { $0.hasSuffix(".jsonl") }.map { folder + "/" + $0 }
+        let open = folders.flatMap { folder in
+            let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+                .filter { $0.hasSuffix(".jsonl") }
+            let left = Set(names.compactMap { parent(of: folder + "/" + $0) })
+            return names.filter { !left.contains($0) }.map { folder + "/" + $0 }.filter { !isOver($0) }
         }
-        return found.filter { !isOver($0) }.compactMap(read).sorted {
+        let newest = open.map { (path: $0, modified: modified($0)) }.sorted {
             ($1.modified, $0.path) < ($0.modified, $1.path)
         }
+        return newest.prefix(UnfinishedDrills.most).compactMap { read($0.path) }
     }
 
     private func read(_ path: String) -> UnfinishedDrill? {
         guard let found = try? TranscriptReader.read(path), found.transcript.yardstick == nil, !isPlayed(path)
         else { return nil }
         let header = found.transcript.header
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         return UnfinishedDrill(
-            path: path, header: header, now: found.transcript.events.last?.at ?? header.setting.starts,
-            modified: attributes?[.modificationDate] as? Date ?? .distantPast)
+            path: path, header: header, now: found.transcript.events.last?.at ?? header.setting.starts)
+    }
+
+    /// When a file was last written.
+    private func modified(_ path: String) -> Date {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.modificationDate] as? Date ?? .distantPast
+    }
+
+    /// The file from which an attempt went on, by its name.
+    private func parent(of path: String) -> String? {
+        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+        defer { try? handle.close() }
+        let head = (try? handle.read(upToCount: UnfinishedDrills.longestHeader)) ?? Data()
+        let line = String(decoding: head, as: UTF8.self).prefix { $0 != "\n" }
+        return line.firstMatch(of: /"parent":\{[^}]*"file":"([^"]+)"/).map { String($0.1) }
     }
 
     /// Whether the last line of a file is the one that closes a transcript, or the file holds no line at all.

@@ -1,3 +1,4 @@
+import DrillEngine
 import Groundwork
 
 /// A terminal that joined a drill which another process plays: it sends what is typed and shows what it is sent.
@@ -65,7 +66,12 @@ final class JoinedTerminal {
     }
 
     private func send(_ line: String) throws {
-        if let head = headToEdit(line), let text = input.edit("") { return try send(head + ": " + text) }
+        if let head = headToEdit(line), let text = input.edit("") {
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                return surroundings.say("! " + Refusal.emptyText.sentence(in: language))
+            }
+            return try send(MessageComposer.line(head, text))
+        }
         end.send(Wire.Request(line: line))
         isWaiting = true
         try awaitAnswer()

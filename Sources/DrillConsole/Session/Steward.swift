@@ -213,7 +213,9 @@ struct Steward {
                     nl: "Hier is geen editor. Zet $VISUAL of $EDITOR, of schrijf: \(bare)",
                     en: "There is no editor here. Set $VISUAL or $EDITOR, or write: \(bare)"))
         }
-        _ = try obey(reader.read(bare + ": " + text), bare)
+        guard text.contains(where: { !$0.isWhitespace }) else { throw Refusal.emptyText }
+        let line = MessageComposer.line(bare, text)
+        _ = try obey(reader.read(line), line)
     }
 
     /// Shows the coach's comment; at a terminal the trainee may take the message back.

@@ -96,7 +96,7 @@ final class PlainSigns: Sendable {
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)
 
-    /// Whether a sentence does nothing but deny the one before it: "That's not so.", "Dat klopt niet."
+    /// Whether a sentence does nothing but deny the one before it, as "That's not so" and "Dat klopt niet" do.
     func retracts(_ sentence: Int) -> Bool {
         guard text.sentences.indices.contains(sentence) else { return false }
         let tokens = text.sentences[sentence].tokens

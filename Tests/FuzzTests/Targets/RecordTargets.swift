@@ -11,7 +11,8 @@ enum RecordTargets {
     /// written as it reads.
     static func transcript(_ data: Data) throws(FuzzTarget.Breach) {
         _ = try? TranscriptReader.read(Array(data), path: "fuzz.jsonl")
-        guard let found = try? TranscriptReader.read(Array(data), path: "fuzz.jsonl", ignoringAlterations: true)
+        guard
+            let found = try? TranscriptReader.read(Array(data), path: "fuzz.jsonl", ignoringAlterations: true)
         else {
             return
         }
