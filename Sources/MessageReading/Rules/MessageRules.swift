@@ -141,8 +141,9 @@ package final class MessageRules: Sendable {
     /// What one part of a message takes back of another.
     private func cancel(_ verdict: inout Verdict) {
         // Blame is left out where an act that serves recovery, or answering for it in words, stands beside it.
-        let answer = max(excess(.actions), excess(.ownership))
-        if answer > 0, excess(.blame) < answer + 0.05 || excess(.ownership) > 0.1 {
+        let (acts, owns) = (excess(.actions), excess(.ownership))
+        let answer = max(acts, owns)
+        if answer > 0, excess(.blame) < answer + 0.05 || owns > 0.1 || min(acts, owns) > 0 {
             verdict.saying[.blame] = nil
         }
         // A moment of further news makes the empty words beside it harmless.

@@ -69,9 +69,11 @@ struct MomentRule {
     private func news(in sentence: Int) -> [Candidate] {
         // "Five minutes each" tells when only where nothing else does.
         let named = candidates(in: sentence).filter { $0.isFine || !isOwner($0) || announces($0) }
+        let closings = named.filter(isClosingTime)
         // "The evening line takes calls until 23:00": the evening only says which line.
-        let isClosing = named.contains(where: isClosingTime)
-        let found = named.filter { !isClosing || $0.isFine && !isClosingTime($0) }
+        let found = named.filter { time in
+            !isClosingTime(time) && (time.isFine || !closings.contains { $0.clause == time.clause })
+        }
         let points = found.filter { $0.mention.kind != .duration }
         let all = points.isEmpty ? found : points
         guard all.count > 1 else { return all }

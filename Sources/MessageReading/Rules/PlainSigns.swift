@@ -79,7 +79,7 @@ final class PlainSigns: Sendable {
         var grounds = [[String]?](repeating: nil, count: Heads.all.count)
         let needed: [(Label, [String])] = [
             (.blame, ["supplier", "fault", "cause", "failed", "own"]),
-            (.effortExcuse, ["effort", "engineer", "past_span", "repair"]),
+            (.effortExcuse, ["effort", "toil"]),
             (.investment, ["invest", "past_span"]),
         ]
         for (label, classes) in needed {
