@@ -9,14 +9,13 @@ struct TranslatedPlayTests {
     struct Play: Sendable, CustomTestStringConvertible {
         let testDescription: String
         /// Whether it is the play of somebody who means well.
-        let isHonest: Bool
         let dutch: String
         let english: String
     }
 
     static let plays = [
         Play(
-            testDescription: "honest and timely", isHonest: true,
+            testDescription: "honest and timely",
             dutch: """
                 wacht tot 09:05
                 stuur aan allen: De mail ligt er bij iedereen uit. De oorzaak weten we nog niet. Telefoons, kassa's en portofoons werken en alle schoolbezoeken gaan door. Bel ons als u iets dringends hebt. Om 09:45 hoort u meer, ook als er geen nieuws is.
@@ -64,7 +63,7 @@ struct TranslatedPlayTests {
                 finish
                 """),
         Play(
-            testDescription: "late, with all four sentences", isHonest: false,
+            testDescription: "late, with all four sentences",
             dutch: """
                 wacht tot 09:40
                 stuur aan allen: De mail ligt eruit. Over een uur is het zeker klaar!
@@ -92,16 +91,9 @@ struct TranslatedPlayTests {
         let dutch = try score(play.dutch, scenario: "first-drill-nl")
         let english = try score(play.english, scenario: "first-drill-en")
         #expect(Set(dutch.keys) == ["timeliness", "openness", "expectations"])
-        // The honest play is read a little apart: "Ring us if you have something urgent" is a way to go on and its Dutch
-        // twin is none, and who is hit is seen longer in Dutch. The plays may not drift further apart than that.
         for (dimension, points) in dutch {
             let gap = abs(points - (english[dimension] ?? -100))
-            #expect(gap <= 6, "\(dimension): \(dutch) \(english)")
-            withKnownIssue("help by telephone, and who is hit, are read apart", isIntermittent: true) {
-                #expect(gap <= 3, "\(dimension): \(dutch) \(english)")
-            } when: {
-                play.isHonest
-            }
+            #expect(gap <= 3, "\(dimension): \(dutch) \(english)")
         }
     }
 
