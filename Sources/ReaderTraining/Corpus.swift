@@ -14,6 +14,7 @@ package struct Corpus: Sendable {
     package static let sentenceFiles = [
         "sentences-nl", "sentences-en", "own-nl", "own-en", "breadth-nl", "breadth-en",
         "near-nl", "near-en", "seats-nl", "seats-en",
+        "rooms-nl", "rooms-en",
     ]
     /// What is only measured with.
     package static let goldFiles = ["gold-nl", "gold-en"]

@@ -9,9 +9,10 @@ import MessageReading
 struct ThresholdSearch {
     let validations: [CrossValidation]
 
-    /// What drives people up the wall.
+    /// What drives people up the wall, and the all-clear, which is held against whoever sounds it too early.
     private static let harmful: Set<String> = [
-        "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile", "eta:hard",
+        "restored", "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile",
+        "eta:hard",
     ]
 
     /// The thresholds, in the order of the heads.

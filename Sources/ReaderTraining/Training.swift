@@ -80,7 +80,7 @@ package struct Training {
                 head, from: rows.rows.indices.filter { rows.rows[$0].addressee == addressee })
             file.constants.append(learned.constant)
             for (column, root) in learned.roots.enumerated() where root != 0 {
-                file.features[LinearModel.key(rows.hashes[column]), default: []].append((head, Int(root)))
+                file.features[WeightTable.key(rows.hashes[column]), default: []].append((head, Int(root)))
             }
         }
         return file

@@ -1,7 +1,7 @@
 import Groundwork
 import MessageReading
 
-/// A trained model as the text that the reader embeds; the form is told at `WeightsReader`.
+/// A trained model as the text that the reader embeds; its form is told at `WeightsReader` and `WeightTable`.
 struct WeightsFile {
     let digest: String
     let unit: Double
@@ -10,37 +10,58 @@ struct WeightsFile {
     /// For each feature's key, its weights by head as signed roots.
     var features: [UInt64: [(head: Int, root: Int)]]
 
-    /// The text, in the order of the keys.
+    /// The text: the same for the same model.
     func text() -> String {
-        let entries = features.values.reduce(0) { $0 + $1.count }
         var text =
-            "outage-drill reader weights 1\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
-        text += "features \(features.count)\nentries \(entries)\n"
+            "outage-drill reader weights 2\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
         for (head, name) in Heads.all.enumerated() {
             let constant = Int((constants[head] * 1000).rounded())
             let threshold = Int((thresholds[head] * 1000).rounded())
             text += "head \(name) \(constant) \(threshold)\n"
         }
-        text += "\n"
-        var line: [UInt8] = []
-        var body: [UInt8] = []
+        return text + "\n" + WeightsFile.lines(filter() + bucketsAndRecords())
+    }
+
+    /// The filter, in which the bit of each key is set.
+    private func filter() -> [Int] {
+        var filter = [Int](repeating: 0, count: WeightTable.filterLength)
+        for key in features.keys {
+            let (number, bit) = WeightTable.filterBit(of: key)
+            filter[number] |= 1 << bit
+        }
+        return filter
+    }
+
+    /// Where each bucket's records begin, and the records.
+    private func bucketsAndRecords() -> [Int] {
+        var starts: [Int] = []
+        var records: [Int] = []
         for (key, weights) in features.sorted(by: { $0.key < $1.key }) {
-            for shift in stride(from: 30, through: 0, by: -6) {
-                line.append(0x30 + UInt8(key >> UInt64(shift) & 63))
-            }
-            line.append(0x30 + UInt8(weights.count))
+            let (bucket, rest) = WeightTable.place(of: key)
+            while starts.count <= bucket { starts.append(records.count) }
+            records += WeightsFile.four(rest) + [weights.count]
             for (head, root) in weights.sorted(by: { $0.head < $1.head }) {
                 let code = head << 7 | (root + 64)
-                line.append(0x30 + UInt8(code >> 6))
-                line.append(0x30 + UInt8(code & 63))
-            }
-            if line.count > 4000 {
-                body += line + [0x0A]
-                line = []
+                records += [code >> 6, code & 63]
             }
         }
-        body += line + [0x0A]
-        return text + String(decoding: body, as: UTF8.self)
+        while starts.count <= 1 << WeightTable.bucketBits { starts.append(records.count) }
+        return starts.flatMap(WeightsFile.four) + records
+    }
+
+    /// A number below 16,777,216 as four of six bits.
+    private static func four(_ number: Int) -> [Int] {
+        stride(from: 18, through: 0, by: -6).map { number >> $0 & 63 }
+    }
+
+    /// Numbers of six bits as characters, in lines.
+    private static func lines(_ numbers: [Int]) -> String {
+        var bytes: [UInt8] = []
+        for (place, number) in numbers.enumerated() {
+            if place > 0, place % (1 << WeightTable.lineBits) == 0 { bytes.append(0x0A) }
+            bytes.append(0x30 + UInt8(number))
+        }
+        return String(decoding: bytes + [0x0A], as: UTF8.self)
     }
 
     /// The Swift file that holds the text.

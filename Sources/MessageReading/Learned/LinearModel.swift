@@ -6,10 +6,12 @@ package struct LinearModel: Sendable {
     /// The digest of what it was trained on.
     package let digest: String
     /// For each head, the constant that is added to its sum.
-    package private(set) var constants: [Float]
+    package let constants: [Float]
     /// For each head, the margin from which a message says it.
-    package private(set) var thresholds: [Float]
-    private var table: WeightTable
+    package let thresholds: [Float]
+    private let text: StaticString
+    /// The byte of the text at which the weights begin.
+    private let start: Int
     /// What one step of a stored weight is worth.
     private let unit: Float
 
@@ -21,12 +23,9 @@ package struct LinearModel: Sendable {
         constants = header.constants
         thresholds = header.thresholds
         unit = header.unit
-        table = WeightTable(features: header.features, entries: header.entries)
-        while let key = reader.nextKey() { table.add(key, reader.entries()) }
+        self.text = text
+        start = header.end
     }
-
-    /// The part of a feature's hash under which its weights are stored.
-    package static func key(_ hash: UInt64) -> UInt64 { WeightTable.key(hash) }
 
     /// The length of a sentence's vector.
     package static func norm(_ features: [Feature]) -> Float {
@@ -39,12 +38,13 @@ package struct LinearModel: Sendable {
     package func margins(_ features: [Feature]) -> [Float] {
         var sums = [Int32](repeating: 0, count: constants.count)
         var norm: Int32 = 1
+        guard let table = WeightTable(text, from: start) else { return constants }
         for feature in features {
             let scale = feature.kind.scale
             norm &+= scale &* scale
-            for at in table[feature.hash] {
-                let entry = table.entries[at]
-                sums[Int(entry.head)] &+= Int32(entry.weight) &* scale
+            for at in stride(over: table[feature.hash]) {
+                let entry = table.entry(at: at)
+                if entry.head < sums.count { sums[entry.head] &+= entry.weight &* scale }
             }
         }
         let factor = unit / Float(norm).squareRoot()
@@ -53,9 +53,15 @@ package struct LinearModel: Sendable {
 
     /// What each feature adds to one head's sum, before division by the length; for explanations.
     package func contribution(of feature: Feature, to head: Int) -> Float {
-        for at in table[feature.hash] where Int(table.entries[at].head) == head {
-            return Float(table.entries[at].weight) * Float(feature.kind.scale) * unit
+        guard let table = WeightTable(text, from: start) else { return 0 }
+        for at in stride(over: table[feature.hash]) where table.entry(at: at).head == head {
+            return Float(table.entry(at: at).weight) * Float(feature.kind.scale) * unit
         }
         return 0
+    }
+
+    /// The places of a record's weights, two numbers each.
+    private func stride(over record: Range<Int>) -> StrideTo<Int> {
+        Swift.stride(from: record.lowerBound, to: record.upperBound, by: 2)
     }
 }

@@ -17,31 +17,29 @@ package struct Phrasebook: Sendable {
     package private(set) var faults: [Int] = []
 
     /// Symbols of whole words, of beginnings and of endings of words.
-    private(set) var exact = SymbolTable()
-    private(set) var stems = SymbolTable()
-    private(set) var tails = SymbolTable()
+    private(set) var exact: SymbolTable
+    private(set) var stems: SymbolTable
+    private(set) var tails: SymbolTable
     /// Members of classes that have more than one word.
-    private(set) var members: [ClassMember] = []
-    /// Members by the symbol that they begin with, and the phrases laid out for matching.
-    private(set) var membersByFirst: [[Int32]] = []
+    private var members: [ClassMember] = []
+    /// Those members and the phrases, laid out for matching.
+    private(set) var memberPlan = MemberPlan()
     private(set) var plan = PhrasePlan()
 
+    /// For each topic, the heads that it is the name of.
+    private var headsByTopic: [HeadSet] = []
     private let source: [UInt8]
     private var symbolCount: Int32 = 0
     private var classSymbols: [String: Int32] = [:]
     private var specials: [Int32]
 
-    /// A member of a word class that has more than one word.
-    struct ClassMember: Sendable {
-        /// The symbol of each of its words.
-        let words: [Int32]
-        /// The symbol of the class.
-        let symbol: Int32
-    }
-
     /// Compiles a text.
     package init(_ text: String) {
         source = Array(text.utf8)
+        // About as many as the built-in books have; the tables grow where a book has more.
+        exact = SymbolTable(capacity: source.count / 12)
+        stems = SymbolTable(capacity: source.count / 48)
+        tails = SymbolTable(capacity: source.count / 192)
         specials = (0..<Int32(Special.allCases.count)).map { $0 }
         symbolCount = Int32(specials.count)
         compile()
@@ -63,6 +61,12 @@ package struct Phrasebook: Sendable {
     package func meaning(of phrase: Int) -> (topic: String, force: PhraseForce) {
         (topics[phrases[phrase].topic], phrases[phrase].force)
     }
+
+    /// With what force a phrase speaks.
+    func force(of phrase: Int) -> PhraseForce { phrases[phrase].force }
+
+    /// The heads that a phrase speaks of: its label or estimate, to whomever.
+    func heads(of phrase: Int) -> HeadSet { headsByTopic[phrases[phrase].topic] }
 
     /// The name of the class behind a symbol, or nothing for a word.
     func className(of symbol: Int32) -> String? {
@@ -138,11 +142,7 @@ package struct Phrasebook: Sendable {
             if words.count == 1 {
                 enter(words[0], as: symbol)
             } else {
-                let parts = words.map { word -> Int32 in
-                    let part = wordSymbol(word)
-                    return part
-                }
-                members.append(ClassMember(words: parts, symbol: symbol))
+                members.append(ClassMember(words: words.map { wordSymbol($0) }, symbol: symbol))
             }
         }
     }
@@ -211,10 +211,9 @@ package struct Phrasebook: Sendable {
         exact.close()
         stems.close()
         tails.close()
-        membersByFirst = [[Int32]](repeating: [], count: Int(symbolCount))
-        for (number, member) in members.enumerated() {
-            membersByFirst[Int(member.words[0])].append(Int32(number))
-        }
+        memberPlan = MemberPlan(members, symbolCount: Int(symbolCount))
+        members = []
+        headsByTopic = topics.map(HeadSet.init(named:))
         plan = PhrasePlan(phrases, symbolCount: Int(symbolCount))
     }
 }

@@ -54,20 +54,28 @@ struct PhrasebookLines {
     static func hash(_ source: [UInt8], _ word: Range<Int>) -> (UInt64, WordKind) {
         let isTail = source[word.lowerBound] == 0x2A
         let isStem = !isTail && source[word.upperBound - 1] == 0x2A
+        var hash = WordHash.seed
+        guard isTail else {
+            fold(source, word) { hash = WordHash.adding($0, to: hash) }
+            return (hash, isStem ? .stem : .exact)
+        }
         var folded: [UInt8] = []
+        fold(source, word) { folded.append($0) }
+        for byte in folded.reversed() { hash = WordHash.adding(byte, to: hash) }
+        return (hash, .tail)
+    }
+
+    /// Hands on the letters and digits of a word, folded.
+    private static func fold(_ source: [UInt8], _ word: Range<Int>, _ take: (UInt8) -> Void) {
         var index = word.lowerBound
         while index < word.upperBound {
             let (character, length) = Fold.character(in: source, at: index)
             switch character {
-            case .letter(let byte), .digit(let byte): folded.append(byte)
+            case .letter(let byte), .digit(let byte): take(byte)
             default: break
             }
             index += length
         }
-        if isTail { folded.reverse() }
-        var hash = WordHash.seed
-        for byte in folded { hash = WordHash.adding(byte, to: hash) }
-        return (hash, isTail ? .tail : isStem ? .stem : .exact)
     }
 
     private static func trimmed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
@@ -76,52 +84,5 @@ struct PhrasebookLines {
         while lower < upper, source[lower] == 0x20 || source[lower] == 0x0D { lower += 1 }
         while upper > lower, source[upper - 1] == 0x20 || source[upper - 1] == 0x0D { upper -= 1 }
         return lower..<upper
-    }
-}
-
-/// The symbols that stand behind each word of a phrasebook.
-struct SymbolTable: Sendable {
-    private var numbers: [UInt64: Int32] = [:]
-    private var lists: [[Int32]] = []
-    private var owners: [Int32] = []
-    private var table = HashIndex(capacity: 1)
-
-    /// Adds a symbol to a word.
-    mutating func add(_ symbol: Int32, to hash: UInt64) {
-        let number = number(of: hash)
-        if !lists[number].contains(symbol) { lists[number].append(symbol) }
-    }
-
-    /// The symbol of the word itself.
-    mutating func own(_ hash: UInt64, newSymbol: inout Int32) -> Int32 {
-        let number = number(of: hash)
-        if owners[number] < 0 {
-            owners[number] = newSymbol
-            lists[number].append(newSymbol)
-            newSymbol += 1
-        }
-        return owners[number]
-    }
-
-    /// Makes the table ready for look-ups.
-    mutating func close() {
-        table = HashIndex(capacity: numbers.count)
-        for (hash, number) in numbers { table.insert(hash, number) }
-        numbers = [:]
-    }
-
-    /// The symbols of a word, or nothing.
-    @inline(__always)
-    subscript(hash: UInt64) -> [Int32]? {
-        let number = table[hash]
-        return number < 0 ? nil : lists[Int(number)]
-    }
-
-    private mutating func number(of hash: UInt64) -> Int {
-        if let number = numbers[hash] { return Int(number) }
-        numbers[hash] = Int32(lists.count)
-        lists.append([])
-        owners.append(-1)
-        return lists.count - 1
     }
 }

@@ -57,9 +57,7 @@ package struct SymbolSpans: Sendable {
     private mutating func addWord(_ text: TokenizedText, _ book: Phrasebook, _ index: Int) {
         let token = text.tokens[index]
         let end = Int32(index + 1)
-        if let symbols = book.exact[token.hash] {
-            for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
-        }
+        add(book.exact, book.exact[token.hash], end)
         switch token.shape {
         case .number:
             spans.append(Span(symbol: book.symbol(of: .number), end: end))
@@ -75,39 +73,44 @@ package struct SymbolSpans: Sendable {
         var hash = WordHash.seed
         for at in folded {
             hash = WordHash.adding(text.folded[at], to: hash)
-            guard at - folded.lowerBound >= 2, let symbols = book.stems[hash] else { continue }
-            for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
+            if at - folded.lowerBound >= 2 { add(book.stems, book.stems[hash], end) }
         }
         hash = WordHash.seed
         for at in folded.reversed() {
             hash = WordHash.adding(text.folded[at], to: hash)
-            guard folded.upperBound - at >= 3, let symbols = book.tails[hash] else { continue }
-            for symbol in symbols { spans.append(Span(symbol: symbol, end: end)) }
+            if folded.upperBound - at >= 3 { add(book.tails, book.tails[hash], end) }
         }
+    }
+
+    @inline(__always)
+    private mutating func add(_ table: borrowing SymbolTable, _ range: Range<Int>, _ end: Int32) {
+        for at in range { spans.append(Span(symbol: table.symbols[at], end: end)) }
     }
 
     /// Adds the classes whose members have several words, in a second pass since they build on single words.
     private mutating func addMembers(_ book: Phrasebook, count: Int) {
         var found: [(token: Int, span: Span)] = []
+        let plan = book.memberPlan
         for index in 0..<count {
             for at in range(at: index) {
-                for number in book.membersByFirst[Int(spans[at].symbol)] {
-                    let member = book.members[Int(number)]
-                    guard index + member.words.count <= count else { continue }
-                    var fits = true
-                    for offset in 1..<member.words.count where !has(member.words[offset], at: index + offset)
-                    {
-                        fits = false
-                        break
-                    }
-                    if fits {
-                        found.append(
-                            (index, Span(symbol: member.symbol, end: Int32(index + member.words.count))))
-                    }
+                for number in plan.members(from: spans[at].symbol) {
+                    let member = plan.members[number]
+                    let end = index + 1 + member.rest.count
+                    guard end <= count, has(plan, member.rest, from: index + 1) else { continue }
+                    found.append((index, Span(symbol: member.symbol, end: Int32(end))))
                 }
             }
         }
         if !found.isEmpty { merge(found, count: count) }
+    }
+
+    /// Whether the words of a member stand at the tokens from here on.
+    @inline(__always)
+    private func has(_ plan: MemberPlan, _ words: Range<Int32>, from token: Int) -> Bool {
+        for (offset, word) in words.enumerated() where !has(plan.words[Int(word)], at: token + offset) {
+            return false
+        }
+        return true
     }
 
     private func has(_ symbol: Int32, at token: Int) -> Bool {

@@ -8,6 +8,8 @@ package final class MessageRules: Sendable {
     let thresholds: [Float]
     let addressee: Addressee
     private let signs: PlainSigns
+    /// How far each sentence lies above each head's threshold, head after head.
+    private let excesses: [Float]
 
     /// Which sentences say what, after all rules.
     struct Verdict {
@@ -35,7 +37,15 @@ package final class MessageRules: Sendable {
         self.margins = margins
         self.thresholds = thresholds
         self.addressee = addressee
-        signs = PlainSigns(text: text, book: book)
+        let signs = PlainSigns(text: text, book: book)
+        self.signs = signs
+        excesses = thresholds.indices.flatMap { head in
+            text.sentences.indices.map { sentence in
+                let learned =
+                    margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
+                return signs.isProven(head, in: sentence) ? max(learned, 0.01) : learned
+            }
+        }
     }
 
     /// The reading, in the words of the message.
@@ -152,8 +162,7 @@ package final class MessageRules: Sendable {
 
     /// How far a sentence lies above a head's threshold, which plain signs lower.
     private func excess(_ head: Int, _ sentence: Int) -> Float {
-        let learned = margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
-        return signs.isProven(head, in: sentence) ? max(learned, 0.01) : learned
+        excesses[head * text.sentences.count + sentence]
     }
 
     /// How far the strongest sentence lies above a label's threshold.

@@ -215,7 +215,9 @@ struct MomentRule {
             return true
         }
         let before = candidate.tokens.lowerBound - 1
+        // "Donderdag of vrijdag" names two days, and the first owns nothing.
         return before >= 0 && MomentRule.owners.contains(text.text.tokens[before].hash)
+            && !text.mentionTokens.contains { $0.upperBound == before }
     }
 
     /// Whether the thing that a time belongs to is news: "tomorrow's bulletin".

@@ -10,6 +10,8 @@ final class PlainSigns: Sendable {
     private let not: [Int32]
     /// By head, the classes of which a word must stand in a sentence for it to be what drives people up the wall.
     private let grounds: [[Int32]?]
+    /// By sentence, what its phrases say beyond doubt.
+    private let voices: [Voices]
 
     /// Makes the signs for a text.
     init(text: AnalysedText, book: Phrasebook) {
@@ -18,6 +20,7 @@ final class PlainSigns: Sendable {
         works = [book.symbol(ofClass: "works")].compactMap { $0 }
         not = [book.symbol(ofClass: "not")].compactMap { $0 }
         grounds = PlainSigns.grounds.map { $0?.compactMap { book.symbol(ofClass: $0) } }
+        voices = text.hits.map { PlainSigns.voices(of: $0, book) }
     }
 
     /// How much lower the threshold is where a sign is seen, and how much higher where a phrase denies it.
@@ -30,7 +33,9 @@ final class PlainSigns: Sendable {
     /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
         if isDenied(head, in: sentence) { return -PlainSigns.denial }
-        if let ground = grounds[head], !hasSymbol(ground, in: sentence), text.hits[sentence].isEmpty {
+        if let ground = grounds[head], !hasSymbol(ground, in: sentence),
+            !voices[sentence].speaks.contains(.head(head))
+        {
             return -PlainSigns.groundless
         }
         if PlainSigns.news.contains(head) {
@@ -43,55 +48,58 @@ final class PlainSigns: Sendable {
 
     /// Whether a phrase says it beyond doubt, and nothing in the sentence takes it back.
     func isProven(_ head: Int, in sentence: Int) -> Bool {
-        guard !text.hits[sentence].isEmpty, let topic = PlainSigns.topics[head] else { return false }
-        var isProven = false
-        for hit in text.hits[sentence] {
-            let meaning = book.meaning(of: hit.phrase)
-            guard meaning.topic == topic else { continue }
-            if meaning.force == .denies { return false }
-            isProven = isProven || meaning.force == .proves
-        }
-        return isProven && !(topic == "hard" && hasSymbol(not, in: sentence))
+        voices[sentence].proves.contains(.head(head)) && !isDenied(head, in: sentence)
+            && !(head == PlainSigns.hard && hasSymbol(not, in: sentence))
     }
 
     /// Whether a phrase says that a sentence only looks as if it said something.
     private func isDenied(_ head: Int, in sentence: Int) -> Bool {
-        guard !text.hits[sentence].isEmpty else { return false }
-        let topic = PlainSigns.names[head]
-        return text.hits[sentence].contains { hit in
-            let meaning = book.meaning(of: hit.phrase)
-            return meaning.topic == topic && meaning.force == .denies
-        }
+        voices[sentence].denies.contains(.head(head))
     }
 
-    /// The topics that the phrasebook can prove, by head.
-    private static let topics: [String?] = {
-        var topics = [String?](repeating: nil, count: Heads.all.count)
-        for label in [Label.blame, .effortExcuse, .investment] {
-            if let head = Heads.index(of: label, to: .users) { topics[head] = label.rawValue }
-        }
-        if let hard = Heads.index(of: .hard) { topics[hard] = "hard" }
-        return topics
-    }()
+    /// The heads that phrases of a sentence speak for, those beyond doubt, and those that they speak against.
+    private struct Voices {
+        var speaks = HeadSet()
+        var proves = HeadSet()
+        var denies = HeadSet()
+    }
 
-    /// What a sentence must speak of to be one of those that drive people up the wall: "thanks" alone blames nobody.
+    private static func voices(of hits: [PhraseHit], _ book: Phrasebook) -> Voices {
+        var voices = Voices()
+        for hit in hits {
+            let heads = book.heads(of: hit.phrase)
+            switch book.force(of: hit.phrase) {
+            case .denies: voices.denies.formUnion(heads)
+            case .proves: voices.proves.formUnion(heads)
+            case .says, .hints: break
+            }
+            if book.force(of: hit.phrase) != .denies { voices.speaks.formUnion(heads) }
+        }
+        voices.proves.formIntersection(provable)
+        return voices
+    }
+
+    /// The heads that the phrasebook can prove.
+    private static let provable = HeadSet(
+        [Label.blame, .effortExcuse, .investment].compactMap { Heads.index(of: $0, to: .users) }
+            .map(HeadSet.head)
+    ).union(hard.map(HeadSet.head) ?? [])
+    private static let hard = Heads.index(of: .hard)
+
+    /// What a sentence must speak of to be one that accuses or sounds the all-clear: "thanks" alone blames nobody.
     private static let grounds: [[String]?] = {
         var grounds = [[String]?](repeating: nil, count: Heads.all.count)
         let needed: [(Label, [String])] = [
             (.blame, ["supplier", "fault", "cause", "failed", "own"]),
             (.effortExcuse, ["effort", "toil"]),
-            (.investment, ["invest", "past_span"]),
+            (.investment, ["invest", "past_span", "moneyspent", "upgradepast"]),
+            (.restored, ["works", "again", "recovered", "goesup"]),
         ]
         for (label, classes) in needed {
             if let head = Heads.index(of: label, to: .users) { grounds[head] = classes }
         }
         return grounds
     }()
-
-    /// What the phrasebook calls each head: its label or estimate, to whomever.
-    private static let names: [String] = Heads.all.map { head in
-        head.split(separator: ":").last.map(String.init) ?? head
-    }
 
     private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
     private static let contact = Heads.index(of: .contact, to: .users)

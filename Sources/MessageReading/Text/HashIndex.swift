@@ -5,9 +5,10 @@
 struct HashIndex: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
-    private let mask: Int
+    private var mask: Int
+    private var count = 0
 
-    /// Makes a table for so many keys.
+    /// Makes a table for so many keys; it grows when there are more.
     init(capacity: Int) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
@@ -29,10 +30,19 @@ struct HashIndex: Sendable {
 
     /// Enters a hash that is not there yet.
     mutating func insert(_ hash: UInt64, _ value: Int32) {
+        count += 1
+        if count * 2 > keys.count { grow() }
         var slot = HashIndex.slot(hash) & mask
         while values[slot] >= 0 { slot = (slot + 1) & mask }
         keys[slot] = hash
         values[slot] = value
+    }
+
+    private mutating func grow() {
+        var larger = HashIndex(capacity: keys.count)
+        for slot in keys.indices where values[slot] >= 0 { larger.insert(keys[slot], values[slot]) }
+        self = larger
+        count += 1
     }
 
     @inline(__always)

@@ -132,8 +132,7 @@ extension TimeGrammar {
     /// "March 12th, 2026", "maart de 12e".
     private func monthThenDay(at index: Int) -> Match<DaySpan>? {
         guard let month = sense(index).month else { return nil }
-        var next = index + 1
-        if isSign(next, "."), isGlued(next) { next += 1 }
+        var next = skippingDot(from: index + 1)
         if isSign(next, "-"), isGlued(next) { next += 1 }
         next = skipping(.article, from: next)
         guard let day = dayNumber(at: next), !(isSign(day.next, ":") && isGluedNumber(day.next + 1)),
@@ -147,10 +146,8 @@ extension TimeGrammar {
 
     private func dated(month: Int, day: Int, at index: Int, mayBeAbbreviated: Bool) -> Match<DaySpan>? {
         var next = index
-        if mayBeAbbreviated, isSign(next, "."), isGlued(next),
-            token(next + 1).digits == 4 || !endsClause(next + 1)
-        {
-            next += 1
+        if mayBeAbbreviated, token(next + 1).digits == 4 || !endsClause(next + 1) {
+            next = skippingDot(from: next)
         }
         var yearIndex = next
         if isSign(yearIndex, ",") || (isSign(yearIndex, "-") && isGlued(yearIndex)) { yearIndex += 1 }

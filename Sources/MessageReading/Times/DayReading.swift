@@ -74,7 +74,7 @@ extension TimeGrammar {
             return nil
         }
         var next = index + 1
-        if sense.isWeak, isSign(next, "."), isGlued(next), !token(next + 1).startsLine { next += 1 }
+        if sense.isWeak, !token(next + 1).startsLine { next = skippingDot(from: next) }
         var ahead = (weekday - today.weekday.rawValue + 7) % 7
         switch choice {
         case .last: ahead = ahead == 0 ? -7 : ahead - 7
@@ -199,7 +199,7 @@ extension TimeGrammar {
         let sense = sense(index)
         guard let month = sense.month else { return nil }
         var next = index + 1
-        if isSign(next, "."), isGlued(next), sense.isWeak { next += 1 }
+        if sense.isWeak { next = skippingDot(from: next) }
         let yearIndex = skipping(.of, .from, from: isSign(next, ",") ? next + 1 : next)
         if let year = year(at: yearIndex), let first = CivilDate(year: year, month: month, day: 1) {
             return Match(value: monthSpan(first), next: yearIndex + 1)

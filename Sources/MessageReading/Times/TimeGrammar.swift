@@ -66,6 +66,19 @@ struct TimeGrammar {
     /// Whether there is a number in digits that touches the token before it.
     func isGluedNumber(_ index: Int) -> Bool { token(index).digits > 0 && isGlued(index) }
 
+    /// Skips the dot of an abbreviation, "dec. 12"; before a new sentence, "10 december. Om vier uur", it is none.
+    func skippingDot(from index: Int) -> Int {
+        isSign(index, ".") && isGlued(index) && !opensSentence(index + 1) ? index + 1 : index
+    }
+
+    /// Whether a word with a capital stands there that is no name of a day or a month.
+    private func opensSentence(_ index: Int) -> Bool {
+        let token = token(index)
+        guard token.isWord, (0x41...0x5A).contains(bytes[token.start]) else { return false }
+        let sense = sense(index)
+        return sense.weekday == nil && sense.month == nil && sense.holiday == nil
+    }
+
     /// Skips one token of these jobs, if it is there.
     func skipping(_ first: TimeKey, _ second: TimeKey? = nil, _ third: TimeKey? = nil, from index: Int) -> Int
     {

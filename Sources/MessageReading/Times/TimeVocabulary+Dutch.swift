@@ -1,8 +1,9 @@
 extension TimeVocabulary {
-    /// The Dutch words, Flemish ones included.
+    /// The Dutch words, Flemish ones included; weak without a sense are words of their own, one letter away from one.
     static let dutchTable = [dutchFrames, dutchDays, dutchAmounts].joined(separator: "\n")
 
     private static let dutchFrames = """
+        weak: zondig, morren, gisten, vandaan, manden, winnaar
         key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
         key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, zo rond, om ongeveer, om en nabij
         key around: zo tegen, richting, ergens rond, om een uur of, tot een uur of, rond een uur of, tegen een uur of, voor een uur of, iets na, iets voor, even na

@@ -1,8 +1,9 @@
 extension TimeVocabulary {
-    /// The English words, British and American.
+    /// The English words, British and American; weak without a sense are words of their own, one letter away from one.
     static let englishTable = [englishFrames, englishDays, englishAmounts].joined(separator: "\n")
 
     private static let englishFrames = """
+        weak: easier, sundae, sundry, weakly, decide, minuses, mourning, winner
         key at: at, at exactly, at precisely, at about, at around, at approximately, at or about
         key around: around, about, approximately, circa, towards, toward, roughly, at roughly, round about, round, around about, near
         key on: on
