@@ -28,6 +28,9 @@ struct ClaimLedger: Sendable {
         served.contains { $0.party == party && !$0.isMet }
     }
 
+    /// Whether a party has ever served a sentence.
+    func hasServed(_ party: Int) -> Bool { served.contains { $0.party == party } }
+
     /// How long after it was served a sentence is still what a message to that party is about, in minutes.
     static let freshness = 120
 

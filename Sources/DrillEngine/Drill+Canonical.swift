@@ -48,7 +48,8 @@ extension Drill {
     private func audiences(named names: [String]) throws(Refusal) -> [Int] {
         guard !names.isEmpty else { throw .noAudience }
         var indexes: [Int] = []
-        for name in names {
+        let known = scenario.audiences.flatMap { [$0.name] + $0.otherNames }
+        for name in names.flatMap({ Drill.names(in: $0, among: known) }) {
             if ["all", "allen", "iedereen", "everyone", "*"].contains(name.lowercased()) {
                 return Array(scenario.audiences.indices)
             }
@@ -67,8 +68,8 @@ extension Drill {
     /// What stands between the channels of a message that goes by several.
     static let channelMark = " + "
 
-    /// The names that a text lists; a name of a channel is never cut.
-    static func channels(named text: String, among all: [String]) -> [String] {
+    /// The names that a text lists, as in "mail, website and app"; a name that is known is never cut.
+    static func names(in text: String, among all: [String]) -> [String] {
         if all.contains(where: { $0.lowercased() == text.lowercased() }) { return [text] }
         var names = [Substring(text)]
         for mark in [channelMark, ",", " & ", " and ", " en "] {
@@ -84,7 +85,7 @@ extension Drill {
     /// The channels of a message, each once, as the scenario writes them.
     private func channels(named text: String, for audiences: [Int]) throws(Refusal) -> String {
         var found: [String] = []
-        for name in Drill.channels(named: text, among: scenario.channels) {
+        for name in Drill.names(in: text, among: scenario.channels) {
             let channel = try channel(named: name, for: audiences)
             if !found.contains(channel) { found.append(channel) }
         }

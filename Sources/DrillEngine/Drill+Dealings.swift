@@ -21,7 +21,8 @@ extension Drill {
             trigger = .asked(asked)
         } else if reading.says(.mobilises) {
             trigger = .mobilised
-        } else if doubts {
+        } else if doubts, claims.hasServed(party) {
+            // Who has claimed nothing has nothing to take back.
             trigger = .challenged
         } else if reading.says(.accepts) {
             trigger = .accepted

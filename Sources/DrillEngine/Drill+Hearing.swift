@@ -44,7 +44,7 @@ extension Drill {
         _ message: SentMessage, _ reading: Reading, _ content: MessageContent, audiences: [Int],
         channel: String?
     ) {
-        let chosen = channel.map { Drill.channels(named: $0, among: scenario.channels) }
+        let chosen = channel.map { Drill.names(in: $0, among: scenario.channels) }
         var byChannel: [(channels: [String], audiences: [Int])] = []
         for audience in audiences {
             let ways = chosen ?? [scenario.audiences[audience].reads.first?.channel ?? ""]

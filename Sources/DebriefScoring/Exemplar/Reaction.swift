@@ -11,8 +11,6 @@ package struct Reaction: Sendable {
 
     /// Minutes within which a message to everyone counts as the reaction to what came in.
     fileprivate static let window = 60
-    /// Minutes within which words to a party count as a reaction to what it said.
-    fileprivate static let talkWindow = 180
 }
 
 extension Play {
@@ -24,17 +22,19 @@ extension Play {
 
     private func reactions(to received: Received) -> [SpokenMessage] {
         let inbox = received.message
+        let latest = inbox.answerBy.map { dayTime($0) } ?? received.at + Question.talkWindow
         let direct = messages.first { message in
             message.at >= received.at
                 && (message.sent.answers == inbox.number
-                    || (inbox.party != nil && message.sent.party == inbox.party
-                        && message.at - received.at <= Reaction.talkWindow))
+                    || inbox.party != nil && message.sent.party == inbox.party && message.at <= latest)
         }
         let passed = served.filter { $0.inbox == inbox.number }.flatMap(\.met)
             .filter { $0.how == .passedOn }.map(\.message).min()
         var found = [direct, passed.flatMap { message($0) }].compactMap { $0 }
         if found.count == 2, found[0].number == found[1].number { found.removeLast() }
         if !found.isEmpty { return found.sorted { $0.number < $1.number } }
+        // Who serves a sentence waits for words to them: a message to everyone is none.
+        guard inbox.claims.isEmpty else { return [] }
         let window = max(Reaction.window, inbox.answerBy.map { $0 - received.at } ?? 0)
         let broadcast = broadcasts.first { message in
             message.at >= received.at && message.at - received.at <= window && message.isHeard

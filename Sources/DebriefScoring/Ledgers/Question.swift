@@ -19,6 +19,8 @@ package struct Question: Sendable, Hashable {
 
     /// Minutes within which a message to everyone counts as an answer to somebody of an audience.
     package static let broadcastWindow = 180
+    /// Minutes within which words to somebody also answer what that person asked before, where no moment was set.
+    package static let talkWindow = 60
 
     /// The message of the inbox.
     package var inbox: Int
@@ -63,10 +65,12 @@ enum QuestionLedger {
         .Answer?
     {
         let inbox = received.message
+        // Later on, words to the same person are about something else.
+        let latest = inbox.answerBy.map { play.dayTime($0) } ?? received.at + Question.talkWindow
         let direct = play.messages.first { message in
             message.at >= received.at
                 && (message.sent.answers == inbox.number
-                    || (inbox.party != nil && message.sent.party == inbox.party))
+                    || inbox.party != nil && message.sent.party == inbox.party && message.at <= latest)
         }
         let broadcast = inbox.audience.flatMap { name in
             play.broadcasts.first { message in

@@ -28,16 +28,21 @@ enum AllClear {
         guard !marks.isEmpty || !premature.isEmpty else { return nil }
         let mean = marks.isEmpty ? 0 : marks.reduce(0, +) / Double(marks.count)
         let told = marks.count { $0 > 0 }
-        var why = language.pick(
-            nl: "Herstel gemeld aan \(told) van \(marks.count) doelgroepen.",
-            en: "Recovery told to \(told) of \(marks.count) audiences.")
+        var why: [String] = []
+        if !marks.isEmpty {
+            why.append(
+                language.pick(
+                    nl: "Herstel gemeld aan \(told) van \(marks.count) doelgroepen.",
+                    en: "Recovery told to \(told) of \(marks.count) audiences."))
+        }
         if !premature.isEmpty {
-            why += language.pick(
-                nl: " Te vroeg gemeld: \(premature.count) keer.",
-                en: " Told too early: \(premature.count) times.")
+            why.append(
+                language.pick(
+                    nl: "Te vroeg gemeld: \(premature.count) keer.",
+                    en: "Told too early: \(Wording.count(premature.count, "time", "times"))."))
         }
         return Measured(
-            marks: ground.part.marks(for: 100 * mean), why: why, evidence: evidence,
+            marks: ground.part.marks(for: 100 * mean), why: why.joined(separator: " "), evidence: evidence,
             deductions: ground.deductions(
                 "false", nl: "herstel gemeld dat er niet was", en: "recovery told that was not there",
                 premature.map { ($0, $0.quote(.restored)) }))

@@ -36,7 +36,7 @@ enum Answers {
             nl: "\(inTime) van \(questions.count) vragen met een termijn op tijd beantwoord.",
             en: "\(inTime) of \(questions.count) questions with a time to them answered in time.")
         if !open.isEmpty {
-            let list = Wording.list(Array(open.prefix(3)), language)
+            let list = Wording.list(open, atMost: 3, language)
             why += language.pick(nl: " Te laat of niet: \(list).", en: " Late or never: \(list).")
         }
         return Measured(

@@ -31,7 +31,7 @@ enum Candour {
                 "\(facts.count - untold.count) van de \(facts.count) feiten die verteld konden worden, zijn verteld.",
             en: "\(facts.count - untold.count) of the \(facts.count) facts that could be told were told.")
         if !untold.isEmpty {
-            let list = Wording.list(untold.prefix(5).map(\.note), language)
+            let list = Wording.list(untold.map(\.note), atMost: 5, language)
             why += language.pick(nl: " Verzwegen: \(list).", en: " Never told: \(list).")
         }
         return Measured(

@@ -34,7 +34,7 @@ enum News {
             nl: "\(inTime) van \(facts.count) feiten snel verteld nadat ze bekend waren.",
             en: "\(inTime) of \(facts.count) facts told soon after they could be known.")
         if !late.isEmpty {
-            let list = Wording.list(Array(late.prefix(4)), language)
+            let list = Wording.list(late, atMost: 4, language)
             why += language.pick(nl: " Laat of niet: \(list).", en: " Late or never: \(list).")
         }
         return Measured(

@@ -1,7 +1,7 @@
 import DrillEngine
 import Groundwork
 
-/// Whether recovery times that would not be met were moved before they passed.
+/// Whether recovery times that did not stand were moved before they passed.
 enum Revision {
     static func measure(_ ground: Ground) -> Measured? {
         let (play, language) = (ground.play, ground.language)
@@ -20,9 +20,9 @@ enum Revision {
             marks: ground.part.marks(for: 100 * Double(inTime.count) / Double(unmet.count)),
             why: language.pick(
                 nl:
-                    "\(inTime.count) van \(unmet.count) niet gehaalde hersteltijden bijgesteld voor ze verliepen.",
+                    "\(inTime.count) van \(unmet.count) hersteltijden die niet bleven staan, bijgesteld voor ze verliepen.",
                 en:
-                    "\(inTime.count) of \(unmet.count) recovery times not met were revised before they lapsed."
+                    "\(inTime.count) of \(unmet.count) recovery times that did not stand were revised before they lapsed."
             ),
             evidence: evidence)
     }

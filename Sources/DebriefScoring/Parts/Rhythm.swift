@@ -22,16 +22,17 @@ enum Rhythm {
             total += play.waiting.total(audience)
             gaps += course.gaps
         }
-        let share = Wording.whole(100 * (1 - Double(stale) / Double(max(1, total))))
+        let share = (100 * (1 - Double(stale) / Double(max(1, total)))).rounded()
         let language = ground.language
         var why = language.pick(
-            nl: "In \(share)% van de wachttijd was het laatste bericht vers genoeg.",
-            en: "For \(share)% of waiting time the last word was fresh enough.")
+            nl: "In \(Wording.whole(share))% van de wachttijd was het laatste bericht vers genoeg.",
+            en: "For \(Wording.whole(share))% of waiting time the last word was fresh enough.")
         gaps.sort { ($1.until - $1.from, $0.from) < ($0.until - $0.from, $1.from) }
-        if let gap = gaps.first {
+        if let gap = gaps.first, share < 100 {
             let span = Wording.span(gap.from, gap.until, language)
             why += language.pick(
-                nl: " Langste stilte: \(gap.note), \(span).", en: " Longest silence: \(gap.note), \(span).")
+                nl: " Langste te lange stilte: \(gap.note), \(span).",
+                en: " Longest silence that was too long: \(gap.note), \(span).")
         }
         let words = play.broadcasts.filter { $0.isHeard }
         return Measured(

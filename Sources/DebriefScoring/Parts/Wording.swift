@@ -46,6 +46,12 @@ package enum Wording {
         number == 1 ? "1 \(one)" : "\(number) \(many)"
     }
 
+    /// The first of some items in a row, which says so where there are more: "among others a, b and c".
+    package static func list(_ items: [String], atMost most: Int, _ language: Language) -> String {
+        let shown = list(Array(items.prefix(most)), language)
+        return items.count > most ? language.pick(nl: "onder meer ", en: "among others ") + shown : shown
+    }
+
     /// Items in a row: "a", "a and b", "a, b and c".
     package static func list(_ items: [String], _ language: Language) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

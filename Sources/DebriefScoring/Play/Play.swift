@@ -85,6 +85,7 @@ package struct Play: Sendable {
             case .yardstick: break
             }
         }
+        for index in pledges.indices where wasKeptAfterAll(pledges[index]) { pledges[index].fate = .kept }
         waiting = WaitingTime(
             setting, until: end, restored: setting.audiences.indices.map { restored(to: $0) },
             leaving: excused)
@@ -222,6 +223,21 @@ package struct Play: Sendable {
         guard points > 0, count > Play.fewMessages else { return points }
         return max(1, (points * Play.fewMessages + count / 2) / count)
     }
+
+    /// Whether news came to everyone at the announced moment, though another moment had been named by then.
+    private func wasKeptAfterAll(_ pledge: Pledge) -> Bool {
+        guard pledge.fate == .revised, pledge.promise.kind == .update else { return false }
+        let due = pledge.promise.due
+        return pledge.promise.audiences.allSatisfy { name in
+            broadcasts.contains { message in
+                abs(message.at - due) <= Play.punctual && message.emptiness == nil
+                    && message.sent.audiences.contains(name)
+            }
+        }
+    }
+
+    /// Minutes around an announced moment within which news is the news that was announced.
+    private static let punctual = 5
 
     /// The promises that a reader holds the trainee to: not those made of words that tell a plain fact, or of
     /// news of something else.

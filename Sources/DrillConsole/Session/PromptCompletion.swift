@@ -129,7 +129,7 @@ struct PromptCompletion {
 
     private func sendPart(_ typed: String, _ words: [String]) -> [Completion] {
         let lowered = words.map { $0.lowercased() }
-        if let at = lowered.dropFirst().firstIndex(where: { ["to", "aan"].contains($0) }),
+        if let at = lowered.dropFirst().firstIndex(where: { ["to", "aan", "naar"].contains($0) }),
             at < words.count - 1 || typed.hasSuffix(" ")
         {
             let list = typed.lastIndex(of: ",").map { typed.distance(from: typed.startIndex, to: $0) + 1 }

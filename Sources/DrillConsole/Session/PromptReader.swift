@@ -133,7 +133,7 @@ struct PromptReader {
     private func readSend(_ rest: String) throws(PromptFault) -> PromptCommand {
         let (head, text) = split(rest)
         let words = head.split(whereSeparator: \.isWhitespace)
-        guard let at = words.firstIndex(where: { ["to", "aan"].contains($0.lowercased()) }),
+        guard let at = words.firstIndex(where: { ["to", "aan", "naar"].contains($0.lowercased()) }),
             at < words.count - 1
         else { throw .usage(.send) }
         let channel = words[..<at].joined(separator: " ")

@@ -27,13 +27,14 @@ extension DebriefPage {
         ]
         blocks += shown.map { .contrast(contrast($0)) }
         if shown.count < all.count {
+            let rest = all.count - shown.count
             blocks.append(
                 .paragraph(
                     say(
                         nl:
-                            "De \(all.count - shown.count) andere momenten staan in de pagina (HTML) en in de JSON.",
+                            "\(shown.isEmpty ? "Alle" : "De andere") \(rest) staan in de pagina (HTML) en in de JSON.",
                         en:
-                            "The \(all.count - shown.count) other moments stand on the page (HTML) and in the JSON."
+                            "\(shown.isEmpty ? "All" : "The other") \(rest) stand on the page (HTML) and in the JSON."
                     )))
         }
         return Section(
