@@ -49,7 +49,7 @@ let package = Package(
             name: "train-reader", dependencies: ["ReaderTraining"], swiftSettings: settings),
         library("ScenarioLanguage", uses: ["Groundwork"]),
         library("CrowdModel", uses: ["Groundwork"]),
-        library("CrowdHandbook", uses: ["CrowdModel"]),
+        library("CrowdHandbook", uses: ["Groundwork", "CrowdModel"]),
         library("DrillEngine", uses: ["Groundwork", "MessageReading", "ScenarioLanguage", "CrowdModel"]),
         library("TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),
         library(
@@ -81,7 +81,7 @@ let package = Package(
         tests(of: "MessageReading", uses: ["Groundwork"]),
         tests(of: "ReaderTraining", uses: ["Groundwork", "MessageReading"]),
         tests(of: "CrowdModel", uses: ["Groundwork"]),
-        tests(of: "CrowdHandbook", uses: ["CrowdModel"]),
+        tests(of: "CrowdHandbook", uses: ["Groundwork", "CrowdModel"]),
         tests(of: "ScenarioLanguage", uses: ["Groundwork"]),
         tests(of: "DrillEngine", uses: ["Groundwork", "ScenarioLanguage", "MessageReading", "CrowdModel"]),
         tests(of: "TranscriptJournal", uses: ["Groundwork", "ScenarioLanguage", "DrillEngine"]),

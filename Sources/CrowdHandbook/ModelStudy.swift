@@ -1,4 +1,5 @@
 package import CrowdModel
+package import Groundwork
 
 /// All that the page on the model needs to be worked out, as separate jobs that may run side by side.
 package struct ModelStudy: Sendable {
@@ -41,7 +42,7 @@ package struct ModelStudy: Sendable {
     }
 
     /// The made parts of the page about sensitivity, from the results of all jobs.
-    package func parts(_ results: [Result]) -> [String: [String]] {
+    package func parts(_ results: [Result], in language: Language) -> [String: [String]] {
         var swings: [SensitivityStudy.Swing] = []
         var draws: [SensitivityStudy.Finding] = []
         for result in results {
@@ -50,22 +51,37 @@ package struct ModelStudy: Sendable {
             case .draw(let finding): draws.append(finding)
             }
         }
+        let tables = ModelTables(in: language)
         return [
-            "swings": ModelTables.swings(swings), "draws": ModelTables.draws(draws),
-            "orders": ModelTables.orders(draws),
+            "swings": tables.swings(swings), "draws": tables.draws(draws), "orders": tables.orders(draws),
         ]
     }
 
     /// The drawings of the page, by file name.
-    package var plots: [(file: String, svg: String)] {
+    package func plots(in language: Language) -> [(file: String, svg: String)] {
         let courses = TrialPlayer.allCases.map { (player: $0, moods: study.course($0)) }
+        func plot(nl: String, en: String, _ value: (Mood) -> Double) -> String {
+            CoursePlot(Phrase(nl: nl, en: en), courses, value).svg(in: language)
+        }
         return [
             (
                 "frustration.svg",
-                CoursePlot("Frustration in an outage of three days", courses, \.frustration).svg
+                plot(
+                    nl: "Frustratie in een storing van drie dagen",
+                    en: "Frustration in an outage of three days", \.frustration)
             ),
-            ("trust.svg", CoursePlot("Trust in an outage of three days", courses, \.trust).svg),
-            ("resigned.svg", CoursePlot("People who gave up, in percent", courses) { $0.resigned * 100 }.svg),
+            (
+                "trust.svg",
+                plot(
+                    nl: "Vertrouwen in een storing van drie dagen", en: "Trust in an outage of three days",
+                    \.trust)
+            ),
+            (
+                "resigned.svg",
+                plot(nl: "Mensen die het opgaven, in procenten", en: "People who gave up, in percent") {
+                    $0.resigned * 100
+                }
+            ),
         ]
     }
 }

@@ -1,5 +1,6 @@
 import CrowdModel
 import Foundation
+import Groundwork
 import Testing
 
 @testable import CrowdHandbook
@@ -17,10 +18,10 @@ struct ModelPageTests {
 
     @Test("its table of figures is the catalogue's")
     func parameters() throws {
-        #expect(try page().part("parameters") == ModelTables.parameters)
+        #expect(try page().part("parameters") == ModelTables(in: .english).parameters)
     }
 
-    @Test("its studies were made with the figures as they are; if not: outage-drill model page FILE")
+    @Test("its studies were made with the figures as they are; if not: model page FILE, in English")
     func figures() throws {
         let line = try #require(try page().part("figures")?.first)
         #expect(line.contains("`\(CrowdParameters.fingerprint)`"))
@@ -28,14 +29,14 @@ struct ModelPageTests {
 
     @Test("its table of facts says what the facts say now")
     func facts() throws {
-        #expect(try page().part("facts") == ModelTables.facts(people: 512).lines)
+        #expect(try page().part("facts") == ModelTables(in: .english).facts(people: 512).lines)
     }
 
     @Test("every drawing it shows lies beside it")
     func drawings() throws {
         let text = try String(
             contentsOf: ModelPageTests.folder.appendingPathComponent("CrowdModel.md"), encoding: .utf8)
-        for plot in ModelStudy(people: 64).plots {
+        for plot in ModelStudy(people: 64).plots(in: .english) {
             #expect(text.contains("(\(plot.file))"))
             let path = ModelPageTests.folder.appendingPathComponent(plot.file).path
             #expect(FileManager.default.fileExists(atPath: path))

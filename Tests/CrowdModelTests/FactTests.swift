@@ -1,3 +1,4 @@
+import Groundwork
 import Testing
 
 @testable import CrowdModel
@@ -22,7 +23,7 @@ struct FactTests {
         arguments: ResearchFact.all.filter { $0.role == .must }, Point.allCases)
     func must(fact: ResearchFact, point: Point) {
         let outcome = fact.test(point.parameters, people: 256)
-        #expect(outcome.holds, "\(fact.id) (\(fact.statement)): \(outcome.summary)")
+        #expect(outcome.holds, "\(fact.id) (\(fact.statement.en)): \(outcome.summary(in: .english))")
     }
 
     @Test(
@@ -30,7 +31,7 @@ struct FactTests {
         arguments: ResearchFact.all.filter { $0.role == .should })
     func should(fact: ResearchFact) {
         let outcome = fact.test(.standard, people: 256)
-        #expect(outcome.holds, "\(fact.id) (\(fact.statement)): \(outcome.summary)")
+        #expect(outcome.holds, "\(fact.id) (\(fact.statement.en)): \(outcome.summary(in: .english))")
     }
 
     @Test("no fact is listed twice, and none both tested and said to be out of reach")
@@ -41,5 +42,5 @@ struct FactTests {
 }
 
 extension ResearchFact: CustomTestStringConvertible {
-    package var testDescription: String { "\(id): \(statement)" }
+    package var testDescription: String { "\(id): \(statement.en)" }
 }

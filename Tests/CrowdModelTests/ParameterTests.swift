@@ -1,3 +1,4 @@
+import Groundwork
 import Testing
 
 @testable import CrowdModel
@@ -9,7 +10,9 @@ struct ParameterTests {
         for entry in CrowdParameters.catalogue {
             let ends = [entry.weak, entry.strong].sorted()
             #expect(ends[0] < entry.standard && entry.standard < ends[1], "\(entry.name)")
-            #expect(!entry.unit.isEmpty && !entry.source.isEmpty && !entry.meaning.isEmpty, "\(entry.name)")
+            for text in [entry.unit, entry.source, entry.meaning] {
+                #expect(!text.nl.isEmpty && !text.en.isEmpty, "\(entry.name)")
+            }
             #expect(CrowdParameters.standard[keyPath: entry.path] == entry.standard)
         }
     }

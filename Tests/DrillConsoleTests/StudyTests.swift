@@ -93,6 +93,28 @@ struct StudyTests {
         #expect(process.run("model", "page", process.file("none.md")) == .noFile)
     }
 
+    @Test("the model speaks the language of the interface, wherever it is chosen")
+    func modelInDutch() throws {
+        let process = try FakeProcess()
+        for arguments in [
+            ["model", "parameters", "--language", "nl"], ["--language", "nl", "model"],
+        ] {
+            #expect(process.runAll(arguments) == .done)
+            #expect(
+                process.output.hasPrefix(
+                    "| parameter | eenheid | zwakste waarde | standaard | sterkste waarde | bron | betekenis |"
+                ))
+            #expect(
+                process.output.contains(
+                    "| restLevel | punten | 3.0 | 5.0 | 8.0 | gekozen | frustratie op een gewone dag |"))
+            #expect(!process.output.contains("meaning"))
+        }
+        process.run("model", "facts", "--people", "8", "--language", "nl")
+        #expect(process.output.hasPrefix("| feit | rol | stelling | zwak | standaard | sterk |"))
+        #expect(process.output.contains("| SF-16 | MOET | een gehaalde schatting wint het van een gemiste |"))
+        #expect(process.output.contains("- SF-51 zit niet in het model: "))
+    }
+
     @Test("times of many texts come line by line, and a bad line is named")
     func times() throws {
         let process = try FakeProcess()

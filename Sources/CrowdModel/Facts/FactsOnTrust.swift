@@ -3,7 +3,10 @@ extension ResearchFact {
     static let trusting: [ResearchFact] = [asymmetry, noFreeLunch, confirmation, history]
 
     private static let asymmetry = ResearchFact(
-        "SF-46", .must, "a bad event moves trust more than a good one of the same size, most in the middle"
+        "SF-46", .must,
+        nl:
+            "iets slechts doet meer met vertrouwen dan iets goeds van dezelfde omvang, het sterkst rond het midden",
+        en: "a bad event moves trust more than a good one of the same size, most in the middle"
     ) { lab in
         func move(_ points: Float, at trust: Float) -> Double {
             var crowd = lab.play(lab.outage()).crowd
@@ -20,13 +23,17 @@ extension ResearchFact {
         let middle = move(-2, at: 50) / move(2, at: 50)
         let high = move(-2, at: 88) / move(2, at: 88)
         return [
-            Comparison("good, bad", move(2, at: 50), below: move(-2, at: 50)),
-            Comparison("ratio high up, in the middle", high, below: middle),
+            Comparison(nl: "goed, slecht", en: "good, bad", move(2, at: 50), below: move(-2, at: 50)),
+            Comparison(
+                nl: "verhouding hoog op de schaal, in het midden", en: "ratio high up, in the middle",
+                high, below: middle),
         ]
     }
 
     private static let noFreeLunch = ResearchFact(
-        "SF-50", .must, "after a well-handled outage trust is not above what it was"
+        "SF-50", .must,
+        nl: "na een goed aangepakte storing is het vertrouwen niet hoger dan ervoor",
+        en: "after a well-handled outage trust is not above what it was"
     ) { lab in
         var trial = TrialPlayer.exemplary.trial(people: lab.people)
         trial.add(at: 50, .conditions([Condition(service: 1)]))
@@ -35,13 +42,17 @@ extension ResearchFact {
         let record = lab.play(trial)
         let before = lab.play(lab.outage { $0.end = $0.hour(0.1) }).trust
         return [
-            Comparison("trust days later", record.trust, below: before + 1),
-            Comparison("trust comes back", record.mood(at: 50).trust, below: record.trust),
+            Comparison(nl: "vertrouwen dagen later", en: "trust days later", record.trust, below: before + 1),
+            Comparison(
+                nl: "vertrouwen komt terug", en: "trust comes back",
+                record.mood(at: 50).trust, below: record.trust),
         ]
     }
 
     private static let confirmation = ResearchFact(
-        "SF-47", .should, "who trusts IT takes more from the same update"
+        "SF-47", .should,
+        nl: "wie IT vertrouwt, heeft meer aan hetzelfde bericht",
+        en: "who trusts IT takes more from the same update"
     ) { lab in
         func relief(prior: Double) -> Double {
             var told = lab.outage()
@@ -50,18 +61,26 @@ extension ResearchFact {
             let record = lab.play(told)
             return -record.booked(.information).frustration / record.mood(at: 2).frustration * 100
         }
-        return [Comparison("percent of relief", relief(prior: 15), below: relief(prior: 85))]
+        return [
+            Comparison(
+                nl: "procent opluchting", en: "percent of relief",
+                relief(prior: 15), below: relief(prior: 85))
+        ]
     }
 
     private static let history = ResearchFact(
-        "SF-49", .should, "a second outage soon after the first begins lower"
+        "SF-49", .should,
+        nl: "een tweede storing kort na de eerste begint met minder vertrouwen",
+        en: "a second outage soon after the first begins lower"
     ) { lab in
         var trial = lab.outage(days: 3)
         trial.add(at: 6, .conditions([Condition(service: 1)]))
         trial.add(at: 48, .conditions([Condition(service: 0)]))
         let record = lab.play(trial)
         return [
-            Comparison("trust at the start", record.mood(at: 48).trust, below: record.mood(at: 0.1).trust - 1)
+            Comparison(
+                nl: "vertrouwen bij het begin", en: "trust at the start",
+                record.mood(at: 48).trust, below: record.mood(at: 0.1).trust - 1)
         ]
     }
 }

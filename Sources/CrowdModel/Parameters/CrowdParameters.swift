@@ -1,3 +1,5 @@
+package import Groundwork
+
 /// The figures of the model.
 ///
 /// None is measured on outages of several days; each is a starting point within a range, and what the model claims must
@@ -142,15 +144,15 @@ package struct ParameterEntry: Sendable {
     /// The figure's name in `CrowdParameters`.
     package let name: String
     /// The unit.
-    package let unit: String
+    package let unit: Phrase
     /// The end of its range at which people react least; for a half-life that is the greater one.
     package let weak: Float
     /// The value used in drills.
     package let standard: Float
     /// The end of its range at which people react most.
     package let strong: Float
-    /// The facts it stands for.
-    package let source: String
+    /// The facts it stands for; a word for it where somebody chose it.
+    package let source: Phrase
     /// What it means.
-    package let meaning: String
+    package let meaning: Phrase
 }

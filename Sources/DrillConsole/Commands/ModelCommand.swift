@@ -24,7 +24,7 @@ extension CommandDescription {
         ],
         examples: [
             "outage-drill model facts", "outage-drill model sensitivity > sensitivity.md",
-            "outage-drill model page Sources/CrowdModel/CrowdModel.docc/CrowdModel.md",
+            "outage-drill --language en model page Sources/CrowdModel/CrowdModel.docc/CrowdModel.md",
         ]
     ) { invocation in
         try ModelRun(invocation).run()
@@ -35,9 +35,11 @@ extension CommandDescription {
 private struct ModelRun {
     let invocation: Invocation
     private let people: Int
+    private let tables: ModelTables
 
     init(_ invocation: Invocation) throws {
         self.invocation = invocation
+        tables = ModelTables(in: invocation.language)
         people = try invocation.number("people", atLeast: 8, atMost: 5_000_000) ?? 512
     }
 
@@ -51,10 +53,10 @@ private struct ModelRun {
         }
         switch topic {
         case "facts":
-            let (lines, allHold) = ModelTables.facts(people: people)
+            let (lines, allHold) = tables.facts(people: people)
             say(lines)
             return allHold ? .done : .wrong
-        case "parameters": say(ModelTables.parameters)
+        case "parameters": say(tables.parameters)
         case "sensitivity":
             let parts = try sensitivity(ModelStudy(people: people))
             say(parts["swings"] ?? [], parts["draws"] ?? [], parts["orders"] ?? [])
@@ -95,7 +97,7 @@ private struct ModelRun {
                 .wrong, nl: "de studie eindigde zonder uitkomst; doe haar nog eens",
                 en: "the study ended without a result; run it again")
         }
-        return study.parts(results)
+        return study.parts(results, in: invocation.language)
     }
 
     /// Makes the tables of the page anew, and the drawings beside it.
@@ -109,11 +111,9 @@ private struct ModelRun {
         let text = try TextInput.text(ofFile: path, invocation)
         let study = ModelStudy(people: people)
         var parts = try sensitivity(study)
-        parts["parameters"] = ModelTables.parameters
-        parts["facts"] = ModelTables.facts(people: people).lines
-        parts["figures"] = [
-            "Made with figures `\(CrowdParameters.fingerprint)`, \(people) people in each crowd."
-        ]
+        parts["parameters"] = tables.parameters
+        parts["facts"] = tables.facts(people: people).lines
+        parts["figures"] = tables.figures(people: people)
         let page = MarkedPage(text)
         let missing = parts.keys.filter { !page.parts.contains($0) }.sorted()
         guard missing.isEmpty else {
@@ -128,7 +128,9 @@ private struct ModelRun {
         }
         try write(page.replacing(parts), to: path)
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        for plot in study.plots { try write(plot.svg, to: folder.appendingPathComponent(plot.file).path) }
+        for plot in study.plots(in: invocation.language) {
+            try write(plot.svg, to: folder.appendingPathComponent(plot.file).path)
+        }
     }
 
     private func write(_ text: String, to path: String) throws {
