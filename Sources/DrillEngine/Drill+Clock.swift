@@ -84,6 +84,18 @@ extension Drill {
         case .ended(let stage, let service):
             emit(.stageEnded(stage: scenario.recovery.stages[stage].name))
             if let service { emit(.service(percent: service)) }
+            if recovery.isDone { settleWhatIsBack() }
+        }
+    }
+
+    /// A promise of recovery is fulfilled when everything is back for good, not when its hour comes.
+    private mutating func settleWhatIsBack() {
+        for promise in promises.entries.indices {
+            let entry = promises.entries[promise]
+            guard entry.fate == nil, entry.promise.kind == .recovery, isRestored(for: promise) else {
+                continue
+            }
+            settle(promise, now <= entry.promise.due + PromiseLedger.recoveryGrace ? .kept : .late)
         }
     }
 

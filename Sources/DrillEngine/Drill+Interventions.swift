@@ -34,7 +34,9 @@ extension Drill {
             return intervention
         case .jump(let moment):
             guard moment > now else { throw .pastMoment(moment, now: now) }
-            return .jump(to: min(moment, scenario.ends))
+            // A slip in the number of the day must not end a drill that eight people sit at.
+            guard moment <= scenario.ends else { throw .beyondEnd(moment, ends: scenario.ends) }
+            return .jump(to: moment)
         case .finish, .seat:
             return intervention
         }

@@ -10,6 +10,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case unreadChannel(channel: String, audience: String, reads: [String])
     case noSuchMessage(Int, count: Int)
     case pastMoment(Moment, now: Moment)
+    case beyondEnd(Moment, ends: Moment)
     case alreadyTaken(measure: String, works: Moment)
     case notPossibleYet(measure: String)
     case nothingToEscalate(party: String)
@@ -61,6 +62,14 @@ package enum Refusal: Error, Sendable, Hashable {
             language.pick(
                 nl: "\(moment.clock) is al geweest: het is \(now.clock). Wachten kan alleen vooruit.",
                 en: "\(moment.clock) has passed: it is \(now.clock). Waiting only goes forward.")
+        case .beyondEnd(let moment, let ends):
+            language.pick(
+                nl:
+                    "\(moment.date) \(moment.clock) ligt na het einde van de oefening, \(ends.date) \(ends.clock); "
+                    + "ophouden doet u met '/einde'.",
+                en:
+                    "\(moment.date) \(moment.clock) lies after the end of the drill, \(ends.date) \(ends.clock); "
+                    + "'/end' stops it.")
         case .alreadyTaken(let measure, let works):
             language.pick(
                 nl: "'\(measure)' is al genomen; zie 'maatregelen' (werkt vanaf \(works.clock)).",
@@ -130,6 +139,13 @@ package enum Refusal: Error, Sendable, Hashable {
             } else {
                 language.pick(nl: "Er is: ", en: "There is: ") + all.joined(separator: ", ") + "."
             }
+        // Whoever rang is no party; the first thing a newcomer tries is to speak to them by name.
+        let reply =
+            thing == .party && nearest == nil
+            ? language.pick(
+                nl: " Wie u belde of schreef, antwoordt u met 'antwoord NUMMER: …'.",
+                en: " Whoever rang or wrote to you is answered with 'reply NUMBER: …'.") : ""
         return language.pick(nl: "Geen \(kind) heet '\(name)'. ", en: "No \(kind) is named '\(name)'. ") + way
+            + reply
     }
 }

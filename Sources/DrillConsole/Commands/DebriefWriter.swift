@@ -116,6 +116,12 @@ struct DebriefWriter {
         let report = TextReport(
             debrief, width: invocation.surroundings.width, style: style, isBrief: true)
         invocation.surroundings.say("\n" + report.text)
+        // The report is longer than a screen: what everyone waits for stands below it as well.
+        let total = Wording.whole(debrief.total)
+        invocation.surroundings.say(
+            debrief.language.pick(
+                nl: "De oefening is afgelopen. Score: \(total) van 100.\n",
+                en: "The drill is over. Score: \(total) out of 100.\n"))
         invocation.surroundings.say(
             debrief.language.pick(
                 nl: "Alles met tijden en bewijs: outage-drill debrief \(path)\n"

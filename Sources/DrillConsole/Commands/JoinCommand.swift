@@ -64,12 +64,12 @@ private struct Joining {
     private func name() throws -> String {
         if let name = invocation.value("as") { return SafeText.oneLine(name.prefix(60)) }
         let header = try TranscriptReader.read(transcript).transcript.header
-        let names = header.team.map { Team.list($0) } ?? say(nl: "uw eigen naam", en: "your own name")
+        let names = header.team.map { " (\(Team.list($0)))" } ?? ""
         throw Complaint(
             .usage,
             say(
-                nl: "zeg wie u bent: --as begeleider, of --as NAAM; er is: \(names)",
-                en: "say who you are: --as facilitator, or --as NAME; there is: \(names)"))
+                nl: "zeg wie u bent: --as begeleider, of --as met uw naam\(names)",
+                en: "say who you are: --as facilitator, or --as with your name\(names)"))
     }
 
     private func connect() throws -> Int32 {

@@ -37,8 +37,11 @@ enum FacilitatorFault: Error, Equatable {
         case .badMark(let text):
             let shown = SafeText.oneLine(text.prefix(40))
             return language.pick(
-                nl: "'\(shown)' is geen oordeel; het is P, S, M, U of 0 tot 100",
-                en: "'\(shown)' is no rating; it is P, S, M, U or 0 to 100")
+                nl:
+                    "'\(shown)' is geen oordeel; het is P (goed), S (enige moeite), M (veel moeite), U (mislukt) of 0 tot 100",
+                en:
+                    "'\(shown)' is no rating; it is P (good), S (some trouble), M (much trouble), U (failed) or 0 to 100"
+            )
         }
     }
 }

@@ -36,17 +36,22 @@ struct Looks {
         }
         let times = received
         return drill.inbox.map { message in
-            let mark =
-                unread.contains(message.number) ? "*" : drill.answered.contains(message.number) ? "✓" : " "
+            let mark = mark(of: message)
             let first = SafeText.oneLine(message.title ?? message.text)
             let at = times[message.number].map { clockface.short($0, now: drill.now) + " " } ?? ""
             return short("\(mark) [\(message.number)] \(at)\(SafeText.oneLine(message.from)): \(first)")
         } + [
             style.faint(
                 language.pick(
-                    nl: "* ongelezen   ✓ beantwoord   'postvak N' toont een bericht",
-                    en: "* unread   ✓ answered   'inbox N' shows a message"))
+                    nl: "* ongelezen   ? wacht op antwoord   ✓ beantwoord   'postvak N' toont een bericht",
+                    en: "* unread   ? waits for an answer   ✓ answered   'inbox N' shows a message"))
         ]
+    }
+
+    private func mark(of message: ReceivedMessage) -> String {
+        if unread.contains(message.number) { return "*" }
+        if drill.answered.contains(message.number) { return "✓" }
+        return message.answerBy == nil ? " " : "?"
     }
 
     /// When each message came.

@@ -142,9 +142,15 @@ package final class MessageRules: Sendable {
         return rivals.allSatisfy { excess($0, sentence) < max(0, excess(hard, sentence)) }
     }
 
-    /// Going along with something and doubting it exclude each other; the stronger stays.
+    /// Going along with something and doubting it exclude each other; a plain refusal stays, else the stronger.
     private func chooseStance(_ verdict: inout Verdict) {
-        guard verdict.saying[.accepts] != nil, verdict.saying[.challenges] != nil else { return }
+        guard verdict.saying[.accepts] != nil, let challenging = verdict.saying[.challenges] else { return }
+        if let head = Heads.index(of: .challenges, to: .inward),
+            challenging.contains(where: { signs.isProven(head, in: $0) })
+        {
+            verdict.saying[.accepts] = nil
+            return
+        }
         verdict.saying[excess(.accepts) > excess(.challenges) ? .challenges : .accepts] = nil
     }
 

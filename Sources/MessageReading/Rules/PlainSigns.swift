@@ -83,7 +83,8 @@ final class PlainSigns: Sendable {
     private static let provable = HeadSet(
         [Label.blame, .effortExcuse, .investment].compactMap { Heads.index(of: $0, to: .users) }
             .map(HeadSet.head)
-    ).union(hard.map(HeadSet.head) ?? [])
+    ).union(hard.map(HeadSet.head) ?? []).union(challenge.map(HeadSet.head) ?? [])
+    private static let challenge = Heads.index(of: .challenges, to: .inward)
     private static let hard = Heads.index(of: .hard)
 
     /// What a sentence must speak of to be one that accuses or sounds the all-clear: "thanks" alone blames nobody.
