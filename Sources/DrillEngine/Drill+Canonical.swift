@@ -57,6 +57,7 @@ extension Drill {
                 ([audience.name] + audience.otherNames).contains { $0.lowercased() == name.lowercased() }
             }
             guard let found else {
+                if let party = party(named: name) { throw .audienceIsParty(scenario.parties[party].name) }
                 let all = scenario.audiences.map(\.name) + [scenario.language.pick(nl: "allen", en: "all")]
                 throw .unknown(.audience, name: name, nearest: NearestName.to(name, among: all), all: all)
             }

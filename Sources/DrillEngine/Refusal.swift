@@ -7,6 +7,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case textTooLong(bytes: Int)
     case unknown(Thing, name: String, nearest: String?, all: [String])
     case noAudience
+    case audienceIsParty(String)
     case unreadChannel(channel: String, audience: String, reads: [String])
     case noSuchMessage(Int, count: Int)
     case pastMoment(Moment, now: Moment)
@@ -49,6 +50,10 @@ package enum Refusal: Error, Sendable, Hashable {
             language.pick(
                 nl: "Er staat niet aan wie. Schrijf bijvoorbeeld 'stuur aan allen: …'.",
                 en: "It does not say to whom. Write for instance 'send to all: …'.")
+        case .audienceIsParty(let party):
+            language.pick(
+                nl: "'\(party)' is geen doelgroep maar iemand met wie u spreekt: 'zeg \(party): …'.",
+                en: "'\(party)' is no audience but somebody you talk to: 'tell \(party): …'.")
         case .unreadChannel(let channel, let audience, let reads):
             language.pick(
                 nl: "\(audience) leest '\(channel)' niet, wel: \(reads.joined(separator: ", ")).",

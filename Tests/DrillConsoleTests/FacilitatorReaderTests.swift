@@ -47,7 +47,7 @@ struct FacilitatorReaderTests {
         "what is not understood is answered with the way it goes",
         arguments: [
             ("", "help"), ("skp press", "skip"), ("say Mayor", "/say WHO: TEXT"), ("rate x S", "/rate N"),
-            ("rate 1 Z", "P, S, M, U"), ("jump to noon-ish", "/jump to"), ("note", "/note TEXT"),
+            ("rate 1 Z", "P (good)"), ("jump to noon-ish", "/jump to"), ("note", "/note TEXT"),
             ("inject", "/inject ID"), ("skip press", "/skip ID: REASON"),
             ("oversla press:", "/skip ID: REASON"),
         ])

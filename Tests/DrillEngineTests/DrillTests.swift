@@ -205,6 +205,42 @@ struct DrillTests {
         #expect(try drill.canonical(.tell(party: "VENDOR", text: "x")) == .tell(party: "Acme", text: "x"))
     }
 
+    @Test("several audiences may stand in one phrase, and a party among them is told apart")
+    func phrased() throws {
+        let drill = try TestScenario.drill()
+        for names in ["citizens and staff", "staff & residents", "residents + staff"] {
+            #expect(
+                try drill.canonical(.send(channel: nil, audiences: [names], text: "x"))
+                    == .send(channel: nil, audiences: ["staff", "residents"], text: "x"), "\(names)")
+        }
+        #expect(throws: Refusal.audienceIsParty("Acme")) {
+            try drill.canonical(.send(channel: nil, audiences: ["vendor"], text: "x"))
+        }
+    }
+
+    @Test("who has claimed nothing takes nothing back when doubted; who has, does")
+    func nothingToTakeBack() throws {
+        let doubt = Action.tell(party: "Acme", text: "That is not good enough. What is it based on?")
+        var drill = try TestScenario.drill()
+        _ = try drill.apply(doubt)
+        #expect(try drill.apply(.wait(until: TestScenario.at("08:20"))).answers == ["Noted on the ticket."])
+        _ = try drill.apply(.wait(until: TestScenario.at("08:31")))
+        _ = try drill.apply(doubt)
+        let answers = try drill.apply(.wait(until: TestScenario.at("08:50"))).answers
+        #expect(answers == ["It was a guess, to be honest."])
+    }
+
+    @Test("recovery that comes early keeps its promise when all is back, not when its hour comes")
+    func earlyRecovery() throws {
+        var drill = try TestScenario.drill()
+        let text = "We expect that e-mail works again by tomorrow at 11:00."
+        _ = try drill.apply(.send(channel: nil, audiences: ["all"], text: text))
+        let night = try drill.apply(.wait(until: TestScenario.at("03:00", day: 2)))
+        #expect(night.fates.isEmpty)
+        let morning = try drill.apply(.wait(until: TestScenario.at("06:00", day: 2)))
+        #expect(morning.fates == [.kept])
+    }
+
     @Test("once it is over, nothing can be done")
     func over() throws {
         var drill = try TestScenario.drill()

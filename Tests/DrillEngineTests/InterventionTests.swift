@@ -67,6 +67,11 @@ struct InterventionTests {
         #expect(throws: Refusal.pastMoment(noon, now: noon)) {
             try drill.apply(.intervene(.jump(to: noon)))
         }
+        let beyond = try TestScenario.at("12:01", day: 2)
+        #expect(throws: Refusal.beyondEnd(beyond, ends: beyond - 1)) {
+            try drill.apply(.intervene(.jump(to: beyond)))
+        }
+        #expect(!drill.isOver)
         _ = try drill.apply(.intervene(.finish(reason: nil)))
         #expect(drill.isOver)
         #expect(throws: Refusal.drillIsOver) { try drill.apply(.intervene(.observe(text: "late"))) }

@@ -105,6 +105,8 @@ struct MomentTests {
             (.english, "Everything works again at 15:00. The next update is at 14:00.", "2026-03-10T15:00"),
             (.english, "We expect the service to be back around 4 pm.", "2026-03-10T16:00"),
             // Of alternatives the latest.
+            (.dutch, "Reken op donderdag of vrijdag voordat het weer werkt.", "2026-03-13T18:00"),
+            (.english, "We expect it to work again on Thursday or Friday.", "2026-03-13T18:00"),
             (
                 .dutch, "We verwachten dat het rond vier uur weer werkt, lukt dat niet dan vrijdag.",
                 "2026-03-13T18:00"

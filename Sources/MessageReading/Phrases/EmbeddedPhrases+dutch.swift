@@ -1089,6 +1089,20 @@ hoe vaak|vaker ... zeggen|melden|herhalen
 @thanks
 @praise
 
+[challenges proves]
+liever niet
+dat|die|dit doe|schrijf|zeg|zet|vertel|beloof|stuur ik|we niet
+doe|zeg|schrijf|vertel|beloof|zet|stuur ik|we dat|die|dit niet
+geef ik|we dat|die|het|hem? niet door
+zet|schrijf ik|we er niet in|bij
+zet|schrijf ik|we het|dat er niet in|bij
+die|dat|dit|hem laat ik|we liever? weg
+dat|die|dit gaat|komt er niet in|uit
+zo zet|schrijf|zeg ik|we het er? niet
+zou ik|we dat? zo? niet zeggen|doen|schrijven|beloven
+lijkt me|mij niet verstandig|slim|wijs|handig|eerlijk
+lijkt me|mij geen goed idee|plan
+
 [challenges]
 @challenge
 hoe zeker|weet|kan|lang|groot

@@ -1114,6 +1114,16 @@ not ... only|special|centre|center ... one|ones|world
 @thanks ... @goalong|wait|tell|pass|until
 ill|well|i|we tell|pass|inform|let|announce|post ... @people|them|everyone|on|that
 
+[challenges proves]
+id|wed|would rather not
+i|we wont say|write|put|send|do|promise|pass|print
+that|it|this|line stays out
+that|this|it isnt going out|in
+im|ill|well|were leaving|leave that|it|this|those|them out
+i|we wouldnt say|write|put|do|promise
+im|were not passing|putting|sending|writing that|it|this on|in|out
+i|we dont think thats|that|its|it is? wise|right|fair|honest
+
 [challenges]
 @challenge
 how sure|do|long|many|confident

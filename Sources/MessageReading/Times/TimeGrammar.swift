@@ -66,7 +66,9 @@ struct TimeGrammar {
     /// Whether there is a number in digits that touches the token before it.
     func isGluedNumber(_ index: Int) -> Bool { token(index).digits > 0 && isGlued(index) }
 
-    /// Skips the dot of an abbreviation, "dec. 12"; before a new sentence, "10 december. Om vier uur", it is none.
+    /// Skips the dot of an abbreviation, if one stands there.
+    ///
+    /// Before a new sentence, "10 december. Om vier uur", it is none.
     func skippingDot(from index: Int) -> Int {
         isSign(index, ".") && isGlued(index) && !opensSentence(index + 1) ? index + 1 : index
     }

@@ -13,6 +13,9 @@ struct CarriedTimeTests {
 }
 
 private let dutchTable = """
+    Het komt [op 10 december]. [Om 16:00] hoort u meer => point day 2026-12-10T00:00 .. 2026-12-10T18:00; point hour 2026-03-10T16:00
+    Dat blijft zo. [Om 14:00] hoort u meer => point hour 2026-03-10T14:00
+    [zo. 15 maart om 10:00] => point hour 2026-03-15T10:00
     morgenvoormiddag om 12 uur => point hour 2026-03-11T12:00
     morgenochtend om twaalf uur => point hour 2026-03-11T12:00
     morgenmiddag om 12 uur => point hour 2026-03-11T12:00
