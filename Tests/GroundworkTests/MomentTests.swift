@@ -35,4 +35,32 @@ struct MomentTests {
             date = next
         }
     }
+
+    @Test(
+        "a clock time in minutes since midnight",
+        arguments: [
+            ("00:00", 0), ("0:05", 5), ("9:30", 570), ("14:30", 870), ("23:59", 1439), ("14:30:20", 870),
+            ("24:00", nil), ("12:60", nil), ("12:5", nil), ("12", nil), ("1:2:3:4", nil), ("120:00", nil),
+            ("-1:00", nil), ("", nil),
+        ])
+    func clock(text: String, minute: Int?) {
+        #expect(Moment.minuteOfDay(clock: text) == minute)
+    }
+
+    @Test("a day has 1440 minutes, also before 1970")
+    func days() throws {
+        for (minutes, iso) in [
+            (-1, "1969-12-31T23:59"), (-1439, "1969-12-31T00:01"), (-1440, "1969-12-31T00:00"),
+            (-1441, "1969-12-30T23:59"), (0, "1970-01-01T00:00"), (1439, "1970-01-01T23:59"),
+        ] {
+            let moment = Moment(minutes: minutes)
+            #expect(moment.description == iso)
+            #expect(Moment(iso) == moment)
+            #expect((0..<1440).contains(moment.minuteOfDay))
+        }
+        let noon = try #require(Moment("2026-02-28T12:00"))
+        #expect((noon + 1440).description == "2026-03-01T12:00")
+        #expect(noon + 60 - noon == 60 && noon - 60 < noon)
+        #expect(Moment("0987-01-02T03:04")?.description == "0987-01-02T03:04")
+    }
 }

@@ -18,6 +18,9 @@ struct Site {
 
     var module: String { String(path.prefix { $0 != "/" }) }
 
+    /// The type after which the file is named.
+    var type: String { String(path.split(separator: "/").last?.prefix { $0 != "." && $0 != "+" } ?? "") }
+
     /// The place, as text.
     var place: String { "\(path):\(line):\(range.lowerBound) \(description)" }
 
@@ -87,7 +90,9 @@ enum SwitchSource {
 
         package enum MutationSwitch {
             static let active = ProcessInfo.processInfo.environment["MUTATION"].flatMap { Int($0) } ?? 0
-            static let seen = ProcessInfo.processInfo.environment["MUTATION_SEEN"].map { Seen($0) }
+            static let seen = ProcessInfo.processInfo.environment["MUTATION_SEEN"].map {
+                Seen($0, \((mutations.map(\.number).max() ?? 0) + 1))
+            }
 
             package static func isOn(_ number: Int) -> Bool {
                 seen?.note(number)
@@ -100,10 +105,13 @@ enum SwitchSource {
 
             final class Seen: @unchecked Sendable {
                 private let lock = NSLock()
-                private var numbers: Set<Int> = []
+                // Looked at without the lock, since hot loops come past; whoever misses a note takes the lock.
+                private let isNoted: UnsafeMutablePointer<Bool>
                 private let file: FileHandle?
 
-                init(_ path: String) {
+                init(_ path: String, _ count: Int) {
+                    isNoted = .allocate(capacity: count)
+                    isNoted.initialize(repeating: false, count: count)
                     if !FileManager.default.fileExists(atPath: path) {
                         _ = FileManager.default.createFile(atPath: path, contents: nil)
                     }
@@ -112,8 +120,11 @@ enum SwitchSource {
                 }
 
                 func note(_ number: Int) {
+                    if isNoted[number] { return }
                     lock.withLock {
-                        if numbers.insert(number).inserted { file?.write(Data("\\(number)\\n".utf8)) }
+                        if isNoted[number] { return }
+                        isNoted[number] = true
+                        file?.write(Data("\\(number)\\n".utf8))
                     }
                 }
             }

@@ -1,4 +1,8 @@
 /// Finds the places in a source at which something can be changed; text, comments and attributes are passed over.
+///
+/// Passed over as well is what nobody can see from outside, whatever is tested, and only this: how much room a list
+/// asks for beforehand (`reserveCapacity`), and the files of the benchmarks (`…Benchmark….swift`), which tell how long
+/// something took and do nothing else.
 struct SourceScanner {
     private let path: String
     private let lines: [[UInt8]]
@@ -18,6 +22,7 @@ struct SourceScanner {
     ]
 
     static func sites(in source: String, path: String) -> [Site] {
+        if path.split(separator: "/").last?.contains("Benchmark") == true { return [] }
         var scanner = SourceScanner(path: path, source: source)
         for index in scanner.lines.indices { scanner.scan(index) }
         return scanner.sites
@@ -39,7 +44,9 @@ struct SourceScanner {
             isInText = true
             return
         }
-        if ["import ", "@", "#", "//", "case ", "package import"].contains(where: { trimmed.hasPrefix($0) }) {
+        if ["import ", "@", "#", "//", "case ", "package import"].contains(where: { trimmed.hasPrefix($0) })
+            || trimmed.contains("reserveCapacity(")
+        {
             return
         }
         var at = 0

@@ -63,6 +63,12 @@ struct KnownSuite: Sendable {
     /// The module that it tests.
     var module: String { String(name.prefix { $0 != "." }.dropLast("Tests".count)) }
 
+    /// How far it stands from a source: 0 when it is named after its file, 1 in its module, 2 elsewhere.
+    func distance(to site: Site) -> Int {
+        if module != site.module { return 2 }
+        return name.dropFirst(module.count).contains(site.type) ? 0 : 1
+    }
+
     /// Runs a suite once without a change.
     static func measured(_ name: String, _ program: TestProgram, in folder: URL) throws -> KnownSuite? {
         let seen = folder.appendingPathComponent("seen-\(name).txt").path

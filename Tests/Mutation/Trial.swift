@@ -19,41 +19,37 @@ struct Trial: Sendable {
 
     /// The verdict on each, in their order.
     func verdicts(on mutations: [Mutation], workers: Int) throws -> [Verdict] {
-        let cases = mutations.map {
-            (
-                number: $0.number, module: $0.site.module,
-                text: "\($0.site.path):\($0.site.line) \($0.site.description)"
-            )
-        }
-        let results = Results(cases.count)
+        let results = Results(mutations.count)
         DispatchQueue.concurrentPerform(iterations: workers) { _ in
             while let index = results.takeNext() {
-                let verdict = self.verdict(on: cases[index].number, module: cases[index].module)
+                let mutation = mutations[index]
+                let verdict = self.verdict(on: mutation)
                 results.set(verdict, at: index)
-                say("  \(cases[index].number) \(cases[index].text): \(verdict)")
+                say("  \(mutation.number) \(mutation.site.place): \(verdict)")
             }
         }
         return results.all
     }
 
-    private func verdict(on number: Int, module: String) -> Verdict {
-        let reaching = suites.filter { $0.reaches.contains(number) }.sorted {
-            ($0.module == module ? 0 : 1, $0.seconds, $0.name) < (
-                $1.module == module ? 0 : 1, $1.seconds, $1.name
-            )
+    /// Runs the nearest suites first, and the quickest of them; one that does not fit any more leaves its place to
+    /// the others.
+    private func verdict(on mutation: Mutation) -> Verdict {
+        let reaching = suites.filter { $0.reaches.contains(mutation.number) }.map {
+            (distance: $0.distance(to: mutation.site), suite: $0)
+        }.sorted {
+            ($0.distance, $0.suite.seconds, $0.suite.name) < ($1.distance, $1.suite.seconds, $1.suite.name)
         }
         var spent = 0.0
-        for (index, suite) in reaching.enumerated() {
-            if index > 0, spent + suite.seconds > budget {
-                return .survived(ran: index, leftOut: reaching.count - index)
-            }
+        var ran = 0
+        for (_, suite) in reaching where ran == 0 || spent + suite.seconds <= budget {
             spent += suite.seconds
+            ran += 1
             let end = try? program.run(
-                suite.name, environment: ["MUTATION": "\(number)"], atMost: suite.seconds * 6 + 20)
+                suite.name, environment: ["MUTATION": "\(mutation.number)"], atMost: suite.seconds * 6 + 20)
             if end == .failed { return .killed(by: suite.name) }
             if end == .slow { return .hung(in: suite.name) }
         }
-        return .survived(ran: reaching.count, leftOut: 0)
+        return .survived(ran: ran, leftOut: reaching.count - ran)
     }
 }
 

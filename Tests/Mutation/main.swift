@@ -25,10 +25,12 @@ var chance = Chance(seed: UInt64(seed))
 let sites = try workshop.sites(of: module).shuffled(using: &chance)
 say("seed \(seed): \(count) of the \(sites.count) places that can be changed")
 
-// More are built than are counted, since some changes do not compile: those are drawn again.
-// Switches are declared for further ones as well, so that the base module is built once.
-let declared = sites.prefix(count * 2).enumerated().map { Mutation(number: $0.offset + 1, site: $0.element) }
-var drawn = sites.prefix(count * 5 / 4).enumerated().map { Mutation(number: $0.offset + 1, site: $0.element) }
+// More are built than are counted, since some changes do not compile: those are drawn again. Runs of a hundred and of
+// two hundred share what is built. Switches are declared for further ones as well, so that the base module is built once.
+let declared = sites.prefix(max(400, count * 2)).enumerated().map {
+    Mutation(number: $0.offset + 1, site: $0.element)
+}
+var drawn = Array(declared.prefix(max(250, count * 5 / 4)))
 var next = drawn.count
 // What did not compile in an earlier run is known by its place.
 var barred = workshop.barred()

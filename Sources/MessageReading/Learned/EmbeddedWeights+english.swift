@@ -29,7 +29,7 @@ head eta:hard -1594 150
 head eta:hedged -1628 -250
 head eta:refused -1407 -150
 head in:accepts -778 100
-head in:challenges -401 -50
+head in:challenges -401 0
 head in:escalates -1036 50
 head in:mobilises -722 -100
 head in:next_update -1229 -150

@@ -102,8 +102,8 @@ extension TimeGrammar {
         let token = token(index)
         if language == .english, key(index + 1) == .next, sense(index + 2).unit == .week { return true }
         if isAlone { return true }
-        var after = index + 1
-        if isSign(after, ".") || isSign(after, ",") { after += 1 }
+        var after = skippingDot(from: index + 1)
+        if isSign(after, ",") { after += 1 }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
         if isDated { return true }
         if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: .checked) != nil {

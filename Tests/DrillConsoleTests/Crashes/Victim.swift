@@ -60,7 +60,7 @@ final class Victim {
                 "HOME": folder.path, "XDG_DATA_HOME": folder.path, "XDG_STATE_HOME": folder.path,
                 "OUTAGE_DRILL_SCENARIOS": folder.path + "/Scenarios", "PATH": "/usr/bin:/bin", "USER": "Anna",
                 "LC_ALL": "C.UTF-8", "LD_LIBRARY_PATH": libraries,
-            ])
+            ].merging(Stage.measuring) { $1 })
         #expect(code == 0)
         return process
     }

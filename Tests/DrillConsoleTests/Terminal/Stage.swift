@@ -36,6 +36,11 @@ final class Stage {
         let description: String
     }
 
+    /// What measures the tests measures the program that they start, too.
+    static let measuring = ProcessInfo.processInfo.environment.filter {
+        ["LLVM_PROFILE_FILE", "MUTATION", "MUTATION_SEEN", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+
     let folder: Folder
     let terminal: PseudoTerminal
     private(set) var screen: ScreenModel
@@ -57,10 +62,7 @@ final class Stage {
             "XDG_RUNTIME_DIR": folder.path + "/run", "OUTAGE_DRILL_SCENARIOS": folder.path + "/Scenarios",
             "PATH": "/usr/bin:/bin", "USER": "Anna", "LC_ALL": "C.UTF-8",
         ]
-        // What measures the tests measures the program that they start, too.
-        for name in ["LLVM_PROFILE_FILE", "MUTATION", "MUTATION_SEEN"] {
-            environment[name] = ProcessInfo.processInfo.environment[name]
-        }
+        environment.merge(Stage.measuring) { _, new in new }
         environment.merge(extra) { _, new in new }
         let words = arguments.map { $0.replacing("@", with: folder.path + "/") }
         // Each stage plays in its own folder, so that nothing is left where the tests run.
