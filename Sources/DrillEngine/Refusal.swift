@@ -67,13 +67,13 @@ package enum Refusal: Error, Sendable, Hashable {
             language.pick(
                 nl: "\(moment.clock) is al geweest: het is \(now.clock). Wachten kan alleen vooruit.",
                 en: "\(moment.clock) has passed: it is \(now.clock). Waiting only goes forward.")
-        case .beyondEnd(let moment, let ends):
+        case .beyondEnd(_, let ends):
             language.pick(
                 nl:
-                    "\(moment.date) \(moment.clock) ligt na het einde van de oefening, \(ends.date) \(ends.clock); "
+                    "Dat ligt na het einde van de oefening, \(ends.date.weekday.name(in: language)) om \(ends.clock); "
                     + "ophouden doet u met '/einde'.",
                 en:
-                    "\(moment.date) \(moment.clock) lies after the end of the drill, \(ends.date) \(ends.clock); "
+                    "That lies after the end of the drill, \(ends.date.weekday.name(in: language)) at \(ends.clock); "
                     + "'/end' stops it.")
         case .alreadyTaken(let measure, let works):
             language.pick(

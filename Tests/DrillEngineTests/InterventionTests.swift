@@ -71,6 +71,9 @@ struct InterventionTests {
         #expect(throws: Refusal.beyondEnd(beyond, ends: beyond - 1)) {
             try drill.apply(.intervene(.jump(to: beyond)))
         }
+        #expect(
+            Refusal.beyondEnd(beyond, ends: beyond - 1).sentence(in: .english)
+                == "That lies after the end of the drill, Wednesday at 12:00; '/end' stops it.")
         #expect(!drill.isOver)
         _ = try drill.apply(.intervene(.finish(reason: nil)))
         #expect(drill.isOver)
