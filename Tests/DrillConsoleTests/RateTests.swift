@@ -48,6 +48,16 @@ struct RateTests {
         #expect(process.run("verify", path, path + ".ratings.jsonl") == .done)
     }
 
+    @Test("who rates as the facilitator is called so in the language of the page")
+    func facilitator() throws {
+        let process = try played()
+        let path = process.file("a.jsonl")
+        process.run("rate", path, "--evaluator", "facilitator", "--message", "1", "--rating", "P")
+        process.run("debrief", path, "--language", "nl")
+        #expect(process.output.contains("begeleider"))
+        #expect(!process.output.contains("facilitator"))
+    }
+
     @Test("at the prompt every message is asked for, until a full stop")
     func asked() throws {
         let process = try played()

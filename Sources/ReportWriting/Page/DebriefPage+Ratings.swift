@@ -21,7 +21,7 @@ extension DebriefPage {
                     "\(HseepRating(points: Double(points)).letter) (\(points))"
                 }
                 return [
-                    name(of: rating.item), rating.evaluator, rating.mark?.text ?? "–", machine ?? "–",
+                    name(of: rating.item), named(rating.evaluator), rating.mark?.text ?? "–", machine ?? "–",
                     rating.remark ?? "",
                 ]
             })
@@ -29,6 +29,11 @@ extension DebriefPage {
             "ratings", say(nl: "Oordeel van beoordelaars", en: "What evaluators say"),
             [.table(table), .list(HseepRating.allCases.map { "\($0.letter): \($0.meaning(in: language))" })]
                 + agreement)
+    }
+
+    /// Who rated, in the page's language where it was the facilitator without a name of their own.
+    private func named(_ evaluator: String) -> String {
+        evaluator == "facilitator" ? say(nl: "begeleider", en: "facilitator") : evaluator
     }
 
     private func name(of item: Rating.Item) -> String {
@@ -59,7 +64,8 @@ extension DebriefPage {
             ],
             rows: all.map { pair in
                 [
-                    pair.evaluator, pair.other ?? say(nl: "het programma", en: "the program"),
+                    named(pair.evaluator),
+                    pair.other.map(named) ?? say(nl: "het programma", en: "the program"),
                     "\(pair.items)", "\(pair.same)", pair.kappa.map(DebriefPage.hundredths) ?? "–",
                 ]
             }, figures: [2, 3, 4])
