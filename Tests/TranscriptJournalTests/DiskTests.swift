@@ -58,7 +58,8 @@ struct DiskTests {
             states.append(later.prefix(kept) + blank + later.dropFirst(kept + blank.count))
         }
         for (number, state) in states.enumerated() {
-            let place = scratch.file("cut")
+            // A file of its own: a program that another test starts holds the lock of the last one until it runs.
+            let place = scratch.file("cut-\(number)")
             try state.write(to: URL(fileURLWithPath: place))
             let held = try TranscriptReader.hold(place)
             var again = try DrillSession(resuming: held, scenario: scenario)
