@@ -22,12 +22,7 @@ extension Play {
 
     private func reactions(to received: Received) -> [SpokenMessage] {
         let inbox = received.message
-        let latest = inbox.answerBy.map { dayTime($0) } ?? received.at + Question.talkWindow
-        let direct = messages.first { message in
-            message.at >= received.at
-                && (message.sent.answers == inbox.number
-                    || inbox.party != nil && message.sent.party == inbox.party && message.at <= latest)
-        }
+        let direct = reply(to: received)
         let passed = served.filter { $0.inbox == inbox.number }.flatMap(\.met)
             .filter { $0.how == .passedOn }.map(\.message).min()
         var found = [direct, passed.flatMap { message($0) }].compactMap { $0 }

@@ -65,13 +65,7 @@ enum QuestionLedger {
         .Answer?
     {
         let inbox = received.message
-        // Later on, words to the same person are about something else.
-        let latest = inbox.answerBy.map { play.dayTime($0) } ?? received.at + Question.talkWindow
-        let direct = play.messages.first { message in
-            message.at >= received.at
-                && (message.sent.answers == inbox.number
-                    || inbox.party != nil && message.sent.party == inbox.party && message.at <= latest)
-        }
+        let direct = play.reply(to: received)
         let broadcast = inbox.audience.flatMap { name in
             play.broadcasts.first { message in
                 message.at >= received.at && message.at - received.at <= Question.broadcastWindow
@@ -84,6 +78,20 @@ enum QuestionLedger {
             Question.Answer(
                 message: message.number, at: message.at, isDirect: isDirect,
                 isHollow: message.words < 2, isRepeated: repeated.contains(message.number))
+        }
+    }
+}
+
+extension Play {
+    /// The first words to whoever sent a message that are about it: its answer by number, or what was said to the same
+    /// person in time; later on, words to them are about something else.
+    func reply(to received: Received) -> SpokenMessage? {
+        let inbox = received.message
+        let latest = inbox.answerBy.map { dayTime($0) } ?? received.at + Question.talkWindow
+        return messages.first { message in
+            message.at >= received.at
+                && (message.sent.answers == inbox.number
+                    || inbox.party != nil && message.sent.party == inbox.party && message.at <= latest)
         }
     }
 }

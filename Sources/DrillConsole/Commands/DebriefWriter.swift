@@ -166,6 +166,7 @@ struct ResultFile {
 
     /// Writes a text and says where it went.
     func write(_ text: String) throws {
+        let language = try TextInput.language(invocation) ?? invocation.language
         guard let path = invocation.value("o") else {
             invocation.surroundings.write(text.hasSuffix("\n") ? text : text + "\n")
             return
@@ -177,11 +178,11 @@ struct ResultFile {
         } catch {
             throw Complaint(
                 .disk,
-                invocation.language.pick(
+                language.pick(
                     nl: "kan '\(path)' niet schrijven; kies een map waarin u mag schrijven",
                     en: "cannot write '\(path)'; choose a folder in which you may write"))
         }
         invocation.surroundings.say(
-            invocation.language.pick(nl: "'\(path)' geschreven", en: "wrote '\(path)'"))
+            language.pick(nl: "'\(path)' geschreven", en: "wrote '\(path)'"))
     }
 }
