@@ -47,6 +47,19 @@ struct KeyMomentTests {
         #expect(!late.lacking.isEmpty)
     }
 
+    @Test("late is one thing, in time but not to the one who asked another")
+    func asked() throws {
+        func press(_ sketch: DrillSketch) throws -> KeyMoment {
+            try #require(debrief(sketch).moments.first { $0.inject == "inject-6" })
+        }
+        let toAll = try press(.middling)
+        #expect(toAll.standing == .aside)
+        #expect(toAll.own.first?.at == DrillSketch.at(3, 14, 30))
+        var sketch = DrillSketch.middling
+        sketch.words.append(DrillSketch.answer(6, at: DrillSketch.at(3, 15, 20)))
+        #expect(try press(sketch).standing == .late)
+    }
+
     @Test("who plays as the exemplary player does lacks nothing")
     func same() {
         let debrief = debrief(.exemplary)

@@ -23,7 +23,9 @@ package struct KeyMoment: Sendable, Hashable {
     package enum Standing: Int, Sendable, Hashable, Comparable {
         /// In time, and without harm.
         case well
-        /// Late, or only to everyone where somebody asked in person.
+        /// In time, but only to everyone where somebody asked in person.
+        case aside
+        /// Late.
         case late
         /// Nothing was said.
         case missing
@@ -36,6 +38,7 @@ package struct KeyMoment: Sendable, Hashable {
         package var name: String {
             switch self {
             case .well: "well"
+            case .aside: "aside"
             case .late: "late"
             case .missing: "missing"
             case .harmful: "harmful"

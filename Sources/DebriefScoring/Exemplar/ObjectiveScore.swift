@@ -5,12 +5,13 @@ package struct ObjectiveScore: Sendable, Hashable {
     /// The moments that called for it, in their order.
     package var moments: [KeyMoment]
 
-    /// Points, 0 to 100: each moment counts in full when it went well, half when it was late.
+    /// Points, 0 to 100: each moment counts in full when it went well, half when it was late or missed
+    /// the one who asked.
     package var points: Double {
         let earned = moments.reduce(0.0) { sum, moment in
             switch moment.standing {
             case .well: sum + 1
-            case .late: sum + 0.5
+            case .aside, .late: sum + 0.5
             case .missing, .harmful: sum
             }
         }

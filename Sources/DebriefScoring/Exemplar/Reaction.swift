@@ -45,6 +45,6 @@ extension Play {
         if outcomes.contains(where: { $0 == nil }) { return .missing }
         let due = received.message.answerBy.map { dayTime($0) }
         if let due, first.at > due { return .late }
-        return !first.audiences.isEmpty && due != nil && received.message.audience == nil ? .late : .well
+        return !first.audiences.isEmpty && due != nil && received.message.audience == nil ? .aside : .well
     }
 }

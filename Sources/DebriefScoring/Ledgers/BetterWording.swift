@@ -203,12 +203,12 @@ struct BetterWording {
             return next(
                 "deed \(measure)",
                 nl: [
-                    "Sinds \(bare(since)) zetten we dit in: \(measure).",
-                    "Wat we inzetten, loopt nog: \(measure).",
+                    "Sinds \(bare(since)) loopt er een maatregel van onszelf: ‘\(measure)’.",
+                    "Wat we zelf hebben ingezet, ‘\(measure)’, loopt nog.",
                 ],
                 en: [
-                    "Since \(bare(since)) we have put this to work: \(measure).",
-                    "What we put to work is still going: \(measure).",
+                    "Since \(bare(since)) a measure of our own has been running: ‘\(measure)’.",
+                    "What we put to work ourselves, ‘\(measure)’, is still going.",
                 ])
         }
     }

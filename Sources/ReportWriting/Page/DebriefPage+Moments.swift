@@ -99,7 +99,7 @@ extension DebriefPage {
         var sentences: [String] = []
         switch moment.standing {
         case .well: break
-        case .late: sentences.append(lateness(of: moment))
+        case .aside, .late: sentences.append(lateness(of: moment))
         case .missing:
             sentences.append(absence(at: moment))
         case .harmful:
@@ -131,10 +131,15 @@ extension DebriefPage {
     private func lateness(of moment: KeyMoment) -> String {
         guard let first = moment.own.first?.at else { return "" }
         let length = Wording.length(first - moment.at, language)
-        return moment.kind == .asked || moment.kind == .served
-            ? say(
-                nl: "U reageerde na \(length): te laat, of niet aan wie het vroeg.",
-                en: "You reacted after \(length): too late, or not to the one who asked.")
-            : say(nl: "U zei het na \(length).", en: "You said it after \(length).")
+        return switch (moment.standing, moment.kind) {
+        case (.aside, _):
+            say(
+                nl: "U reageerde na \(length), maar niet aan wie het vroeg.",
+                en: "You reacted after \(length), but not to the one who asked.")
+        case (_, .asked), (_, .served):
+            say(nl: "U reageerde te laat: na \(length).", en: "You reacted too late: after \(length).")
+        default:
+            say(nl: "U zei het na \(length).", en: "You said it after \(length).")
+        }
     }
 }
