@@ -30,10 +30,12 @@ package struct Explanation: Sendable {
     package let subject: Subject
     /// The sentence.
     package let quote: String
-    /// What all weights add up to.
+    /// What all weights add up to in the end.
     package let margin: Float
     /// What they had to reach.
     package let threshold: Float
+    /// What the second layer adds to the weights of the words: what else the sentence says speaks for it or against it.
+    package let beside: Float
     /// The lines of the phrasebook that speak of it and were found in the sentence.
     package let phrases: [String]
     /// The weightiest things, the weightiest first.

@@ -8,6 +8,8 @@ struct SentenceReader: Sendable {
         let bytes: [UInt8]
         let range: Range<Int>
         let features: [Feature]
+        let length: Int
+        let asks: Bool
 
         /// Whether any of the quoted words lie in this sentence.
         func carries(_ quotes: [String]) -> Bool {
@@ -53,7 +55,9 @@ struct SentenceReader: Sendable {
         return text.sentences.indices.map {
             Read(
                 bytes: text.text.bytes, range: text.sentences[$0].bytes,
-                features: extractor.features(of: $0, in: text, prompt: prompt))
+                features: extractor.features(of: $0, in: text, prompt: prompt),
+                length: text.length(ofSentence: $0),
+                asks: text.hasQuestionMark(inSentence: $0))
         }
     }
 }

@@ -9,12 +9,6 @@ import MessageReading
 struct ThresholdSearch {
     let validations: [CrossValidation]
 
-    /// What drives people up the wall, and the all-clear, which is held against whoever sounds it too early.
-    private static let harmful: Set<String> = [
-        "restored", "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile",
-        "eta:hard",
-    ]
-
     /// The thresholds, in the order of the heads.
     func thresholds() -> [Double] {
         var chosen: [Double] = []
@@ -25,7 +19,7 @@ struct ThresholdSearch {
     private func best(_ head: Int, given chosen: [Double]) -> Double {
         let messages = validations.flatMap { tops($0, head, chosen) }
         let positives = messages.count { $0.isSaid }
-        let strictness = ThresholdSearch.harmful.contains(Heads.all[head]) ? 2.0 : 1.0
+        let strictness = Heads.accusing.contains(head) ? 2.0 : 1.0
         func f1(_ threshold: Double) -> Double {
             let found = messages.filter { $0.margin >= threshold }
             let weight = strictness * Double(found.count) + Double(positives)

@@ -18,13 +18,15 @@ package struct Training {
 
     /// Learns from the whole corpus, with thresholds from cross-validation, and writes the weights.
     package func train() throws {
-        let thresholds = ThresholdSearch(validations: try validations()).thresholds()
+        let validations = try validations()
+        let thresholds = ThresholdSearch(validations: validations).thresholds()
         let digest = try corpus.digest()
         let all = try corpus.read(Corpus.messageFiles + Corpus.sentenceFiles)
-        for language in Language.allCases {
+        for (language, validation) in zip(Language.allCases, validations) {
             let rows = TrainingRows(
                 all.filter { $0.lang == language }, language: language, least: Training.leastFrequency)
-            let file = weights(rows, digest: digest, thresholds: thresholds)
+            let file = weights(
+                rows, digest: digest, thresholds: thresholds, layer: validation.layerTrainer.layer())
             let name = language.pick(nl: "dutch", en: "english")
             let path = root + "/Sources/MessageReading/Learned/EmbeddedWeights+\(name).swift"
             try file.swift(language).write(toFile: path, atomically: true, encoding: .utf8)
@@ -70,14 +72,15 @@ package struct Training {
         }
     }
 
-    private func weights(_ rows: TrainingRows, digest: String, thresholds: [Double]) -> WeightsFile {
+    private func weights(
+        _ rows: TrainingRows, digest: String, thresholds: [Double], layer: SecondLayer
+    ) -> WeightsFile {
         var file = WeightsFile(
-            digest: digest, unit: LinearTrainer.unit, constants: [], thresholds: thresholds, features: [:])
-        let trainer = LinearTrainer(rows: rows)
-        for (head, name) in Heads.all.enumerated() {
-            let addressee: Addressee = name.hasPrefix("in:") ? .inward : .users
-            let learned = trainer.head(
-                head, from: rows.rows.indices.filter { rows.rows[$0].addressee == addressee })
+            digest: digest, unit: LinearTrainer.unit, constants: [], thresholds: thresholds, layer: layer,
+            features: [:])
+        let trainer = LinearTrainer(rows: rows, from: Array(rows.rows.indices))
+        for head in Heads.all.indices {
+            let learned = trainer.head(head)
             file.constants.append(learned.constant)
             for (column, root) in learned.roots.enumerated() where root != 0 {
                 file.features[WeightTable.key(rows.hashes[column]), default: []].append((head, Int(root)))

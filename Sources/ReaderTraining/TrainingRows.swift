@@ -13,6 +13,11 @@ struct TrainingRows {
         let targets: [Int8]
         /// How much it counts.
         let weight: Double
+        /// How many characters it has, and whether a question mark stands in it.
+        let length: Int
+        let asks: Bool
+        /// Whether it stands in a whole message, with others.
+        let isInMessage: Bool
     }
 
     /// Texts written by the codebook as it stands count double.
@@ -49,7 +54,10 @@ struct TrainingRows {
                 return sentence.carries(message.evidence(for: head)) ? 1 : 0
             }
             let weight = message.id.hasPrefix("own") ? TrainingRows.ownWeight : 1
-            rows.append(Row(group: group, addressee: message.to, targets: targets, weight: weight))
+            rows.append(
+                Row(
+                    group: group, addressee: message.to, targets: targets, weight: weight,
+                    length: sentence.length, asks: sentence.asks, isInMessage: isWhole))
             append(sentence.features)
         }
     }

@@ -7,17 +7,28 @@ struct WeightsFile {
     let unit: Double
     var constants: [Double]
     var thresholds: [Double]
+    /// The second layer.
+    let layer: SecondLayer
     /// For each feature's key, its weights by head as signed roots.
     var features: [UInt64: [(head: Int, root: Int)]]
+
+    /// How fine the weights of the second layer are stored.
+    static let fine = 10_000.0
 
     /// The text: the same for the same model.
     func text() -> String {
         var text =
-            "outage-drill reader weights 2\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
+            "outage-drill reader weights 3\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
         for (head, name) in Heads.all.enumerated() {
             let constant = Int((constants[head] * 1000).rounded())
             let threshold = Int((thresholds[head] * 1000).rounded())
             text += "head \(name) \(constant) \(threshold)\n"
+        }
+        for (name, weights) in zip(Heads.all, layer.weights) {
+            let numbers = ([weights.constant] + weights.inputs).map {
+                String(Int((Double($0) * WeightsFile.fine).rounded()))
+            }
+            text += "layer \(name) \(numbers.joined(separator: " "))\n"
         }
         return text + "\n" + WeightsFile.lines(filter() + bucketsAndRecords())
     }

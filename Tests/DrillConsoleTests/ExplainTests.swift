@@ -42,7 +42,7 @@ struct ExplainTests {
         #expect(why.compactMap { $0["finding"] as? String } == ["problem", "eta_hard"])
         for reason in why {
             #expect(
-                Set(["finding", "quote", "margin", "threshold", "phrases", "weights"])
+                Set(["finding", "quote", "margin", "threshold", "beside", "phrases", "weights"])
                     == Set(reason.keys))
             #expect(message.contains(try #require(reason["quote"] as? String)))
         }

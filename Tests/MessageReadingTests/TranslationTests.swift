@@ -57,7 +57,7 @@ struct TranslationTests {
     ]
 
     /// How many pairs may differ in a label: in short sentences out of context a label hangs on a single word.
-    static let mayDiffer = 8
+    static let mayDiffer = 9
 
     @Test("give the same labels, but for a few")
     func same() {

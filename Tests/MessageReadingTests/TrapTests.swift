@@ -104,7 +104,8 @@ struct TrapTests {
             english: "Please use the status page first, so that the phone stays free for emergencies.",
             spares: ["hostile"]),
         Trap(
-            dutch: "Zo snel mogelijk.", english: "As soon as possible.", says: ["vague"], spares: ["eta:hard"]
+            dutch: "Zo snel mogelijk hoort u meer.", english: "You will hear more as soon as possible.",
+            says: ["vague"], spares: ["eta:hard"]
         ),
         Trap(
             dutch: "We houden u op de hoogte.", english: "We'll keep you posted.", says: ["vague"],

@@ -39,7 +39,10 @@ while true {
     try workshop.lay(drawn, declaring: declared)
     guard let errors = try workshop.build() else { break }
     let before = drawn.count
-    let failed = drawn.filter { errors.contains("\($0.site.path):\($0.site.line)") }
+    // The compiler names the line on which an expression begins, which may be some lines above the change.
+    let failed = drawn.filter { mutation in
+        (0..<12).contains { errors.contains("\(mutation.site.path):\(mutation.site.line - $0)") }
+    }
     barred.formUnion(failed.map(\.site.place))
     try workshop.keep(barred: barred)
     drawn.removeAll { barred.contains($0.site.place) }

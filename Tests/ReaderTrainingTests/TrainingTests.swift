@@ -24,6 +24,8 @@ struct TrainingTests {
                 heads.allSatisfy { (-450...1000).contains(Int($0[3]) ?? .max) }, "thresholds in thousandths")
             #expect(
                 Set(heads.map { $0[2] }).count > 2, "heads that say something have constants of their own")
+            let layer = lines.filter { $0.hasPrefix("layer ") }.map { $0.split(separator: " ") }
+            #expect(layer.map { String($0[1]) } == Heads.all)
             let body = try #require(text.components(separatedBy: "\n\n").last).split(separator: "\n")
             let weights = body.prefix { $0 != "\"\"\"#" }.map(\.count)
             #expect(weights.reduce(0, +) > WeightTable.recordsStart + 200, "some features have weights")
@@ -60,11 +62,35 @@ struct TrainingTests {
             + other.map { try SmallPackage.message($0, labels: []) }
         let rows = TrainingRows(messages, language: .english, least: 2)
         let head = try #require(Heads.all.firstIndex(of: "empathy"))
-        let learned = LinearTrainer(rows: rows).head(head, from: Array(rows.rows.indices))
+        let learned = LinearTrainer(rows: rows, from: Array(rows.rows.indices)).head(head)
         let margins = rows.rows.indices.map { learned.margin(rows, $0) }
         let least = try #require(margins[..<said.count].min())
         let most = try #require(margins[said.count...].max())
         #expect(least > most, "sorry \(margins)")
+    }
+
+    @Test("what else a sentence says counts: whoever names a cause has apologised, in this small world")
+    func company() throws {
+        let heads = Heads.range(to: .users)
+        let apology = try #require(Heads.all.firstIndex(of: "empathy"))
+        let cause = try #require(Heads.all.firstIndex(of: "cause"))
+        func sentence(withCause isNamed: Bool) -> SecondLayer.Sentence {
+            var margins = [Float](repeating: -1, count: Heads.all.count)
+            (margins[apology], margins[cause]) = (-0.2, isNamed ? 1 : -1)
+            return SecondLayer.Sentence(margins: margins, length: 40, asks: false)
+        }
+        let examples = (0..<40).map { number in
+            var targets = [Int8](repeating: 0, count: Heads.all.count)
+            targets[apology] = number % 2 == 0 ? 1 : -1
+            return SecondLayerTrainer.Example(
+                author: number % 4, addressee: .users, targets: targets,
+                inputs: SecondLayer.inputs(sentence(withCause: number % 2 == 0), heads).map(Double.init))
+        }
+        let layer = SecondLayerTrainer(examples: examples).layer()
+        let beside = layer.margins(sentence(withCause: true), to: .users)
+        let alone = layer.margins(sentence(withCause: false), to: .users)
+        #expect(beside[apology] > alone[apology] + 0.2, "\(beside[apology]), \(alone[apology])")
+        #expect(beside[cause] == 1 && alone[cause] == -1, "what was never taught stays as it was")
     }
 
     @Test("the phrasebooks are put into the sources as they are in the tree")

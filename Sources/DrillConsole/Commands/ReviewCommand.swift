@@ -130,6 +130,7 @@ struct MessageReview {
         var quote: String
         var margin: Float
         var threshold: Float
+        var beside: Float
         var phrases: [String]
         var weights: [Weight]
 
@@ -142,6 +143,7 @@ struct MessageReview {
             quote = explanation.quote
             margin = explanation.margin
             threshold = explanation.threshold
+            beside = explanation.beside
             phrases = explanation.phrases
             weights = explanation.weights.map { weight in
                 Weight(words: weight.words, kind: "\(weight.kind)", value: weight.value)

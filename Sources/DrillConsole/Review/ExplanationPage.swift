@@ -34,8 +34,13 @@ struct ExplanationPage {
                     language.pick(nl: "uit het zinnenboek: ", en: "from the phrasebook: ") + phrases,
                     width: width, first: "    ", indent: 6))
         }
-        let weights = merged(explanation.weights).prefix(ExplanationPage.fewest).map { weight in
+        var weights = merged(explanation.weights).prefix(ExplanationPage.fewest).map { weight in
             "\(ExplanationPage.figure(weight.value, language)) \(weight.words)"
+        }
+        if !weights.isEmpty {
+            weights.append(
+                ExplanationPage.figure(explanation.beside, language)
+                    + language.pick(nl: " wat er verder gezegd wordt", en: " what else is said"))
         }
         if !weights.isEmpty {
             lines.append(

@@ -3,7 +3,7 @@ extension Lines {
     static let dutch = Lines([
         .stamp: [
             "Stand van {clock}:",
-            "Zo staat het er om {clock} voor:",
+            "Zo is de toestand om {clock}:",
             "De stand om {clock}:",
         ],
         .stampPromised: [

@@ -140,7 +140,7 @@ extension Lines {
             "Check whether your own data is right and report what is wrong to the service desk; we look into each report. What we arranged as a way round stays in place for now."
         ],
         .stillRestored: [
-            "Since our last message {service} has been available without interruption. We keep watching it."
+            "Since our last message {service} has been available without interruption. We go on measuring it."
         ],
         .replyOpening: [
             "Thank you for asking.", "I am glad you rang.", "I understand your worry.", "A fair question.",

@@ -16,6 +16,21 @@ extension Heads {
         addressee == .users ? users[label] : inward[label]
     }
 
+    /// The heads for messages to these people.
+    package static func range(to addressee: Addressee) -> Range<Int> {
+        addressee == .users ? 0..<firstInward : firstInward..<all.count
+    }
+
+    /// The heads that accuse: what drives people up the wall, and the all-clear, which is held against whoever sounds it
+    /// too early.
+    package static let accusing: Set<Int> = Set(
+        [
+            "restored", "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile",
+            "eta:hard",
+        ].compactMap { all.firstIndex(of: $0) })
+
+    private static let firstInward = all.firstIndex { $0.hasPrefix("in:") } ?? all.count
+
     /// The head of an estimate; none for `none`.
     package static func index(of estimate: Estimate) -> Int? {
         estimates[estimate]

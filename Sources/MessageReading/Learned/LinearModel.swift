@@ -1,4 +1,4 @@
-/// The learned layer of one language: for every head a sum of weights over the features of a sentence.
+/// The first learned layer of one language: for every head a sum of weights over the features of a sentence.
 ///
 /// The sums are whole numbers; only the length of the sentence's vector takes a square root, which every
 /// machine computes alike.
@@ -9,6 +9,8 @@ package struct LinearModel: Sendable {
     package let constants: [Float]
     /// For each head, the margin from which a message says it.
     package let thresholds: [Float]
+    /// What weighs these sums once more.
+    package let layer: SecondLayer
     private let text: StaticString
     /// The byte of the text at which the weights begin.
     private let start: Int
@@ -22,6 +24,7 @@ package struct LinearModel: Sendable {
         digest = header.digest
         constants = header.constants
         thresholds = header.thresholds
+        layer = SecondLayer(weights: header.layer)
         unit = header.unit
         self.text = text
         start = header.end

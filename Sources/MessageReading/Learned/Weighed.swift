@@ -9,6 +9,8 @@ struct Weighed {
     private let extractor: FeatureExtractor
     private let text: AnalysedText
     private let prompt: AnalysedText?
+    /// The margins of the first layer.
+    private let first: [[Float]]
 
     /// Analyses and weighs a message.
     init(_ source: String, in context: ReadingContext) {
@@ -22,14 +24,18 @@ struct Weighed {
         let prompt = answered.map { [language] in
             AnalysedText($0, book: book, language: language, now: context.now, names: context.names)
         }
-        let margins = text.sentences.indices.map {
-            model.margins(extractor.features(of: $0, in: text, prompt: prompt))
+        let sentences = text.sentences.indices.map {
+            SecondLayer.Sentence(
+                margins: model.margins(extractor.features(of: $0, in: text, prompt: prompt)),
+                length: text.length(ofSentence: $0), asks: text.hasQuestionMark(inSentence: $0))
         }
+        let margins = sentences.map { model.layer.margins($0, to: context.addressee) }
         rules = MessageRules(
             text: text, book: book, margins: margins, thresholds: model.thresholds,
             addressee: context.addressee)
         (self.book, self.model, self.extractor) = (book, model, extractor)
         (self.text, self.prompt) = (text, prompt)
+        first = sentences.map(\.margins)
     }
 
     /// Which phrases and weights made a sentence say something.
@@ -50,7 +56,8 @@ struct Weighed {
         }
         return Explanation(
             subject: subject, quote: rules.words(sentence), margin: rules.margins[sentence][head],
-            threshold: model.thresholds[head], phrases: phrases, weights: Array(weights.prefix(8)))
+            threshold: model.thresholds[head], beside: rules.margins[sentence][head] - first[sentence][head],
+            phrases: phrases, weights: Array(weights.prefix(8)))
     }
 
     private func words(of feature: Feature) -> String {

@@ -1,7 +1,8 @@
 /// Reads the head of a weights file.
 ///
-/// It has a line each for the digest of what was learned from, the unit in millionths, and the heads with constant and
-/// threshold in thousandths; an empty line ends it. What follows is told at `WeightTable`.
+/// It has a line each for the digest of what was learned from, the unit in millionths, the heads with constant and
+/// threshold in thousandths, and the weights of each head in the second layer in ten-thousandths, its constant first; an
+/// empty line ends it. What follows is told at `WeightTable`.
 struct WeightsReader {
     /// What it says.
     struct Header {
@@ -9,6 +10,7 @@ struct WeightsReader {
         var unit: Float = 0
         var constants: [Float] = []
         var thresholds: [Float] = []
+        var layer: [SecondLayer.Weights] = []
         /// The byte at which the weights begin.
         var end = 0
     }
@@ -33,6 +35,10 @@ struct WeightsReader {
             case "head" where parts.count == 4:
                 header.constants.append(Float(Int(parts[2]) ?? 0) / 1000)
                 header.thresholds.append(Float(Int(parts[3]) ?? 0) / 1000)
+            case "layer" where parts.count > 2:
+                let numbers = parts.dropFirst(2).map { Float(Int($0) ?? 0) / 10_000 }
+                header.layer.append(
+                    SecondLayer.Weights(constant: numbers[0], inputs: Array(numbers.dropFirst())))
             default: continue
             }
         }

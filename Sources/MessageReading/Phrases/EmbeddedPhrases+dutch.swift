@@ -1308,6 +1308,10 @@ klopt niet ... @recovered
 @recovered ... klopt helaas? niet
 
 [hard denies]
+niets|niks is|werkt|komt|doet @works|@again
+niets|niks @works|@again
+vandaag|morgen gewoon open
+open|gaan|zijn gewoon open
 afspraak|vergadering|overleg|examen|tentamen|toets|training|wedstrijd|voorstelling ... verplaatst|verzet|verschoven ... <time>
 vergadering|bijeenkomst|overleg|briefing|persconferentie om? <time>
 bereikbaar|open|geopend|bemand|bezet van|tot|tussen? <time>

@@ -1283,6 +1283,8 @@ hope|hoping|aim|aiming|expect|expecting|trying|try to have|get ... back|restored
 will|wont|should|could|might|may not? be back|restored|fixed|resolved|repaired|working
 
 [hard denies]
+nothing|none is|are|works|will|comes @works|@again|be
+open|opens as usual|normal today|tomorrow
 cannot|cant|not|wont|unable|never to? promise|guarantee|commit
 no|not promise|promises|guarantee|guarantees|guaranteed|certainty
 not|isnt|arent yet? certain|sure|definite|definitive|confirmed

@@ -159,7 +159,7 @@ package final class MessageRules: Sendable {
         // Blame is left out where an act that serves recovery, or answering for it in words, stands beside it.
         let (acts, owns) = (excess(.actions), excess(.ownership))
         let answer = max(acts, owns)
-        if answer > 0, excess(.blame) < answer + 0.05 || owns > 0.1 || min(acts, owns) > 0 {
+        if answer > 0, excess(.blame) < answer + 0.05 || answer > 0.1 || min(acts, owns) > 0 {
             verdict.saying[.blame] = nil
         }
         // A moment of further news makes the empty words beside it harmless.

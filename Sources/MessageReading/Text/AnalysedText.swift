@@ -40,6 +40,16 @@ package struct AnalysedText: Sendable {
     /// The words of a sentence, exactly as they stand in the text.
     func words(ofSentence sentence: Int) -> String { text.words(sentences[sentence].bytes) }
 
+    /// How many characters a sentence has, as Unicode counts them.
+    package func length(ofSentence sentence: Int) -> Int {
+        text.bytes[sentences[sentence].bytes].count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// Whether a question mark stands in a sentence, also where it asks nothing.
+    package func hasQuestionMark(inSentence sentence: Int) -> Bool {
+        text.bytes[sentences[sentence].bytes].contains(0x3F)
+    }
+
     private static func tokens(of mentions: [TimeMention], in text: TokenizedText) -> [Range<Int>] {
         var token = 0
         return mentions.map { mention in

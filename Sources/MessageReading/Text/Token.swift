@@ -39,9 +39,14 @@ package struct TokenizedText: Sendable {
     /// The marks after the last token.
     var trailing: Marks = []
 
-    /// The words of a range of bytes, exactly as they stand in the text.
+    /// The words of a range of bytes, exactly as they stand in the text, with the accents that hang on the last letter.
     package func words(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
+        var end = range.upperBound
+        // U+0300 to U+036F, of two bytes each.
+        while end + 1 < bytes.count, bytes[end] == 0xCC || bytes[end] == 0xCD && bytes[end + 1] < 0xB0 {
+            end += 2
+        }
+        return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
     }
 
     /// The marks after a token.
