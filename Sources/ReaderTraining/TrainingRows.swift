@@ -16,8 +16,6 @@ struct TrainingRows {
         /// How many characters it has, and whether a question mark stands in it.
         let length: Int
         let asks: Bool
-        /// Whether it stands in a whole message, with others.
-        let isInMessage: Bool
     }
 
     /// Texts written by the codebook as it stands count double.
@@ -57,7 +55,7 @@ struct TrainingRows {
             rows.append(
                 Row(
                     group: group, addressee: message.to, targets: targets, weight: weight,
-                    length: sentence.length, asks: sentence.asks, isInMessage: isWhole))
+                    length: sentence.length, asks: sentence.asks))
             append(sentence.features)
         }
     }

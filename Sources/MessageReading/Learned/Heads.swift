@@ -21,6 +21,9 @@ extension Heads {
         addressee == .users ? 0..<firstInward : firstInward..<all.count
     }
 
+    /// Whom messages address that a head is about.
+    package static func addressee(of head: Int) -> Addressee { head < firstInward ? .users : .inward }
+
     /// The heads that accuse: what drives people up the wall, and the all-clear, which is held against whoever sounds it
     /// too early.
     package static let accusing: Set<Int> = Set(
