@@ -41,8 +41,6 @@ struct ExplanationPage {
             weights.append(
                 ExplanationPage.figure(explanation.beside, language)
                     + language.pick(nl: " wat er verder gezegd wordt", en: " what else is said"))
-        }
-        if !weights.isEmpty {
             lines.append(
                 TextLayout.wrapped(weights.joined(separator: "; "), width: width, first: "    ", indent: 6))
         }
