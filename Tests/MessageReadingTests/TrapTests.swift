@@ -126,6 +126,16 @@ struct TrapTests {
             spares: ["vague"]),
     ]
 
+    @Test("three words alone are empty too")
+    func fragment() {
+        #expect(TestText.facets(TestText.read("As soon as possible.", .english)) == ["vague"])
+        let dutch = TestText.facets(TestText.read("Zo snel mogelijk.", .dutch))
+        #expect(!dutch.contains("eta:hard"))
+        withKnownIssue("what so short a Dutch sentence says lies below the threshold") {
+            #expect(dutch == ["vague"])
+        }
+    }
+
     @Test("in both languages", arguments: promises + openness + tone)
     func trap(trap: Trap) {
         for (language, text) in [(Language.dutch, trap.dutch), (.english, trap.english)] {
