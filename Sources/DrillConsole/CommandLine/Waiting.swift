@@ -1,4 +1,6 @@
 import Dispatch
+import Foundation
+import Groundwork
 import Synchronization
 
 /// Waits on the main thread for what runs on others; a command has nothing else to do meanwhile.
@@ -28,5 +30,26 @@ enum Waiting {
         }
         outcome.isThere.wait()
         return outcome.result.withLock { $0 }
+    }
+
+    /// The results of all jobs, in their order, done side by side; nothing only if they were never done.
+    ///
+    /// - Parameters:
+    ///   - workers: how many go on at a time; as many as there are cores, unless said.
+    ///   - bar: shows how many are done.
+    static func forResults<Job: Sendable, Result: Sendable>(
+        of jobs: [Job], workers: Int? = nil, showing bar: ProgressBar?,
+        _ work: @escaping @Sendable (Job) -> Result
+    ) -> [Result]? {
+        let crew = Workers(count: workers ?? ProcessInfo.processInfo.activeProcessorCount)
+        return forResult {
+            var done = 0
+            return await crew.map(jobs) {
+                done += 1
+                bar?.show(done, jobs.count)
+            } _: {
+                work($0)
+            }
+        }
     }
 }

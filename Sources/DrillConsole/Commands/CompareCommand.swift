@@ -1,9 +1,7 @@
 import DebriefScoring
-import Dispatch
 import Foundation
 import Groundwork
 import ReportWriting
-import Synchronization
 import TranscriptJournal
 
 extension CommandDescription {
@@ -96,17 +94,9 @@ private final class Gathering {
     private static func read(
         _ paths: [String], byForce: Bool, isCondensed: Bool, _ bar: ProgressBar
     ) -> [Result<Debrief, TranscriptFault>] {
-        let results = Mutex([Result<Debrief, TranscriptFault>?](repeating: nil, count: paths.count))
-        let done = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-            let result = Gathering.debrief(paths[index], byForce: byForce, isCondensed: isCondensed)
-            results.withLock { $0[index] = result }
-            done.withLock { count in
-                count += 1
-                if paths.count > Gathering.few { bar.show(count, paths.count) }
-            }
-        }
-        return results.withLock { $0.compactMap { $0 } }
+        Waiting.forResults(of: paths, showing: paths.count > Gathering.few ? bar : nil) { path in
+            Gathering.debrief(path, byForce: byForce, isCondensed: isCondensed)
+        } ?? []
     }
 
     /// How many transcripts are read without showing how far it is.

@@ -79,18 +79,10 @@ private struct ModelRun {
     private func sensitivity(_ study: ModelStudy) throws -> [String: [String]] {
         let bar = ProgressBar(invocation.surroundings)
         defer { bar.clear() }
-        let jobs = study.jobs
-        let workers = Workers(
-            count: try invocation.number("workers", atLeast: 1, atMost: 1024)
-                ?? ProcessInfo.processInfo.activeProcessorCount)
-        let results = Waiting.forResult {
-            var done = 0
-            return await workers.map(jobs) {
-                done += 1
-                bar.show(done, jobs.count)
-            } _: {
-                study.run($0)
-            }
+        let results = Waiting.forResults(
+            of: study.jobs, workers: try invocation.number("workers", atLeast: 1, atMost: 1024), showing: bar
+        ) {
+            study.run($0)
         }
         guard let results else {
             throw Complaint(

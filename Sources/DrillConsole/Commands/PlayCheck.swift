@@ -1,9 +1,7 @@
-import Dispatch
 import DrillRehearsal
 import Groundwork
 import ScenarioLanguage
 import ScenarioWorkshop
-import Synchronization
 import TranscriptJournal
 
 /// Lets random players play the scenarios that a command names.
@@ -43,14 +41,7 @@ struct PlayCheck {
     private static func runs(of play: RandomPlay, first: UInt64, count: Int, _ bar: ProgressBar)
         -> [RandomPlay.Run]
     {
-        let found = Mutex<[Int: RandomPlay.Run]>([:])
-        DispatchQueue.concurrentPerform(iterations: count) { index in
-            let run = play.play(first &+ UInt64(index))
-            found.withLock { runs in
-                runs[index] = run
-                bar.show(runs.count, count)
-            }
-        }
-        return found.withLock { runs in (0..<count).compactMap { runs[$0] } }
+        let seeds = (0..<count).map { first &+ UInt64($0) }
+        return Waiting.forResults(of: seeds, showing: bar) { play.play($0) } ?? []
     }
 }
