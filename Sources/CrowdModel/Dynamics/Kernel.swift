@@ -14,14 +14,16 @@ enum Kernel {
         callers: inout [Int32]
     ) -> ChainTotals {
         var totals = ChainTotals()
+        var luck = NeighbourChance(chance)
         var people = columns.mutableSpan
         var start = 0
         while start < count {
             let base = Population.place(of: start)
+            luck.begin(at: start)
             let block =
                 around.troubled
-                ? live(&people, start, base, chance, around, rates, troubled: true)
-                : live(&people, start, base, chance, around, rates, troubled: false)
+                ? live(&people, base, luck, around, rates, troubled: true)
+                : live(&people, base, luck, around, rates, troubled: false)
             totals.add(frustration: block.frustration, trust: block.trust, all: around.troubled)
             let calls = Points.total(of: block.calls, count: Population.block)
             if calls > 0 { collect(calls, people, from: start, base: base, into: &callers) }
@@ -36,15 +38,16 @@ enum Kernel {
     /// leaves out overdue promises and unfair treatment.
     @inline(__always)
     private static func live(
-        _ people: inout MutableSpan<Float>, _ start: Int, _ base: Int, _ chance: Chance,
+        _ people: inout MutableSpan<Float>, _ base: Int, _ luck: NeighbourChance,
         _ around: Surroundings, _ rates: StepRates, troubled: Bool
     ) -> BlockSums {
         var sums = BlockSums()
+        let products = luck.products.span
         for tile in 0..<Population.tilesInBlock {
-            let first = start &+ tile &* Population.tile
+            let first = tile &* Population.tile
             let place = base &+ tile &* Population.stride
             for lane in 0..<Population.tile {
-                let random = chance.bits(UInt32(truncatingIfNeeded: first &+ lane))
+                let random = luck.bits(products[unchecked: first &+ lane])
                 var person = PersonNow(people, at: place &+ lane)
                 person.live(random, around, rates, &sums, troubled)
                 person.store(in: &people, at: place &+ lane)
