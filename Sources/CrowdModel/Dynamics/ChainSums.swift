@@ -28,11 +28,11 @@ struct ChainSums {
         }
     }
 
-    /// What each cause did; the last two only where they were summed.
-    func changes(all: Bool) -> SIMD4<Int> {
-        let late = all ? three : two
-        let after = SIMD4(one, two, late, all ? four : late)
-        let before = SIMD4(start, one, two, late)
+    /// What each cause did, of as many as were summed; the others did nothing.
+    func changes(of causes: Int) -> SIMD4<Int> {
+        let third = causes > 2 ? three : two
+        let after = SIMD4(one, two, third, causes > 3 ? four : third)
+        let before = SIMD4(start, one, two, third)
         return SIMD4(truncatingIfNeeded: SIMD4<Int32>(truncatingIfNeeded: after &- before))
     }
 }
@@ -42,10 +42,10 @@ struct ChainTotals {
     private var frustration = SIMD4<Int>()
     private var trust = SIMD4<Int>()
 
-    /// Adds what happened to a block of people.
-    mutating func add(frustration: ChainSums, trust: ChainSums, all: Bool = true) {
-        self.frustration &+= frustration.changes(all: all)
-        self.trust &+= trust.changes(all: all)
+    /// Adds what happened to a block of people, by as many causes as were summed.
+    mutating func add(frustration: (sums: ChainSums, causes: Int), trust: (sums: ChainSums, causes: Int)) {
+        self.frustration &+= frustration.sums.changes(of: frustration.causes)
+        self.trust &+= trust.sums.changes(of: trust.causes)
     }
 
     /// What the cause in a place did.

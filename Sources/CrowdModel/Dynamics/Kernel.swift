@@ -24,7 +24,9 @@ enum Kernel {
                 around.troubled
                 ? live(&people, base, luck, around, rates, troubled: true)
                 : live(&people, base, luck, around, rates, troubled: false)
-            totals.add(frustration: block.frustration, trust: block.trust, all: around.troubled)
+            totals.add(
+                frustration: (block.frustration, around.troubled ? 4 : 2),
+                trust: (block.trust, around.troubled ? 3 : 2))
             let calls = Points.total(of: block.calls, count: Population.block)
             if calls > 0 { collect(calls, people, from: start, base: base, into: &callers) }
             start += Population.block

@@ -88,7 +88,6 @@ struct PersonNow {
         guard troubled else { return }
         trust -= middling * rates.overdueDistrust * overdue
         sums.trust.after(.third, trust)
-        sums.trust.after(.fourth, trust)
     }
 
     /// People call to ask, and in anger; the helpless no longer do (SF-54).

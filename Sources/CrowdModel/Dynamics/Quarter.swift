@@ -84,7 +84,6 @@ private struct PersonLately {
         sums.frustration.after(.second, frustration)
         frustration -= over * around.calm
         sums.frustration.after(.third, frustration)
-        sums.frustration.after(.fourth, frustration)
     }
 
     /// Trust: rumour and colleagues' moods, and healing towards its ceiling once the service works.
@@ -102,9 +101,8 @@ private struct PersonLately {
         sums.trust.after(.first, trust)
         trust += mouth
         sums.trust.after(.second, trust)
-        sums.trust.after(.third, trust)
         trust += wound * here * around.healing
-        sums.trust.after(.fourth, trust)
+        sums.trust.after(.third, trust)
     }
 
     /// Helplessness grows while nothing can be done; what is known goes stale and spreads among colleagues.

@@ -20,12 +20,12 @@ struct QuarterSums {
 
     var rumour: Shift { chain[0] }
     var wordOfMouth: Shift { chain[1] }
-    var calming: Shift { chain[2] }
-    var healing: Shift { chain[3] }
+    var calming: Shift { Shift(frustration: chain[2].frustration) }
+    var healing: Shift { Shift(trust: chain[2].trust) }
 
     /// Adds what happened to a block; the people who fill up the last one have nothing that counts.
     mutating func add(_ block: QuarterBlock) {
-        chain.add(frustration: block.frustration, trust: block.trust)
+        chain.add(frustration: (block.frustration, 3), trust: (block.trust, 3))
         helplessness += Points.total(of: block.helplessness, count: Population.block)
         hindsight += Points.total(of: block.hindsight, count: Population.block)
         prospect += Points.total(of: block.prospect, count: Population.block)
