@@ -54,4 +54,18 @@ struct ArithmeticTests {
         #expect(abs(sum / Double(people)) < 0.01)
         #expect(abs(product / Double(people)) < 0.003)
     }
+
+    @Test(
+        "neighbours have the luck they have alone, also where the small products are made anew",
+        arguments: [0, 256, 65_280, 65_536, 131_072, 4_999_936])
+    func neighbours(start: Int) {
+        for seed in [UInt64(1), 8, 77] {
+            let chance = Chance(seed: seed, audience: 2, step: 31, purpose: 100)
+            var luck = NeighbourChance(chance)
+            luck.begin(at: start)
+            for (place, product) in luck.products.enumerated() {
+                #expect(luck.bits(product) == chance.bits(UInt32(start + place)))
+            }
+        }
+    }
 }
