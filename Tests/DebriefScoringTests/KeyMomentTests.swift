@@ -60,6 +60,17 @@ struct KeyMomentTests {
         #expect(try press(sketch).standing == .late)
     }
 
+    @Test("what the example could tell only because its player knew it sooner is said")
+    func ahead() throws {
+        var slow = DrillSketch.silent
+        #expect(debrief(slow).moments.allSatisfy { $0.exemplary.ahead.isEmpty })
+        let place = try #require(slow.facts.indices.last)
+        slow.facts[place].known = DrillSketch.at(3, 15)
+        let ahead = debrief(slow).moments.filter { $0.exemplary.ahead == [slow.facts[place].name] }
+        #expect(ahead.contains { $0.kind == .news })
+        #expect(ahead.allSatisfy { $0.exemplary.voice == .player })
+    }
+
     @Test("who plays as the exemplary player does lacks nothing")
     func same() {
         let debrief = debrief(.exemplary)

@@ -67,6 +67,9 @@ package struct KeyMoment: Sendable, Hashable {
         package var to: [String]
         /// The words.
         package var text: String
+        /// The facts in them, by name, that the trainee could not tell by then: what the exemplary player had done
+        /// brought them to light sooner.
+        package var ahead: [String] = []
     }
 
     /// What made it matter.

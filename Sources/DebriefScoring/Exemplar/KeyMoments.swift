@@ -165,7 +165,16 @@ struct KeyMoments {
             ? [message.sent.party].compactMap { $0 } : message.sent.audiences
         return KeyMoment.Words(
             voice: voice, at: message.at, message: voice == .trainee ? message.number : nil, to: to,
-            text: message.sent.text)
+            text: message.sent.text, ahead: voice == .player ? ahead(in: message) : [])
+    }
+
+    /// The facts in a message of the exemplary player that the trainee could not tell by then.
+    private func ahead(in message: SpokenMessage) -> [String] {
+        zip(exemplar.play.facts, play.facts).compactMap { theirs, own in
+            let isTold = theirs.told.contains { $0?.message == message.number }
+            let isAhead = own.tellable.map { $0 > message.at } ?? true
+            return isTold && isAhead ? own.truth.name : nil
+        }
     }
 
     /// What a text of the author says to users, and none of the trainee's messages does.

@@ -31,6 +31,7 @@ struct MomentsJSON {
             "voice": .string(words.voice.rawValue), "at": .optional(words.at?.description),
             "message": words.message.map { .integer($0) } ?? .null,
             "to": .array(words.to.map { .string($0) }), "text": .string(words.text),
+            "ahead": .array(words.ahead.map { .string($0) }),
         ])
     }
 }

@@ -114,7 +114,23 @@ extension DebriefPage {
                 say(nl: "Het voorbeeld noemt ook: ", en: "The example also names: ")
                     + Wording.list(names, language) + ".")
         }
+        sentences += ahead(of: moment)
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// Says where the example tells what the trainee could not know, so that it is not held against them.
+    private func ahead(of moment: KeyMoment) -> [String] {
+        let facts = moment.exemplary.ahead
+        guard !facts.isEmpty else { return [] }
+        let names = Wording.list(facts, language)
+        return [
+            say(
+                nl:
+                    "Het voorbeeld wist al meer dan u toen kon weten (\(names)): wat die speler had gedaan, bracht het eerder boven water.",
+                en:
+                    "The example knew more than you could by then (\(names)): what that player had done brought it to light sooner."
+            )
+        ]
     }
 
     private func absence(at moment: KeyMoment) -> String {
