@@ -1311,7 +1311,11 @@ klopt niet ... @recovered
 niets|niks is|werkt|komt|doet @works|@again
 niets|niks @works|@again
 vandaag|morgen gewoon open
-open|gaan|zijn gewoon open
+is|zijn|blijft|blijven|gaat|gaan gewoon open
+ligt|liggen|hangt|hangen ... klaar
+voortaan
+in het vervolg
+van nu af aan
 afspraak|vergadering|overleg|examen|tentamen|toets|training|wedstrijd|voorstelling ... verplaatst|verzet|verschoven ... <time>
 vergadering|bijeenkomst|overleg|briefing|persconferentie om? <time>
 bereikbaar|open|geopend|bemand|bezet van|tot|tussen? <time>

@@ -1297,6 +1297,9 @@ open|staffed|manned until|till <time>
 said|promised|thought|hoped|expected ... would be @works
 not before|until|till|back|today
 @appointment moved|postponed|rescheduled|rearranged to|until|till|for <time>
+from now on
+in future
+next time
 
 [hedged denies]
 you may|can|could call|collect|come|ring|visit|pick
