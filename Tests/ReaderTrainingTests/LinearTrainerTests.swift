@@ -1,0 +1,77 @@
+import Groundwork
+import MessageReading
+import Testing
+
+@testable import ReaderTraining
+
+@Suite("Learning the first layer")
+struct LinearTrainerTests {
+    private static func world() throws -> TrainingRows {
+        let said = [
+            "We are sorry.", "Sorry for this.", "We are so sorry today.", "Sorry, all.", "Very sorry.",
+        ]
+        let other = ["Use paper.", "The desk is open.", "We look into it.", "Ring us.", "Back soon."]
+        let messages =
+            try said.map { try SmallPackage.message($0, labels: ["empathy"]) }
+            + other.map { try SmallPackage.message($0, labels: []) }
+        return TrainingRows(messages, language: .english, least: 1)
+    }
+
+    @Test(
+        "a margin is the constant and, for each column, the square of the root by its value and the row's scale"
+    )
+    func margin() throws {
+        let rows = try LinearTrainerTests.world()
+        var head = LinearTrainer.Head(
+            roots: [Int8](repeating: 0, count: rows.hashes.count), constant: -0.25)
+        #expect(rows.rows.indices.allSatisfy { head.margin(rows, $0) == -0.25 })
+        let entries = rows.starts[1]..<rows.starts[2]
+        let (up, down) = (entries.lowerBound, entries.upperBound - 1)
+        head.roots[Int(rows.columns[up])] = 12
+        head.roots[Int(rows.columns[down])] = -9
+        let sum = 0.144 * Double(rows.values[up]) - 0.081 * Double(rows.values[down])
+        #expect(abs(head.margin(rows, 1) - (sum * rows.scales[1] - 0.25)) < 1e-12)
+        head.constant = 2
+        #expect(abs(head.margin(rows, 1) - (sum * rows.scales[1] + 2)) < 1e-12)
+    }
+
+    @Test("roots are stored from seven to sixty-three on either side, and nothing smaller")
+    func roots() throws {
+        let rows = try LinearTrainerTests.world()
+        let all = Array(rows.rows.indices)
+        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
+        let head = LinearTrainer(rows: rows, from: all).head(empathy)
+        let sizes = Set(head.roots.map { abs(Int($0)) })
+        #expect(sizes.isSubset(of: Set([0] + Array(7...63))))
+        #expect(sizes.contains(0) && sizes.contains(7))
+        #expect(head.roots.contains { $0 > 0 } && head.roots.contains { $0 < 0 })
+    }
+
+    @Test("what is rare counts more than what half the sentences have")
+    func rarity() throws {
+        let texts = ["Alpha and gamma.", "Alpha and delta.", "Alpha and kappa.", "Alpha and sigma."]
+        let others = ["Omega is up.", "Rho is up.", "Tau is up.", "Phi is up."]
+        let messages =
+            try texts.map { try SmallPackage.message($0, labels: ["empathy"]) }
+            + others.map { try SmallPackage.message($0, labels: []) }
+        let rows = TrainingRows(messages, language: .english, least: 1)
+        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
+        let head = LinearTrainer(rows: rows, from: Array(rows.rows.indices)).head(empathy)
+        let margins = rows.rows.indices.map { head.margin(rows, $0) }
+        #expect(margins.prefix(4).allSatisfy { $0 > 0.5 } && margins.suffix(4).allSatisfy { $0 < -0.5 })
+    }
+
+    @Test("a label that nobody was asked about, and rows that are left out, teach nothing")
+    func silent() throws {
+        let rows = try LinearTrainerTests.world()
+        let inward = Heads.range(to: .inward).lowerBound
+        let trainer = LinearTrainer(rows: rows, from: Array(rows.rows.indices))
+        #expect(trainer.head(inward).constant == 0 && trainer.head(inward).roots.allSatisfy { $0 == 0 })
+        let none = LinearTrainer(rows: rows, from: []).head(0)
+        #expect(none.constant == 0 && none.roots.allSatisfy { $0 == 0 })
+        // Of those that say it alone, everything says it.
+        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
+        #expect(LinearTrainer(rows: rows, from: Array(0..<5)).head(empathy).constant > 0)
+        #expect(LinearTrainer(rows: rows, from: Array(5..<10)).head(empathy).constant < 0)
+    }
+}
