@@ -1,0 +1,92 @@
+import Groundwork
+import Testing
+
+@testable import MessageReading
+
+@Suite("Which of several times is committed to")
+struct MomentRuleTests {
+    /// The rule on a text sent at 09:20 on Tuesday 10 March, and the times as the days of March and the hours.
+    private static func rule(_ text: String, _ language: Language) -> (rule: MomentRule, sentences: [Int]) {
+        let book = Phrasebook.builtIn(language)
+        let analysed = AnalysedText(
+            text, book: book, language: language, now: TestText.now, names: KnownNames())
+        return (MomentRule(text: analysed, book: book), Array(analysed.sentences.indices))
+    }
+
+    private static func short(_ moment: Moment) -> String { "\(moment.date.day)T\(moment.clock)" }
+
+    @Test(
+        "of news",
+        arguments: [
+            // Two times half an hour apart at most, side by side, are one moment said twice.
+            (Language.english, "In an hour, at 10:50, you get an update.", ["10T10:50"]),
+            (.english, "In an hour, at 10:51, you get an update.", ["10T10:20", "10T10:51"]),
+            (.english, "In an hour, at 09:50, you get an update.", ["10T09:50"]),
+            (.english, "In an hour, at 09:49, you get an update.", ["10T09:49", "10T10:20"]),
+            (.english, "In an hour and at 10:50 you get an update.", ["10T10:20", "10T10:50"]),
+            // A rhythm that goes on from a list is no moment of its own.
+            (.english, "Updates at 2pm, at 4pm and every two hours.", ["10T14:00", "10T16:00"]),
+            (.english, "Update at 11:00. We tell more at 11:00.", ["10T11:00"]),
+            (.english, "Updates at 15:00 and at 11:00.", ["10T15:00", "11T11:00"]),
+            // What sums up is the last.
+            (.english, "After the meeting of 11:00, so at 11:30, you get an update.", ["10T11:30"]),
+            (.english, "After the meeting of 11:00, call it 11:30, you get an update.", ["10T11:30"]),
+            (.dutch, "Na het overleg van 11 uur, dus om 11.30 uur, volgt een update.", ["10T11:30"]),
+            // A fine time before a coarse one, news before what else is told.
+            (.english, "Within the hour, at ten, you get an update.", ["10T10:00"]),
+            (.english, "The lift is mended at 11:00, and at 12:00 you get an update.", ["10T12:00"]),
+            (.english, "There is no update at 11:00, but there is an update at 12:00.", ["10T12:00"]),
+            (.english, "You get an update on Friday's orders at 10:00.", ["10T10:00"]),
+            (.english, "The evening line takes calls until 23:00.", []),
+            // What was told is no commitment.
+            (.english, "We promised you an update at 9.", []),
+            (.english, "We restarted the update at 9.", []),
+            (.english, "We will be finished with the update at 9.", ["11T09:00"]),
+            (.english, "You get an update at 9.", ["11T09:00"]),
+            (.dutch, "We beloofden een update om 9 uur.", []),
+        ])
+    func news(language: Language, text: String, moments: [String]) {
+        let (rule, sentences) = Self.rule(text, language)
+        #expect(rule.updates(in: sentences).map { Self.short($0.moment) } == moments)
+    }
+
+    @Test(
+        "a sentence without a time leans on a neighbour that is little more than one",
+        arguments: [
+            ("You get an update. At 11:00 sharp.", 0, ["10T11:00"]),
+            ("You get an update. We hope 11:00.", 0, ["10T11:00"]),
+            ("You get an update. We all hope 11:00.", 0, []),
+            ("Around 11:00. You get an update then.", 1, ["10T11:00"]),
+            ("The plumber comes here at 11:00. That is a promise.", 1, ["10T11:00"]),
+            ("The plumber comes here at 11:00. That is our own promise.", 1, []),
+        ])
+    func beside(text: String, sentence: Int, moments: [String]) {
+        let rule = Self.rule(text, .english).rule
+        #expect(rule.updates(in: [sentence]).map { Self.short($0.moment) } == moments)
+    }
+
+    @Test(
+        "of recovery",
+        arguments: [
+            (Language.english, "It works again tomorrow, at 16:00.", "11T16:00"),
+            (.english, "It works again this week, on Thursday.", "12T18:00"),
+            (.english, "It works again at 14:00 or at 15:00.", "10T15:00"),
+            (.english, "It works again on Thursday or Friday.", "13T18:00"),
+            (.english, "You hear from us at 16:00, and it works again at 14:00.", "10T14:00"),
+            (.english, "It works again at 14:00. It works again at 15:00.", "10T15:00"),
+            (.english, "It works again.", nil), (.english, "It works again. At 14:00.", "10T14:00"),
+            (.dutch, "Het werkt vanmiddag of anders morgen weer.", "11T18:00"),
+        ] as [(Language, String, String?)])
+    func recovery(language: Language, text: String, moment: String?) {
+        let (rule, sentences) = Self.rule(text, language)
+        #expect(rule.recovery(in: sentences).map { Self.short($0.moment) } == moment)
+    }
+
+    @Test("each moment is quoted with its own sentence")
+    func quotes() {
+        let (rule, sentences) = Self.rule("Update at 15:00. We tell more at 11:00.", .english)
+        #expect(
+            rule.updates(in: sentences).map { "\(Self.short($0.moment)) \($0.quote)" }
+                == ["10T11:00 We tell more at 11:00.", "10T15:00 Update at 15:00."])
+    }
+}
