@@ -69,6 +69,9 @@ private let dutch = """
     2026-03-13T11:20 | deze week => point week 2026-03-09T00:00 .. 2026-03-16T00:00 due 2026-03-13T18:00
     2026-03-16T11:20 | deze week => point week 2026-03-16T00:00 .. 2026-03-23T00:00 due 2026-03-20T18:00
     2026-12-31T22:00 | deze zomer => point month 2027-06-21T00:00 .. 2027-09-21T00:00 due 2027-09-20T18:00
+    2026-03-10T17:59 | dagelijks => rhythm day 2026-03-10T18:00 every 1440
+    2026-03-10T18:00 | dagelijks => rhythm day 2026-03-11T18:00 every 1440
+    2026-03-10T18:01 | elke week => rhythm day 2026-03-17T18:00 every 10080
     """
 
 private let english = """
@@ -143,4 +146,13 @@ private let english = """
     2026-12-26T11:20 | Christmas => point day 2027-12-25T00:00 .. 2027-12-25T18:00
     2028-02-28T12:00 | this morning => point daypart 2028-02-28T06:00 .. 2028-02-28T12:00 past
     2028-02-28T12:00 | around lunchtime => point daypart 2028-02-29T11:00 .. 2028-02-29T12:00
+    2026-03-11T05:10 | at half past five => point minute 2026-03-11T17:30
+    2026-03-11T04:50 | at half past five => point minute 2026-03-11T05:30
+    2026-03-10T21:10 | at half past five => point minute 2026-03-11T05:30
+    2026-03-10T11:58 | every hour on the hour => rhythm minute 2026-03-10T12:00 every 60
+    2026-03-10T12:01 | every hour on the hour => rhythm minute 2026-03-10T13:00 every 60
+    2026-03-10T11:29 | every hour on the half hour => rhythm minute 2026-03-10T11:30 every 60
+    2026-03-10T11:31 | every hour on the half hour => rhythm minute 2026-03-10T12:30 every 60
+    2026-03-10T17:00 | every 2 days => rhythm day 2026-03-12T18:00 every 2880
+    2026-03-10T19:00 | every 2 days => rhythm day 2026-03-12T18:00 every 2880
     """
