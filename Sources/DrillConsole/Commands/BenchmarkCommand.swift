@@ -93,7 +93,8 @@ private struct CrowdFigures {
 
     func lines(people: Int, days: Int) -> [String] {
         let begin = surroundings.seconds()
-        let figures = CrowdBenchmark.run(people: people, days: days, seconds: surroundings.processorSeconds)
+        let figures = CrowdBenchmark.settled(
+            people: people, days: days, seconds: surroundings.processorSeconds)
         let waited = decimal(surroundings.seconds() - begin)
         let half = CrowdBenchmark.longestHalfHour(people: 10_000, seconds: surroundings.seconds)
         return [
@@ -109,10 +110,11 @@ private struct CrowdFigures {
         return language.pick(
             nl:
                 "menigte van \(figures.people), \(figures.steps) stappen: \(all) s van de processor, gemaakt in "
-                + "\(birth) s (met de triade \(waited) s op de klok), \(figures.bytesPerPerson) bytes per mens",
+                + "\(birth) s (drie keer met de triade \(waited) s op de klok), \(figures.bytesPerPerson) bytes per mens",
             en:
                 "crowd of \(figures.people), \(figures.steps) steps: \(all) s of the processor, made in \(birth) s "
-                + "(with the triad \(waited) s by the clock), \(figures.bytesPerPerson) bytes a person")
+                + "(three times with the triad \(waited) s by the clock), \(figures.bytesPerPerson) bytes a person"
+        )
     }
 
     private func ratio(_ figures: CrowdBenchmark.Figures) -> String {
