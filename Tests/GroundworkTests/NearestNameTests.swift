@@ -35,4 +35,16 @@ struct NearestNameTests {
         #expect(NearestName.to(name, among: [name]) == name)
         #expect(NearestName.to(name + "a", among: [name]) == nil)
     }
+
+    @Test(
+        "a third of the longer word may be wrong: one letter at least, three at most",
+        arguments: [
+            ("ab", "ac", true), ("ab", "cd", false), ("abcde", "abcxx", false), ("abcdef", "abcdxx", true),
+            ("abcdefgh", "abcdexxx", false), ("abcdefghi", "abcdefxxx", true),
+            ("abcdefghijkl", "abcdefghxxxx", false), ("abcd", "abcdxxx", true), ("abcd", "abcdxxxx", true),
+            ("abc", "abcxxx", true), ("a", "abxx", false),
+        ])
+    func third(written: String, name: String, isMeant: Bool) {
+        #expect((NearestName.to(written, among: [name]) == name) == isMeant)
+    }
 }
