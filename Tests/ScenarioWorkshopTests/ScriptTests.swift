@@ -1,0 +1,212 @@
+import Foundation
+import Groundwork
+import ReportWriting
+import ScenarioLanguage
+import Testing
+
+@testable import ScenarioWorkshop
+
+@Suite("The facilitator's script of a small scenario")
+struct ScriptTests {
+    private func lines(_ place: Int, width: Int = 60) throws -> [String] {
+        let scenario = try TwoDays.scenario()
+        return FacilitatorScript(scenario).lines(of: scenario.injects[place], width: width)
+    }
+
+    @Test("an inject: when it comes, who says what, and what it asks and tells")
+    func inject() throws {
+        #expect(
+            try lines(0) == [
+                "08:05  Reception calls (call)", "    \"What do I say?\"", "    — reception",
+                "  • Expects an answer within: 20 minutes", "  • Makes known: scope",
+            ])
+        #expect(
+            try lines(1) == [
+                "When …  Karin thanks (thanks)",
+                "  Comes when ‘Reception calls’ came 2 hours ago and ‘disk’\n  was told.",
+                "    Thank you.", "    — Karin",
+            ])
+        #expect(try lines(2).dropFirst() == ["  a chance of 50%.", "    Well?", "    — director"])
+    }
+
+    @Test("what comes a hundred times of a hundred has no chance, and alternatives have their numbers")
+    func alternatives() throws {
+        let source = TwoDays.source.replacing("chance: 50%", with: "chance: 100%").replacing(
+            "tells: scope\n\"What do I say?\"",
+            with: "\n#### alternative 60%\n\n\"What?\"\n\n#### alternative 40%\n\n\"Well?\"\n")
+        let scenario = try ScenarioReader.read(source)
+        let script = FacilitatorScript(scenario)
+        #expect(script.lines(of: scenario.injects[2], width: 60).count == 3)
+        let told = script.lines(of: scenario.injects[0], width: 60)
+        #expect(told.contains("  Alternative 1 (60%):") && told.contains("  Alternative 2 (40%):"))
+    }
+
+    @Test("days come in their order with their weekday, and what may come on any day comes last")
+    func days() throws {
+        let page = FacilitatorScript(try TwoDays.scenario()).page
+        let days = page.sections.filter { $0.id.hasPrefix("day-") || $0.id == "any-day" }
+        #expect(days.map(\.id) == ["day-1", "day-2", "any-day"])
+        #expect(days.map(\.title) == ["Day 1, Tuesday", "Day 2, Wednesday", "On any day"])
+        #expect(
+            page.facts == [
+                "two-days", "failure at a supplier", "Tuesday 10-3-2026 08:00 – Wednesday 11-3-2026 17:00",
+                "200 people", "player: head of IT",
+            ])
+    }
+
+    @Test("tables say who waits, what can be done and how it really goes, figures to the right")
+    func tables() throws {
+        let page = FacilitatorScript(try TwoDays.scenario()).page
+        func table(_ id: String) throws -> Block.Table {
+            let blocks = try #require(page.sections.first { $0.id == id }).blocks
+            let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+            return try #require(tables.first)
+        }
+        #expect(
+            try table("cast").rows == [
+                ["staff", "200", "weekdays 08:00-18:00", "medium", "intranet 50%, app 40%"]
+            ])
+        #expect(try table("cast").figures == [1])
+        #expect(
+            try table("measures").rows == [
+                [
+                    "second administrator", "A hired administrator.", "€ 600", "1 hour",
+                    "‘repair’ −2 hours",
+                ]
+            ])
+        #expect(try table("measures").figures == [2])
+        let stages = try table("recovery").rows
+        #expect(stages.map { $0[1] } == ["6 hours – 8 hours", "1 hour 30 minutes – 1 hour 30 minutes"])
+        #expect(stages[1][4] == "staff 100%")
+        #expect(try table("facts").rows.map { $0[3] } == ["yes", "from day 1 09:00: the firm decides"])
+    }
+
+    @Test(
+        "a stage that may fail says how likely that is",
+        arguments: [("may fail: 1%, again 2h", true), ("may fail: 0%, again 2h", false)])
+    func failing(line: String, isSaid: Bool) throws {
+        let source = TwoDays.source.replacing("takes: 90m", with: "takes: 90m\n\(line)")
+        guard let scenario = try? ScenarioReader.read(source) else { return #expect(!isSaid) }
+        let markdown = FacilitatorScript(scenario).page.markdown
+        #expect(markdown.contains("a chance of 1% of another 2 hours") == isSaid)
+        #expect(!markdown.contains("a chance of 0%"))
+    }
+}
+
+@Suite("Places on the drawing of a graph")
+struct GraphPlaceTests {
+    private func tags(_ source: String = TwoDays.source) throws -> [String] {
+        GraphDrawing(ScenarioGraph(try ScenarioReader.read(source))).text.components(separatedBy: "<")
+    }
+
+    private func value(_ name: String, _ tag: String) -> Int {
+        tag.components(separatedBy: " \(name)=\"").dropFirst().first.flatMap { Int($0.prefix { $0 != "\"" }) }
+            ?? -1
+    }
+
+    @Test("the sheet holds five columns of three boxes, and each box its two lines")
+    func sheet() throws {
+        let tags = try tags()
+        let sheet = try #require(tags.first { $0.hasPrefix("svg ") })
+        #expect(sheet.contains("viewBox=\"0 0 1450 272\""))
+        #expect(value("width", sheet) == 1450 && value("height", sheet) == 272)
+        let boxes = tags.filter { $0.hasPrefix("rect ") }
+        #expect(Set(boxes.map { value("y", $0) }).sorted() == [90, 144, 198])
+        #expect(boxes.allSatisfy { value("width", $0) == 210 && value("height", $0) == 40 })
+        let headings = tags.filter { $0.hasPrefix("text class=\"column\"") }
+        #expect(headings.map { value("x", $0) } == [20, 320, 620, 920, 1220])
+        #expect(
+            headings.map { String($0.split(separator: ">").last ?? "") } == [
+                "Escalation, measures, recovery", "Facts", "Day 1", "Day 2", "On any day",
+            ])
+        for (index, tag) in tags.enumerated() where tag.hasPrefix("rect ") {
+            let texts = tags[index...].filter { $0.hasPrefix("text ") }.prefix(2)
+            #expect(texts.map { value("x", $0) - value("x", tag) } == [8, 8])
+            #expect(texts.map { value("y", $0) - value("y", tag) } == [17, 32])
+        }
+    }
+
+    @Test("an arrow leaves its box outwards and comes in from outside")
+    func arrows() throws {
+        let tags = try tags()
+        let boxes = tags.filter { $0.hasPrefix("rect ") }
+        for arrow in tags where arrow.hasPrefix("path class=") {
+            let path = arrow.components(separatedBy: " d=\"")[1].prefix { $0 != "\"" }
+            let numbers = path.split { "MC ".contains($0) }.compactMap { Int($0) }
+            for (end, control) in [(0, 2), (6, 4)] {
+                let isRight = boxes.contains { value("x", $0) + 210 == numbers[end] }
+                #expect(numbers[control] - numbers[end] == (isRight ? 60 : -60), "\(path)")
+                #expect(numbers[control + 1] == numbers[end + 1])
+            }
+        }
+    }
+
+    @Test(
+        "a title has room for thirty letters, what stands below it for thirty-four",
+        arguments: [(30, true), (31, false)])
+    func cut(letters: Int, isWhole: Bool) throws {
+        let title = String(repeating: "t", count: letters)
+        let shown = isWhole ? title : String(repeating: "t", count: 29) + "…"
+        let tags = try tags(TwoDays.source.replacing("Karin thanks", with: title))
+        #expect(tags.contains { $0.hasPrefix("text x=") && $0.hasSuffix(">" + shown) })
+        // "08:05 · " and a name.
+        let name = String(repeating: "n", count: letters - 4)
+        let small = "08:05 · " + (isWhole ? name : String(repeating: "n", count: 25) + "…")
+        let named = try self.tags(
+            TwoDays.source.replacing("inject call", with: "inject \(name)").replacing(
+                "id: call", with: "id: \(name)"))
+        #expect(named.contains { $0.hasPrefix("text class=\"small\"") && $0.hasSuffix(">" + small) })
+    }
+}
+
+@Suite("Names that a condition uses")
+struct ConditionNameTests {
+    @Test("audiences, facts, measures, stages and injects are found behind their words")
+    func names() {
+        let names = ConditionNames(
+            "no update for 2h to night shift and ( frustration of staff > 50 or trust < 40 ) and fact old disk told to head office "
+                + "and not measure second administrator taken and stage the repair ended 2h ago and inject a call 1h ago "
+                + "or answered b or unanswered c d for 1h and MailCo North at duty manager and after day 2 09:30 and before day 3 10:00"
+        )
+        #expect(names.audiences == ["night shift", "staff", "head office"])
+        #expect(names.facts == ["old disk"])
+        #expect(names.measures == ["second administrator"])
+        #expect(names.stages == ["the repair"])
+        #expect(names.injects == ["a call", "b", "c d"])
+        #expect(names.levels.map { $0.party + ": " + $0.level } == ["MailCo North: duty manager"])
+        #expect(names.moments.map { [$0.day, $0.minute] } == [[2, 570], [3, 600]])
+    }
+
+    @Test("conditions that name nobody name nobody")
+    func none() {
+        let names = ConditionNames(
+            "no update for 2h and waiting > 5 and broken promises > 1 and service < 50% and said blame and office hours"
+        )
+        #expect(names.audiences.isEmpty && names.facts.isEmpty && names.injects.isEmpty)
+        #expect(names.levels.isEmpty && names.moments.isEmpty)
+        #expect(ConditionNames("after day 2").moments.isEmpty)
+        #expect(ConditionNames("inject a call").injects == ["a call"])
+        #expect(ConditionNames("stage repair ended").stages == ["repair"])
+        #expect(ConditionNames("fact disk known").audiences.isEmpty)
+    }
+
+    @Test(
+        "a condition is one when the scenario language reads it",
+        arguments: [
+            ("inject a 1h ago", true), ("no update for 2h to nurses", true), ("If players forget", false),
+            ("after day 59 23:59", true), ("", false),
+        ])
+    func conditions(text: String, isOne: Bool) {
+        #expect(ConditionNames.isCondition(text) == isOne)
+    }
+
+    @Test(
+        "a header is found within the first ten rows, where two columns are known",
+        arguments: [(9, true), (10, false)])
+    func header(above: Int, isFound: Bool) {
+        let text = String(repeating: "An exercise\n", count: above) + "Title,Time\nA,09:00\n"
+        #expect(((try? SheetTable(text)) != nil) == isFound)
+        #expect((try? SheetTable("Title,Weather\nA,dry\n")) == nil)
+        #expect((try? SheetTable("sep=,\nTitle,Time\nA,09:00\n"))?.headerRow == 2)
+    }
+}
