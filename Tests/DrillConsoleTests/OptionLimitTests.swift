@@ -68,7 +68,7 @@ struct OptionLimitTests {
         process.run(
             "play", try process.starter(), "--transcript", process.file("a.jsonl"), input: "wait 10m\nquit\n")
         func recording(_ options: String...) -> String {
-            process.runAll(["replay", process.file("a.jsonl"), "--format", "asciicast"] + options)
+            _ = process.runAll(["replay", process.file("a.jsonl"), "--format", "asciicast"] + options)
             return process.output
         }
         #expect(recording() == recording("--speed", "10"))

@@ -12,7 +12,7 @@ struct MarkdownWriter {
         for warning in page.warnings { lines += ["", "**\(MarkdownWriter.escape(warning))**"] }
         for section in page.sections {
             lines += ["", heading(1, section.title)]
-            for block in section.blocks { lines += [""] + write(block) }
+            for block in section.written { lines += [""] + write(block) }
         }
         lines += ["", "**\(page.banner)**"]
         return lines.joined(separator: "\n") + "\n"

@@ -18,7 +18,7 @@ package enum Block: Sendable {
     case bars([Bar])
     /// Frustration and trust over time.
     case moods(MoodChart)
-    /// One mood of several drills, over one another.
+    /// One mood of several drills, over one another; drawn, but not written where there is only text.
     case curves(CurveChart)
     /// What frustration is made of.
     case waterfall([Bar])
@@ -79,6 +79,11 @@ package struct Section: Sendable {
         self.id = id
         self.title = title
         self.blocks = blocks
+    }
+
+    /// What can be written where there is only text.
+    var written: [Block] {
+        blocks.filter { if case .curves = $0 { false } else { true } }
     }
 }
 

@@ -17,8 +17,9 @@ struct TextWriter {
             let titles = TextLayout.lines(of: section.title.uppercased(), width: width)
             let rule = String(repeating: "═", count: titles.map(\.count).max() ?? 0)
             lines += [""] + titles.map { styled($0, style.heading) } + [rule, ""]
-            for (index, block) in section.blocks.enumerated() {
-                if index > 0, needsSpace(section.blocks[index - 1], block) { lines.append("") }
+            let blocks = section.written
+            for (index, block) in blocks.enumerated() {
+                if index > 0, needsSpace(blocks[index - 1], block) { lines.append("") }
                 lines += write(block)
             }
         }
