@@ -65,7 +65,7 @@ extension WholePage {
         WholePage("graph-en.dot", "graph first-drill-en --format dot"),
         WholePage("msel-nl.csv", "msel export first-drill-nl"),
         WholePage("msel-conducttr-en.csv", "msel export first-drill-en --profile conducttr"),
-        WholePage("msel-t3sf-en.csv", "msel export first-drill-en --profile t3sf"),
+        WholePage("msel-t3sf-en.json", "msel export first-drill-en --profile t3sf"),
         WholePage(
             "against.txt", "check @Scenarios/storage-inhouse-en.md --against @Scenarios/elo-supplier-nl.md"),
         WholePage("codes-en.txt", "check --codes --language en"),
