@@ -114,6 +114,10 @@ struct PromptDrawingTests {
         #expect(ScreenPage.last(entries, rows: 12) { "\($0)" } == entries)
         #expect(ScreenPage.last(entries, rows: 11) { "\($0)" } == ["1"] + entries[1...])
         #expect(ScreenPage.last(entries, rows: 10) { "\($0)" } == ["2"] + entries[2...])
+        // The heading of a day has an empty row above it.
+        let days = ["\n─── day 1", "a", "\n─── day 2", "b"]
+        #expect(ScreenPage.last(days, rows: 11) { "\($0)" } == days)
+        #expect(ScreenPage.last(days, rows: 10) { "\($0)" } == ["1"] + days[1...])
     }
 }
 

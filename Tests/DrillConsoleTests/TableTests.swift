@@ -86,6 +86,14 @@ struct PromptStatusTests {
         #expect(!seat.prompt.contains("missed"))
     }
 
+    @Test("a seat at which nobody can be asked lets a message out, edits nothing and has no rows")
+    func unasked() throws {
+        let seat = try SmallTable().seat
+        #expect(try seat.confirm("Send it?", "send to all: Hello"))
+        #expect(try seat.edit("text") == nil && seat.compose("send to all") == nil)
+        #expect(seat.rows() == nil && !seat.isFixed && !seat.wantsToFinish && !seat.takeRing())
+    }
+
     @Test("a clock that stands is said to stand")
     func paused() throws {
         let seat = try SmallTable(isFacilitator: true)
