@@ -191,14 +191,14 @@ struct SurroundingsEdgeTests {
     @Test("what is kept comes back, with its breaks, as much of it as a file may hold")
     func historyFile() throws {
         let process = try FakeProcess()
-        let path = process.file("state/history")
+        let path = process.file("state/outage-drill/history")
         var history = History(path: path)
         history.add("one\ntwo")
         history.add("three")
         #expect(History(path: path).lines == ["one\ntwo", "three"])
         // Fifty-nine lines of 15,003 bytes fit into 900,000, and the sixtieth does not.
         let long = (10..<69).map { String(repeating: "z", count: 15_000) + "\($0)" }
-        try process.write(long.map { $0 + "\n" }.joined(), to: "state/history")
+        try process.write(long.map { $0 + "\n" }.joined(), to: "state/outage-drill/history")
         var full = History(path: path)
         #expect(full.lines == long)
         full.add(String(repeating: "z", count: 15_000) + "69")

@@ -203,6 +203,34 @@ struct MarkdownEdgeTests {
         #expect(text.contains("\n\n> Good morning.\n>\n> All is well.\n>\n> — Robin\n"))
     }
 
+    @Test("in Markdown the sides of a moment stand below its heading, a message below its head")
+    func moments() throws {
+        let contrast = Contrast(
+            title: "Tue 09:30", cue: "When?", own: [Contrast.Side(label: "You", words: nil)],
+            exemplary: Contrast.Side(label: "Player", words: "At noon."), verdict: "You said nothing.",
+            harms: false)
+        let debrief = Debrief(DrillSketch.disastrous.transcript)
+        var message = AnnotatedMessage(try #require(debrief.play.messages.first), debrief)
+        message.number = 3
+        message.time = "Tue 10:00"
+        message.addressee = "staff"
+        message.pieces = [
+            AnnotatedMessage.Piece(text: "It is down", findings: ["problem"], harms: false),
+            AnnotatedMessage.Piece(text: ".", findings: [], harms: false),
+        ]
+        message.remark = "Too long."
+        let page = Page(
+            banner: "B", title: "T", facts: [], language: .english,
+            sections: [Section("one", "S", [.contrast(contrast), .messages([message])])])
+        let lines = MarkdownWriter(page: page).text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(
+            lines.dropFirst(7).dropLast(4) == [
+                "### Tue 09:30", "", "*When?*", "", "**You**", "", "> –", "", "**Player**", "",
+                "> “At noon.”", "", "You said nothing.", "", "**3.** Tue 10:00 — staff", "",
+                "> It is down.", "", "*problem*", "", "Too long.",
+            ])
+    }
+
     @Test("a course in Markdown is 90 characters wide")
     func course() throws {
         let chart = try #require(MoodChart(Debrief(DrillSketch.middling.transcript)))
