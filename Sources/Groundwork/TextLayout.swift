@@ -58,8 +58,10 @@ package enum TextLayout {
     }
 
     /// The text on one line, broken into lines of at most so many columns; words longer than that are cut.
-    package static func lines(of text: String, width: Int) -> [String] {
-        let width = max(8, width)
+    ///
+    /// - Parameter floor: how narrow lines may become, whatever the width.
+    package static func lines(of text: String, width: Int, floor: Int = 8) -> [String] {
+        let width = max(1, floor, width)
         var lines: [String] = []
         var line = ""
         for word in SafeText.oneLine(text).split(separator: " ") {

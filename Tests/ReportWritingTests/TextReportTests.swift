@@ -9,7 +9,7 @@ import TranscriptJournal
 
 @Suite("A debrief for the terminal")
 struct TextReportTests {
-    @Test("No line is wider than asked, in both languages", arguments: Language.allCases, [60, 80, 100])
+    @Test("No line is wider than asked, in both languages", arguments: Language.allCases, [40, 60, 80, 100])
     func width(language: Language, width: Int) {
         for sketch in [DrillSketch.exemplary, .middling, .disastrous, .silent] {
             let text = TextReport(Debrief(sketch.transcript, language: language), width: width).text

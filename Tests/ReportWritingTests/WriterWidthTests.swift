@@ -170,6 +170,15 @@ struct TextTableEdgeTests {
                 "                  bb",
             ])
     }
+
+    @Test("a narrow column wraps like a wide one: no word of it is lost")
+    func narrow() {
+        let table = Block.Table("", columns: ["a", "b"], rows: [["aa bb cc", "dd ee ff"]])
+        #expect(
+            TextTable(table, width: 17).lines == [
+                "a         b", "────────  ───────", "aa bb cc  dd ee", "          ff",
+            ])
+    }
 }
 
 @Suite("Markdown and JSON at their edges")

@@ -21,11 +21,7 @@ struct MoodPlot {
             repeating: Array(repeating: " ", count: width), count: MoodPlot.rows)
         draw(chart.trust.values, "o", on: &grid)
         draw(chart.frustration.values, "#", on: &grid)
-        var lines =
-            TextLayout.lines(of: chart.title, width: width) + [
-                "# \(chart.frustration.name)   o \(chart.trust.name)   "
-                    + language.pick(nl: "m bericht   ! gebroken belofte", en: "m message   ! broken promise")
-            ]
+        var lines = TextLayout.lines(of: chart.title, width: width) + legend
         for (row, cells) in grid.enumerated() {
             let level = 100 - row * 10
             let label = level % 50 == 0 ? TextLayout.fit("\(level)", 3, right: true) : "   "
@@ -35,6 +31,14 @@ struct MoodPlot {
         lines.append(("     " + marks(from: first, to: last)).trimmedRight)
         lines.append(("     " + days(from: first, to: last)).trimmedRight)
         return lines
+    }
+
+    /// What the signs mean, on one line where there is room.
+    private var legend: [String] {
+        let moods = "# \(chart.frustration.name)   o \(chart.trust.name)"
+        let marks = language.pick(nl: "m bericht   ! gebroken belofte", en: "m message   ! broken promise")
+        let line = moods + "   " + marks
+        return TextLayout.columns(line) <= width + 6 ? [line] : [moods, marks]
     }
 
     private func draw(_ values: [Double], _ sign: Character, on grid: inout [[Character]]) {

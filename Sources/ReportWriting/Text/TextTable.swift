@@ -74,7 +74,7 @@ struct TextTable {
     }
 
     private static func cell(_ text: String, _ width: Int) -> [String] {
-        TextLayout.columns(text) <= width ? [text] : TextLayout.lines(of: text, width: width)
+        TextLayout.columns(text) <= width ? [text] : TextLayout.lines(of: text, width: width, floor: 1)
     }
 }
 

@@ -79,8 +79,9 @@ struct TextWriter {
     }
 
     private func bar(_ bar: Block.Bar) -> String {
-        let filled = max(0, min(25, Int(bar.value / 4 + 0.5)))
-        let blocks = String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
+        let length = min(25, width - 23)
+        let filled = max(0, min(length, Int(bar.value * Double(length) / 100 + 0.5)))
+        let blocks = String(repeating: "█", count: filled) + String(repeating: "░", count: length - filled)
         let figure = TextLayout.fit("\(Int(bar.value + 0.5))", 4, right: true)
         let line = "  \(TextLayout.fit(bar.name, 16)) \(blocks)\(figure)   \(bar.note)".trimmedRight
         guard TextLayout.columns(line) > width, !bar.note.isEmpty else { return line }
@@ -95,7 +96,7 @@ struct TextWriter {
     /// Bars that grow to the right where frustration grew, marked with a minus where it was taken away.
     private func waterfall(_ bars: [Block.Bar]) -> [String] {
         let largest = max(1, bars.map { abs($0.value) }.max() ?? 1)
-        let names = min(34, bars.map(\.name.count).max() ?? 0)
+        let names = min(34, width - 20, bars.map(\.name.count).max() ?? 0)
         return bars.map { bar in
             let length = max(1, Int(abs(bar.value) / largest * Double(min(40, width - names - 12)) + 0.5))
             let sign = bar.value < 0 ? "-" : "#"
