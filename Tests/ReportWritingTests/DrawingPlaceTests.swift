@@ -227,15 +227,15 @@ struct MoodPlotEdgeTests {
     @Test("a line needs two values")
     func one() throws {
         #expect(try lines([50], length: 60).allSatisfy { !$0.dropFirst().contains("#") })
-        #expect(try lines([50, 50], length: 60)[7] == " 50 │####################")
+        #expect(try lines([50, 50], length: 60)[8] == " 50 │####################")
     }
 
     @Test("values beyond 0 and 100 stand on the edge, and a row is the ten points around it")
     func rows() throws {
-        #expect(try lines([140, -20], length: 60)[2] == "100 │##########")
-        #expect(try lines([140, -20], length: 60)[12] == "  0 │          ##########")
-        #expect(try lines([95.1, 94.9], length: 60)[2] == "100 │##########")
-        #expect(try lines([95.1, 94.9], length: 60)[3] == "    │          ##########")
+        #expect(try lines([140, -20], length: 60)[3] == "100 │##########")
+        #expect(try lines([140, -20], length: 60)[13] == "  0 │          ##########")
+        #expect(try lines([95.1, 94.9], length: 60)[3] == "100 │##########")
+        #expect(try lines([95.1, 94.9], length: 60)[4] == "    │          ##########")
     }
 
     @Test("a day is named where its name has room, up to the last column")

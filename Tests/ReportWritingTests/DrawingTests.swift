@@ -216,7 +216,8 @@ struct MoodPlotTests {
         #expect(
             lines == [
                 "Everyone",
-                "# frustration   o trust   m message   ! broken promise",
+                "# frustration   o trust",
+                "m message   ! broken promise",
                 "100 │ooo               ###",
                 "    │",
                 "    │",
@@ -239,7 +240,8 @@ struct MoodPlotTests {
         for (asked, wide) in [(10, 20), (26, 20), (60, 54), (100, 94), (200, 94)] {
             let lines = MoodPlot(try chart([0, 50, 100]), language: .english, width: asked).lines
             #expect(lines.first { $0.hasPrefix("    └") }?.count == wide + 5)
-            #expect(lines.dropFirst(2).allSatisfy { $0.count <= wide + 5 })
+            #expect(lines.allSatisfy { $0.count <= max(28, wide + 5) })
+            #expect(lines[1].contains("promise") == (wide >= 54))
         }
         #expect(MoodPlot(try chart([1]), language: .english, width: 60).lines.isEmpty)
     }
