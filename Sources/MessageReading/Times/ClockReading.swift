@@ -267,7 +267,8 @@ extension TimeGrammar {
         if key(index - 1) == .after || key(index - 1) == .from, key(after) == .to || key(after) == .until {
             return false
         }
-        if token(after).sense != 0 { return true }
+        // "9 's ochtends" goes on, though its apostrophe means nothing by itself.
+        if token(after).sense != 0 || (isSign(after, "'") && key(after + 1) == .genitive) { return true }
         switch key(index - 1) {
         case .at: return true
         case .from, .onward, .around, .toward, .after:

@@ -72,6 +72,12 @@ extension TimeGrammar {
     /// The time expression that begins at a token.
     private func mention(at index: Int, after last: FoundTime?) -> FoundTime? {
         if key(index - 1) == .good, sense(index).part != nil { return nil }
+        // "Goede morgen allen" greets; "komt dat goed morgen" does not.
+        if language == .dutch, key(index - 1) == .good, sense(index).day == 1,
+            index == 1 || token(index - 1).startsLine
+        {
+            return nil
+        }
         return rhythm(at: index, after: last) ?? range(at: index) ?? framed(at: index) ?? relative(at: index)
             ?? plain(at: index) ?? present(at: index)
     }

@@ -26,6 +26,9 @@ struct DutchEdgeTests {
 
 private let clockTable = """
     om 7:00 => point hour 2026-03-11T07:00
+    drie 's middags => point hour 2026-03-10T15:00
+    9 's ochtends => point hour 2026-03-11T09:00
+    Komt dat goed [morgen]? => point day 2026-03-11T00:00 .. 2026-03-11T18:00
     2.30 => point minute 2026-03-10T14:30
     7.00 => point hour 2026-03-11T07:00
     12 uur 's nachts => point hour 2026-03-11T00:00
@@ -65,6 +68,7 @@ private let clockTable = """
     """
 
 private let lengthTable = """
+    honderd keer per uur => rhythm minute 2026-03-10T11:21 every 1
     uiterlijk [drie dagen] => duration day 2026-03-10T11:20 .. 2026-03-13T11:20 due 2026-03-13T18:00
     over 2 uur en een kwartier => point minute 2026-03-10T13:35
     over 3 dagen rond 9 uur => point hour 2026-03-13T09:00
@@ -160,6 +164,7 @@ private let companyTable = """
     """
 
 private let nothingTable = """
+    Goede morgen allen, hier weer een bericht. => nothing
     voor 3 => nothing
     9e => nothing
     in de tweede week => nothing
