@@ -101,7 +101,9 @@ extension TimeGrammar {
             return nil
         }
         // "Per dag" is one phrase, a rhythm of its own.
-        if let period = sense(next).period, count > 0 { return Match(value: max(1, period / count), next: next + 1) }
+        if let period = sense(next).period, count > 0 {
+            return Match(value: max(1, period / count), next: next + 1)
+        }
         guard key(next) == .per || key(next) == .indefinite || key(next) == .every,
             let unit = sense(next + 1).unit, count > 0
         else { return nil }
