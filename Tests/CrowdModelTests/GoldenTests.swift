@@ -28,8 +28,8 @@ struct GoldenTests {
     @Test(
         "whoever plays, everybody ends in the same state to the last bit, in debug and release",
         arguments: [
-            (TrialPlayer.exemplary, "09875bc7295cc67f35363803423c00471f123939586d8906381dde30551e6ea8"),
-            (TrialPlayer.overPromiser, "b5e44a4ad3f05a9488e343f7ebd0ff1a73b4eeaa6be4d377e6f65370f516eb24"),
+            (TrialPlayer.exemplary, "2af571353a162630b6c42a7719f73f461636cf9e2939f17d4a8845c5cef6ebb3"),
+            (TrialPlayer.overPromiser, "6549e0b8cd3bfd6fc5b713edecd175abd8ff7de87cae91c4b1f02499bd35574d"),
         ])
     func golden(player: TrialPlayer, expected: String) {
         var trial = player.trial(people: 300, days: 1)

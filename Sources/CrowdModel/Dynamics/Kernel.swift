@@ -15,6 +15,7 @@ enum Kernel {
     ) -> ChainTotals {
         var totals = ChainTotals()
         var luck = NeighbourChance(chance)
+        var calling = [Float](repeating: 0, count: Population.block)
         var people = columns.mutableSpan
         var start = 0
         while start < count {
@@ -22,13 +23,13 @@ enum Kernel {
             luck.begin(at: start)
             let block =
                 around.troubled
-                ? live(&people, base, luck, around, rates, troubled: true)
-                : live(&people, base, luck, around, rates, troubled: false)
+                ? live(&people, base, luck, around, rates, &calling, troubled: true)
+                : live(&people, base, luck, around, rates, &calling, troubled: false)
             totals.add(
                 frustration: (block.frustration, around.troubled ? 4 : 2),
                 trust: (block.trust, around.troubled ? 3 : 2))
             let calls = Points.total(of: block.calls, count: Population.block)
-            if calls > 0 { collect(calls, people, from: start, base: base, into: &callers) }
+            if calls > 0 { collect(calls, calling, from: start, into: &callers) }
             start += Population.block
         }
         return totals
@@ -41,9 +42,10 @@ enum Kernel {
     @inline(__always)
     private static func live(
         _ people: inout MutableSpan<Float>, _ base: Int, _ luck: NeighbourChance,
-        _ around: Surroundings, _ rates: StepRates, troubled: Bool
+        _ around: Surroundings, _ rates: StepRates, _ calling: inout [Float], troubled: Bool
     ) -> BlockSums {
         var sums = BlockSums()
+        var callers = calling.mutableSpan
         let products = luck.products.span
         for tile in 0..<Population.tilesInBlock {
             let first = tile &* Population.tile
@@ -53,6 +55,7 @@ enum Kernel {
                 var person = PersonNow(people, at: place &+ lane)
                 person.live(random, around, rates, &sums, troubled)
                 person.store(in: &people, at: place &+ lane)
+                callers[unchecked: first &+ lane] = person.calling
             }
         }
         return sums
@@ -60,23 +63,21 @@ enum Kernel {
 
     /// Finds those of a block who take up the phone.
     private static func collect(
-        _ calls: Int, _ people: borrowing MutableSpan<Float>, from start: Int, base: Int,
-        into callers: inout [Int32]
+        _ calls: Int, _ calling: [Float], from start: Int, into callers: inout [Int32]
     ) {
-        var column = base + Lane.calling.offset
+        let calling = calling.span
         var missing = calls
-        var first = start
-        while missing > 0, first < start + Population.block {
+        var first = 0
+        while missing > 0, first < Population.block {
             // Few call, so a tile of people is passed over at a time.
             var any: UInt32 = 0
-            for lane in 0..<Population.tile { any |= people[unchecked: column &+ lane].bitPattern }
+            for lane in 0..<Population.tile { any |= calling[unchecked: first &+ lane].bitPattern }
             if any != 0 {
-                for lane in 0..<Population.tile where people[column + lane] > 0 {
-                    callers.append(Int32(first + lane))
+                for place in first..<first + Population.tile where calling[place] > 0 {
+                    callers.append(Int32(start + place))
                     missing -= Points.unitsPerPoint
                 }
             }
-            column += Population.stride
             first += Population.tile
         }
     }

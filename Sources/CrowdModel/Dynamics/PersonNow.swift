@@ -4,7 +4,8 @@
 /// `Points`, so adding a change rounds it to the grid by itself, and the bits before and after tell by how much.
 struct PersonNow {
     private var frustration, trust: Float
-    private var calling: Float = 0
+    /// 1 when they take up the phone in this step, else 0.
+    private(set) var calling: Float = 0
     private let helplessness, hindsight, prospect, due, callAfter, presence, urgency, blame: Float
 
     /// Takes a person out of the columns; `place` is that of their frustration.
@@ -29,7 +30,6 @@ struct PersonNow {
     func store(in people: inout MutableSpan<Float>, at place: Int) {
         people[unchecked: place] = frustration - Points.base
         people[unchecked: place &+ Lane.trust.offset] = trust - Points.base
-        people[unchecked: place &+ Lane.calling.offset] = calling
     }
 
     /// Lives through five minutes.

@@ -1,6 +1,6 @@
 /// What the model keeps of every person in a `Float` of their own.
 ///
-/// `frustration` … `prospect` and `calling` change as time passes; the others change when something happens to the
+/// `frustration` … `prospect` change as time passes; the others change when something happens to the
 /// person. What every step needs stands first, so that it is one stretch of memory.
 package enum Lane: Int, Sendable, CaseIterable {
     /// Frustration, 0 to 100 points, on the grid of `Points`.
@@ -23,15 +23,13 @@ package enum Lane: Int, Sendable, CaseIterable {
     case urgency
     /// How far they hold IT responsible, about 0.5 to 1.5; multiplies their anger (SF-10).
     case blame
-    /// 1 when they took up the phone in this step, else 0.
-    case calling
     /// The trust to which good deeds can lift them at most, in points (SF-27, SF-50).
     case ceiling
     /// Minutes they hold the line before hanging up, in the mean of many calls (SF-60).
     case patience
 
     /// How many there are.
-    static let count = 13
+    static let count = 12
 
     /// How far a person's column lies behind their first one.
     @inline(__always)
