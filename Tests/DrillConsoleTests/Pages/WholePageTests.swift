@@ -3,7 +3,7 @@ import Testing
 
 @testable import DrillConsole
 
-/// Pages as the program writes them, each looked at by a person and found right.
+/// Pages as the program writes them, each looked at before it was kept.
 ///
 /// Where a page changes, look at it again. With `BLESS=pages` in the environment those that differ are written anew, and
 /// the test still fails, so that nobody blesses unseen.
