@@ -94,6 +94,37 @@ struct MomentWindowTests {
         #expect(moments(saying: []).map(\.kind) == [.firstWord, .silence, .news, .recovery])
     }
 
+    @Test(
+        "the author's words stand without the quotation marks around the whole",
+        arguments: [
+            ("\"Well said.\"", "Well said."), ("\"One\" and \"two\"", "\"One\" and \"two\""), ("\"", "\""),
+            ("\"\"", ""), ("Well \"said\"", "Well \"said\""), ("\"Well said.", "\"Well said."),
+        ])
+    func bare(written: String, shown: String) throws {
+        var sketch = MomentWindowTests.exemplar
+        sketch.inbox = [.init(at: SmallDay.at(9), from: "Press", text: "A question.")]
+        var debrief = Debrief(sketch.transcript)
+        debrief.exemplar = Exemplar(sketch.transcript, answers: ["inject-1": written])
+        let moment = try #require(debrief.moments.first { $0.inject == "inject-1" })
+        #expect(moment.kind == .asked && moment.exemplary.text == shown)
+        #expect(moment.exemplary.voice == .author && moment.exemplary.at == nil)
+        // What only tells something, and calls for nothing, is no moment of choice.
+        debrief.exemplar = Exemplar(sketch.transcript)
+        #expect(!debrief.moments.contains { $0.inject != nil })
+    }
+
+    @Test(
+        "words are the scenario's own where fifteen letters of them stand in a fact",
+        arguments: [
+            ("This is the disk in", true), ("This is the disk i", false), ("Is this the disk in", false),
+        ])
+    func ownWords(text: String, isFact: Bool) {
+        var sketch = SmallDay.sketch
+        sketch.facts = [(name: "disk", subject: "duration", known: SmallDay.at(8))]
+        sketch.words = [DrillSketch.Word(at: SmallDay.at(9), text: text, labels: [.problem], eta: .hard)]
+        #expect(SmallDay.play(sketch).messages.map(\.disasters) == [isFact ? [] : [.certainty]])
+    }
+
     // MARK: - Better words
 
     private func better(_ kind: Disaster, at moment: Moment, in sketch: DrillSketch = SmallDay.sketch)
