@@ -163,6 +163,12 @@ struct CrowdStateTests {
         #expect(ledger.entries.count == entries)
     }
 
+    @Test("the figures are those with which the page on the model was made, in 55 bytes a person")
+    func figures() {
+        #expect(CrowdParameters.fingerprint == "3781417a41dc")
+        #expect(Population.bytesPerPerson == 55)
+    }
+
     // MARK: - The telephone
 
     private func caller(_ at: Double, patience: Double = 1000, service: Double = 60) -> Caller {

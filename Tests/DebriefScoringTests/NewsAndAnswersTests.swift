@@ -161,6 +161,8 @@ struct NewsAndAnswersTests {
         var sketch = asked(by: "teachers", until: SmallDay.at(14))
         sketch.words = [SmallDay.word(moment, [.problem])]
         #expect(try SmallDay.measure(.answers, SmallDay.play(sketch))?.thousandths == thousandths)
+        let measured = try SmallDay.measure(.answers, SmallDay.play(sketch))
+        #expect(measured?.evidence.map(\.helps) == (thousandths > 0 ? [true] : []))
         sketch.words[0].audiences = ["students"]
         #expect(try SmallDay.measure(.answers, SmallDay.play(sketch))?.thousandths == 0)
     }
