@@ -73,6 +73,11 @@ struct CrowdStateTests {
                 ]))
             trial.say(at: 3, [.problem, .prepare, .news], to: [3])
         },
+        Course("a crowd at work when the helpdesk is closed", "3f0b92d67ae6", Trial(people: 200, days: 1)) {
+            trial in
+            trial.helpdesk.hours = WeeklyHours([])
+            trial.say(at: 4, [.problem, .unknown, .news])
+        },
         Course("promises kept early, late, moved and broken", "7e01c731101f", Trial(people: 120, days: 1)) {
             trial in
             let fates: [(SettledPromise.Fate, Bool)] = [
