@@ -110,6 +110,7 @@ struct DeductionTests {
         // Full marks for the first word and the rhythm, none for what was never announced: 39 + 38 of 100.
         #expect(debrief.scores.map(\.points) == [77, 0, 0])
         #expect(debrief.total == 25)
+        #expect(debrief.isFinished && !debrief.isAltered)
         let good = Debrief(DrillSketch.exemplary.transcript)
         #expect(abs(good.total - good.scores.map(\.points).reduce(0, +) / 3) < 1e-9)
     }

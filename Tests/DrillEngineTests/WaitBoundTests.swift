@@ -90,4 +90,30 @@ struct WaitBoundTests {
             ], from: nine, to: nine + 60)
         #expect(events.fates == (isTakenBack ? [.revised] : []))
     }
+
+    @Test(
+        "a promised message is late up to half an hour, and broken from then on",
+        arguments: [(29, Fate.late), (30, .broken)])
+    func expiry(minutes: Int, expected: Fate) {
+        let nine = Moment(minutes: 29_552_160 + 60)
+        var talk = LoggedTalk(audiences: ["a"], knowables: [], restored: nil, language: .english)
+        let events = talk.events(
+            of: [
+                LoggedTalk.Message(at: nine, channel: nil, audiences: [0], text: "Next update at 10:00."),
+                LoggedTalk.Message(
+                    at: nine + 60 + minutes, channel: nil, audiences: [0], text: "Still down."),
+            ], from: nine, to: nine + 200)
+        #expect(events.fates == [expected])
+    }
+
+    @Test("all that comes in is numbered in its order, and what has come is not to come")
+    func inbox() throws {
+        var drill = try TestScenario.drill()
+        _ = try drill.apply(.tell(party: "Acme", text: "What do you know?"))
+        _ = try drill.apply(.wait(until: TestScenario.at("08:10")))
+        #expect(!drill.upcoming.map(\.inject.id).contains("reception"))
+        _ = try drill.apply(.finish)
+        #expect(drill.inbox.count > 8 && drill.inbox.map(\.number) == Array(1...drill.inbox.count))
+        #expect(drill.inbox.contains { $0.origin == .answer } && drill.inbox.contains { $0.origin == .voice })
+    }
 }

@@ -182,4 +182,12 @@ struct ValueBoundTests {
         let section = Outline.Section(title: Excerpt(title, line: 1, column: 4), level: 2)
         #expect((SectionKind(section) != nil) == isDay)
     }
+
+    @Test("the nearest name is offered for the first fifty unknown ones, and then only what there is")
+    func offers() {
+        let injects = (0..<52).map { _ in "### 09:00 Next\nfrom: somebody\ntells: dsk\nHello.\n\n" }
+        let found = MarkedScenario(SmallScenario.source + "\n" + injects.joined()).diagnostics
+        let offered = found.map { $0.hint.en == "did you mean 'disk'?" }
+        #expect(offered == Array(repeating: true, count: 50) + [false, false])
+    }
 }
