@@ -188,4 +188,17 @@ struct DefaultTests {
         #expect(Contradiction.isIn([.officeHours, .not(.officeHours)]))
         #expect(!Contradiction.isIn([.officeHours, .not(.factKnown(0))]))
     }
+
+    @Test(
+        "words lose the quotation marks around the whole, and no others",
+        arguments: [
+            ("\"Hello.\"", "Hello."), ("“Hello.”", "Hello."), ("„Hallo.”", "Hallo."),
+            ("\"Hello.", "\"Hello."),
+            ("Hello.\"", "Hello.\""), ("\"", "\""), ("\"\"", ""),
+            ("\"One\" and \"two\"", "\"One\" and \"two\""),
+            ("“One” and “two”", "“One” and “two”"), ("Hello.", "Hello."),
+        ])
+    func quotes(written: String, words: String) {
+        #expect(unquoted(written) == words)
+    }
 }
