@@ -10,6 +10,7 @@ struct ClaimLedger: Sendable {
         let claim: ServedClaim
         let at: Moment
         var isMet = false
+        var wasAccepted = false
         var isPassedOn = false
     }
 
@@ -36,29 +37,43 @@ struct ClaimLedger: Sendable {
 
     /// Marks as met what a message to a party, or an answer to a message of the inbox, meets.
     ///
-    /// Doubt meets every sentence that the party served of late; going along meets only what was answered.
-    mutating func meet(party: Int?, inbox: Int?, doubts: Bool, at now: Moment) -> [Served] {
+    /// Doubt meets every sentence that the party served of late, but for those set `aside`; going along
+    /// meets only what was answered.
+    mutating func meet(
+        party: Int?, inbox: Int?, doubts: Bool, aside: Set<Int>, at now: Moment
+    ) -> [Served] {
         var met: [Served] = []
         for index in served.indices where !served[index].isMet {
             let isAnswer = inbox != nil && served[index].inbox == inbox
             let isFresh = now - served[index].at <= ClaimLedger.freshness
             let isToParty = party != nil && served[index].party == party && doubts && isFresh
-            guard isAnswer || isToParty else { continue }
+            guard isAnswer || (isToParty && !aside.contains(served[index].inbox)) else { continue }
             served[index].isMet = true
+            served[index].wasAccepted = !doubts
             met.append(served[index])
         }
         return met
     }
 
-    /// Marks as passed on what users were told of the same kind; a false certainty must name the same moment.
-    mutating func passOn(_ kinds: Set<Disaster>, recovery: Moment?, at now: Moment) -> [Served] {
+    /// Marks as passed on what users were told of the same kind.
+    ///
+    /// A certainty is somebody else's when it names the same moment, or whose it is, or when it was gone along with
+    /// shortly before: "in an hour" said half an hour later has another moment and is the same sentence.
+    ///
+    /// - Parameter named: the parties that the message names.
+    mutating func passOn(
+        _ kinds: Set<Disaster>, recovery: Moment?, named: Set<Int>, at now: Moment
+    ) -> [Served] {
         var passed: [Served] = []
         for index in served.indices
         where !served[index].isPassedOn && now - served[index].at <= ClaimLedger.memory {
             let claim = served[index].claim
             guard kinds.contains(claim.kind) else { continue }
             if claim.kind == .certainty {
-                guard let due = claim.due, let recovery, abs(due - recovery) <= 30 else { continue }
+                let isSame = claim.due.flatMap { due in recovery.map { abs(due - $0) <= 30 } } ?? false
+                let isFresh = now - served[index].at <= ClaimLedger.freshness
+                let isTheirs = served[index].wasAccepted || served[index].party.map(named.contains) ?? false
+                guard isSame || (isFresh && isTheirs) else { continue }
             }
             served[index].isPassedOn = true
             passed.append(served[index])

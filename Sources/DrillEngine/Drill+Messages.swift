@@ -12,10 +12,14 @@ extension Drill {
         let reading = read(text, to: .users, prompt: nil)
         let message = note(
             text, tokens, reading, channel: channel, audiences: audiences, party: nil, answers: nil)
-        let told = tell(stated(in: text), to: audiences, message: message)
+        let jargon = reading.quotes(for: .jargon)
+        let understood = stated(in: text).filter { said in
+            !jargon.contains { said.words.contains($0) || $0.contains(said.words) }
+        }
+        let told = tell(understood, to: audiences, message: message)
         let settled = settlePromises(reading, audiences: audiences, message: message.number)
         makePromises(reading, audiences: audiences, message: message.number)
-        passOn(reading, message: message.number)
+        passOn(reading, text, message: message.number)
         rememberSayings(reading)
         if reading.says(.workaround) { for audience in audiences { knowsWorkaround[audience] = true } }
         let content = content(of: reading, message: message, told: told, revised: settled)
@@ -29,7 +33,7 @@ extension Drill {
         answered.insert(number)
         let party = received.party.flatMap { self.party(named: $0) }
         if party != nil || !received.claims.isEmpty {
-            speak(text, to: party, answering: received)
+            speak(text, to: party, answering: received, aside: answered)
             return
         }
         let audiences =
@@ -41,7 +45,7 @@ extension Drill {
             text, MentionMatcher.tokens(text), reading, channel: nil, audiences: [], party: nil,
             answers: number)
         makePromises(reading, audiences: audiences, message: message.number)
-        passOn(reading, message: message.number)
+        passOn(reading, text, message: message.number)
         rememberSayings(reading)
     }
 
@@ -49,17 +53,22 @@ extension Drill {
     mutating func tell(_ name: String, _ text: String) {
         guard let party = party(named: name) else { return }
         let last = inbox.last { $0.party == scenario.parties[party].name }
-        speak(text, to: party, answering: last)
+        // Who tells a party something, rather than answering a message, speaks to all it said of late.
+        speak(text, to: party, answering: last, aside: [])
     }
 
-    private mutating func speak(_ text: String, to party: Int?, answering received: ReceivedMessage?) {
+    /// Speaks inward; what had an answer before, `aside`, is not meant by doubt of something else.
+    private mutating func speak(
+        _ text: String, to party: Int?, answering received: ReceivedMessage?, aside: Set<Int>
+    ) {
         let reading = read(text, to: .inward, prompt: received?.text)
         let tokens = MentionMatcher.tokens(text)
         let message = note(
             text, tokens, reading, channel: nil, audiences: [], party: party, answers: received?.number)
         if let received { answered.insert(received.number) }
         let hadClaim = party.map { claims.isOpen(from: $0) } ?? false
-        meetClaims(reading, party: party, inbox: received?.number, message: message.number)
+        meetClaims(
+            reading, party: party, inbox: received?.number, aside: aside, message: message.number)
         if let party { answer(tokens, text, reading, from: party, hadClaim: hadClaim) }
     }
 
@@ -180,8 +189,7 @@ extension Drill {
     private mutating func settlePromises(_ reading: Reading, audiences: [Int], message: Int) -> Bool {
         let settlements = promises.hear(
             at: now, audiences: audiences, nextUpdates: reading.updateMoments,
-            recovery: reading.estimateMoment,
-            revisesRecovery: reading.estimate != .none || reading.says(.prepare))
+            recovery: PromiseLedger.RecoveryWord(reading))
         for settlement in settlements { announce(settlement, message: message) }
         return settlements.contains { $0.fate == .revised }
     }
@@ -216,9 +224,17 @@ extension Drill {
             })
     }
 
-    private mutating func passOn(_ reading: Reading, message: Int) {
+    private mutating func passOn(_ reading: Reading, _ text: String, message: Int) {
         let kinds = disasters(in: reading)
-        for served in claims.passOn(kinds, recovery: reading.estimateMoment, at: now) {
+        guard !kinds.isEmpty else { return }
+        let tokens = MentionMatcher.tokens(text)
+        let named = scenario.parties.indices.filter { index in
+            MentionMatcher([scenario.parties[index].name] + scenario.parties[index].otherNames).matches(
+                tokens)
+        }
+        for served in claims.passOn(
+            kinds, recovery: reading.estimateMoment, named: Set(named), at: now)
+        {
             emit(
                 .claimMet(
                     ClaimMet(
@@ -227,7 +243,9 @@ extension Drill {
         }
     }
 
-    private mutating func meetClaims(_ reading: Reading, party: Int?, inbox: Int?, message: Int) {
+    private mutating func meetClaims(
+        _ reading: Reading, party: Int?, inbox: Int?, aside: Set<Int>, message: Int
+    ) {
         let how: ClaimMet.How? =
             if reading.says(.challenges) || reading.says(.escalates) {
                 .challenged
@@ -237,7 +255,9 @@ extension Drill {
                 nil
             }
         guard let how else { return }
-        for served in claims.meet(party: party, inbox: inbox, doubts: how == .challenged, at: now) {
+        let met = claims.meet(
+            party: party, inbox: inbox, doubts: how == .challenged, aside: aside, at: now)
+        for served in met {
             emit(
                 .claimMet(
                     ClaimMet(

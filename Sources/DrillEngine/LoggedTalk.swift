@@ -140,8 +140,7 @@ package struct LoggedTalk: Sendable {
     private mutating func settle(by message: Message, _ reading: Reading, _ number: Int) {
         let settlements = promises.hear(
             at: message.at, audiences: message.audiences, nextUpdates: reading.updateMoments,
-            recovery: reading.estimateMoment,
-            revisesRecovery: reading.estimate != .none || reading.says(.prepare))
+            recovery: PromiseLedger.RecoveryWord(reading))
         for settlement in settlements { announce(settlement, at: message.at, message: number) }
     }
 

@@ -1,4 +1,5 @@
 import Groundwork
+import MessageReading
 
 /// Every promise from its words to its fate.
 struct PromiseLedger: Sendable {
@@ -7,8 +8,41 @@ struct PromiseLedger: Sendable {
     /// How many minutes after its time a promised update counts as broken.
     static let updateExpiry = 30
     /// How many minutes after its time a recovery is looked at, and when it counts as broken.
-    static let recoveryGrace = 15
+    static let recoveryGrace = 5
     static let recoveryExpiry = 60
+
+    /// What a message says about the moment of recovery, as far as it touches earlier promises.
+    enum RecoveryWord: Sendable {
+        /// Nothing.
+        case nothing
+        /// That it will not be soon, without saying when.
+        case notSoon
+        /// That no time can be given.
+        case withdrawn
+        /// A moment.
+        case by(Moment)
+
+        init(_ reading: Reading) {
+            if let moment = reading.estimateMoment {
+                self = .by(moment)
+            } else if reading.estimate != .none {
+                self = .withdrawn
+            } else {
+                self = reading.says(.prepare) ? .notSoon : .nothing
+            }
+        }
+
+        /// Whether somebody who was promised a moment hears now that it no longer stands.
+        fileprivate func moves(_ due: Moment, at now: Moment) -> Bool {
+            switch self {
+            case .nothing: false
+            // "Not today" takes back today, and leaves Thursday as it was.
+            case .notSoon: due.date == now.date
+            case .withdrawn: true
+            case .by(let moment): abs(moment - due) > PromiseLedger.grace
+            }
+        }
+    }
 
     /// A promise with what is still owed.
     struct Entry: Sendable {
@@ -62,9 +96,9 @@ struct PromiseLedger: Sendable {
     ///
     /// - Parameters:
     ///   - nextUpdates: the moments of further news that the message names.
-    ///   - revisesRecovery: whether it says something else about the moment of recovery.
+    ///   - recovery: what it says about the moment of recovery.
     mutating func hear(
-        at now: Moment, audiences: [Int], nextUpdates: [Moment], recovery: Moment?, revisesRecovery: Bool
+        at now: Moment, audiences: [Int], nextUpdates: [Moment], recovery: RecoveryWord
     ) -> [Settlement] {
         var settled: [Settlement] = []
         for index in entries.indices where entries[index].fate == nil && entries[index].made < now {
@@ -75,9 +109,7 @@ struct PromiseLedger: Sendable {
                 switch entry.promise.kind {
                 case .update: updateFate(entry, at: now, nextUpdates: nextUpdates)
                 case .recovery:
-                    now <= entry.promise.due && revisesRecovery
-                        && recovery.map({ abs($0 - entry.promise.due) > PromiseLedger.grace }) ?? true
-                        ? .revised : nil
+                    now <= entry.promise.due && recovery.moves(entry.promise.due, at: now) ? .revised : nil
                 }
             if let fate { settled.append(settle(index, fate, for: reached)) }
         }
@@ -87,7 +119,8 @@ struct PromiseLedger: Sendable {
     private func updateFate(_ entry: Entry, at now: Moment, nextUpdates: [Moment]) -> Fate? {
         let due = entry.promise.due
         if now >= entry.opens { return now <= due + PromiseLedger.grace ? .kept : .late }
-        let moved = !nextUpdates.isEmpty && !nextUpdates.contains { abs($0 - due) <= PromiseLedger.grace }
+        // Who names a nearer moment besides has not taken the later one back.
+        let moved = nextUpdates.min().map { $0 > due + PromiseLedger.grace } ?? false
         return moved ? .revised : nil
     }
 

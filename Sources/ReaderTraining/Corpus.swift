@@ -6,7 +6,7 @@ package struct Corpus: Sendable {
     /// Whole messages to learn from, by the hand that wrote them: who is to be read one day wrote none of these.
     package static let authors = [
         ["train-nl", "train-en"], ["train2"], ["voices-a"], ["voices-b"], ["borders"], ["senders"], ["dense"],
-        ["terse"],
+        ["terse"], ["drills"],
     ]
     /// The files of all authors.
     package static let messageFiles = authors.flatMap { $0 }

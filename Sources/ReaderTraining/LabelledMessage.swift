@@ -22,6 +22,8 @@ package struct LabelledMessage: Decodable, Sendable {
     package let eta: Estimate?
     /// The words that carry each label; sentences have none, since the whole text carries theirs.
     package let evidence: [String: [String]]?
+    /// Whether every sentence that carries a label is quoted for it, and not only the plainest.
+    package let complete: Bool?
 
     /// The moments that it commits to.
     package let at: Commitments?
@@ -55,6 +57,9 @@ package struct LabelledMessage: Decodable, Sendable {
         if to == .users, let eta, eta != .none { facets.insert("eta:" + eta.rawValue) }
         return facets
     }
+
+    /// Whether it is said in one of the reference drills.
+    var isFromDrill: Bool { id.hasPrefix("drill-") }
 
     /// The words that carry a facet, where the corpus says so.
     package func evidence(for facet: String) -> [String] {

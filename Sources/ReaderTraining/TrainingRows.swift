@@ -49,7 +49,8 @@ struct TrainingRows {
                 guard facets.contains(head) else { return isHidden(head, in: message) ? 0 : -1 }
                 if !isWhole { return 1 }
                 // A label's other sentences may carry it too, without being quoted.
-                return sentence.carries(message.evidence(for: head)) ? 1 : 0
+                let unquoted: Int8 = message.complete == true ? -1 : 0
+                return sentence.carries(message.evidence(for: head)) ? 1 : unquoted
             }
             let weight = message.id.hasPrefix("own") ? TrainingRows.ownWeight : 1
             rows.append(

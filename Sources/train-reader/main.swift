@@ -8,7 +8,8 @@ func run(_ arguments: [String]) throws {
     switch arguments.first {
     case "embed": try PhrasebookFile.embed(in: root)
     case "train": try training.train()
-    case "validate": print(try training.validate(predictions: arguments.dropFirst().first))
+    case "validate" where arguments.count <= 2 && arguments.last?.hasPrefix("-") != true:
+        print(try training.validate(predictions: arguments.dropFirst().first))
     case "measure": print(try training.measure())
     case "predict" where arguments.count == 3:
         let messages = try LabelledMessage.read(arguments[1])

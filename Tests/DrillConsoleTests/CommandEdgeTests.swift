@@ -207,6 +207,14 @@ struct SurroundingsEdgeTests {
         #expect(kept.first?.hasSuffix("11") == true && kept.last?.hasSuffix("69") == true)
     }
 
+    @Test("a scenario to start from goes to the output where '-' stands for the file")
+    func starter() throws {
+        let process = try FakeProcess()
+        #expect(process.run("new", "-") == .done)
+        #expect(process.output == StarterScenario.text(in: .english))
+        #expect(!FileManager.default.fileExists(atPath: "-"))
+    }
+
     @Test("a name of a team has forty letters at most and is nobody else's")
     func names() throws {
         let scenario = try ScenarioReader.read(StarterScenario.text(in: .english))

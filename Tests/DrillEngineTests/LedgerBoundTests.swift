@@ -22,10 +22,12 @@ struct LedgerBoundTests {
         arguments: [(0, true), (1440, true), (1441, false)])
     func memory(minutes: Int, isPassedOn: Bool) {
         var ledger = served(.blame)
-        #expect(ledger.passOn([.blame, .effort], recovery: nil, at: nine + minutes).isEmpty != isPassedOn)
-        #expect(ledger.passOn([.blame], recovery: nil, at: nine + minutes).isEmpty)
+        #expect(
+            ledger.passOn([.blame, .effort], recovery: nil, named: [], at: nine + minutes).isEmpty
+                != isPassedOn)
+        #expect(ledger.passOn([.blame], recovery: nil, named: [], at: nine + minutes).isEmpty)
         var other = served(.blame)
-        #expect(other.passOn([.effort], recovery: nil, at: nine).isEmpty)
+        #expect(other.passOn([.effort], recovery: nil, named: [], at: nine).isEmpty)
     }
 
     @Test(
@@ -34,10 +36,39 @@ struct LedgerBoundTests {
             as [(Int?, Bool)])
     func certainty(minutes: Int?, isPassedOn: Bool) {
         var ledger = served(.certainty, due: 60)
-        let passed = ledger.passOn([.certainty], recovery: minutes.map { nine + 60 + $0 }, at: nine + 5)
+        let passed = ledger.passOn(
+            [.certainty], recovery: minutes.map { nine + 60 + $0 }, named: [], at: nine + 5)
         #expect(passed.isEmpty != isPassedOn)
         var timeless = served(.certainty)
-        #expect(timeless.passOn([.certainty], recovery: nine, at: nine).isEmpty)
+        #expect(timeless.passOn([.certainty], recovery: nine, named: [], at: nine).isEmpty)
+    }
+
+    @Test(
+        "a certain time of another hour is passed on by who names its source, within two hours",
+        arguments: [(0, 120, true), (0, 121, false), (1, 120, false)])
+    func source(named: Int, minutes: Int, isPassedOn: Bool) {
+        var ledger = served(.certainty, due: 60)
+        let passed = ledger.passOn(
+            [.certainty], recovery: nine + 200, named: [named], at: nine + minutes)
+        #expect(passed.isEmpty != isPassedOn)
+    }
+
+    @Test(
+        "a certain time that was gone along with is passed on though its hour has slid; a doubted one is not",
+        arguments: [(false, 120, true), (false, 121, false), (true, 120, false)])
+    func accepted(doubts: Bool, minutes: Int, isPassedOn: Bool) {
+        var ledger = served(.certainty, due: 60)
+        _ = ledger.meet(party: 0, inbox: 1, doubts: doubts, aside: [], at: nine + 1)
+        let passed = ledger.passOn([.certainty], recovery: nine + 200, named: [], at: nine + minutes)
+        #expect(passed.isEmpty != isPassedOn)
+    }
+
+    @Test("doubt of something else leaves what had its answer", arguments: [true, false])
+    func aside(hadAnswer: Bool) {
+        var ledger = served(.effort)
+        let met = ledger.meet(
+            party: 0, inbox: 2, doubts: true, aside: hadAnswer ? [1, 2] : [2], at: nine + 5)
+        #expect(met.isEmpty == hadAnswer)
     }
 
     @Test(
@@ -46,11 +77,13 @@ struct LedgerBoundTests {
     func freshness(minutes: Int, isMet: Bool) {
         var ledger = served(.effort)
         #expect(ledger.isOpen(from: 0) && ledger.hasServed(0) && !ledger.isOpen(from: 1))
-        #expect(ledger.meet(party: 0, inbox: nil, doubts: false, at: nine + minutes).isEmpty)
-        #expect(ledger.meet(party: 1, inbox: 2, doubts: true, at: nine + minutes).isEmpty)
-        #expect(ledger.meet(party: 0, inbox: nil, doubts: true, at: nine + minutes).isEmpty != isMet)
+        #expect(ledger.meet(party: 0, inbox: nil, doubts: false, aside: [], at: nine + minutes).isEmpty)
+        #expect(ledger.meet(party: 1, inbox: 2, doubts: true, aside: [], at: nine + minutes).isEmpty)
+        #expect(
+            ledger.meet(party: 0, inbox: nil, doubts: true, aside: [], at: nine + minutes).isEmpty != isMet)
         #expect(ledger.isOpen(from: 0) != isMet)
-        #expect(ledger.meet(party: nil, inbox: 1, doubts: false, at: nine + minutes).isEmpty == isMet)
+        #expect(
+            ledger.meet(party: nil, inbox: 1, doubts: false, aside: [], at: nine + minutes).isEmpty == isMet)
         #expect(!ledger.isOpen(from: 0) && ledger.hasServed(0))
     }
 
@@ -74,7 +107,7 @@ struct LedgerBoundTests {
     func early(due: Int, heard: Int, isKept: Bool) {
         var ledger = promised(.update, in: due)
         let settled = ledger.hear(
-            at: nine + heard, audiences: [0], nextUpdates: [], recovery: nil, revisesRecovery: false)
+            at: nine + heard, audiences: [0], nextUpdates: [], recovery: .nothing)
         #expect(settled.map(\.fate) == (isKept ? [.kept] : []))
     }
 
@@ -84,7 +117,7 @@ struct LedgerBoundTests {
     func made(minutes: Int, audience: Int, isKept: Bool) {
         var ledger = promised(.update, in: 5)
         let settled = ledger.hear(
-            at: nine + minutes, audiences: [audience], nextUpdates: [], recovery: nil, revisesRecovery: false)
+            at: nine + minutes, audiences: [audience], nextUpdates: [], recovery: .nothing)
         #expect(settled.isEmpty != isKept)
     }
 
@@ -129,7 +162,7 @@ struct LedgerBoundTests {
     func moved(heard: Int, to: Int, revises: Bool, isMoved: Bool) {
         var ledger = promised(.recovery, in: 60)
         let settled = ledger.hear(
-            at: nine + heard, audiences: [0], nextUpdates: [], recovery: nine + to, revisesRecovery: revises)
+            at: nine + heard, audiences: [0], nextUpdates: [], recovery: revises ? .by(nine + to) : .nothing)
         #expect(settled.map(\.fate) == (isMoved ? [.revised] : []))
     }
 
@@ -139,8 +172,7 @@ struct LedgerBoundTests {
             var ledger = promised(.update, in: 60, to: [0, 1])
             for (minutes, audience) in [(first, 0), (second, 1)].sorted(by: { $0.0 < $1.0 }) {
                 _ = ledger.hear(
-                    at: nine + minutes, audiences: [audience], nextUpdates: [nine + 300], recovery: nil,
-                    revisesRecovery: false)
+                    at: nine + minutes, audiences: [audience], nextUpdates: [nine + 300], recovery: .nothing)
             }
             return ledger.entries[0].fate
         }
@@ -163,7 +195,7 @@ struct LedgerBoundTests {
         ]
         #expect(items.map(\.rank) == [0, 0, 1, 2, 3, 3, 4, 4])
         #expect([PromiseLedger.grace, PromiseLedger.updateExpiry] == [5, 30])
-        #expect([PromiseLedger.recoveryGrace, PromiseLedger.recoveryExpiry] == [15, 60])
+        #expect([PromiseLedger.recoveryGrace, PromiseLedger.recoveryExpiry] == [5, 60])
     }
 
     // MARK: - Recovery

@@ -20,12 +20,14 @@ struct PromiseLedgerTests {
         arguments: [
             (-40, nil, nil), (-30, nil, Fate.kept), (0, nil, .kept), (5, nil, .kept), (6, nil, .late),
             (29, nil, .late), (-60, 60, .revised), (-60, 0, nil), (-60, 3, nil), (-20, 60, .kept),
+            // A nearer moment besides takes nothing back.
+            (-60, -20, nil),
         ] as [(Int, Int?, Fate?)])
     func update(minutesAfterDue: Int, nextUpdateAfterDue: Int?, fate: Fate?) {
         var ledger = promised(.update)
         let settled = ledger.hear(
             at: noon + minutesAfterDue, audiences: [0],
-            nextUpdates: nextUpdateAfterDue.map { [noon + $0] } ?? [], recovery: nil, revisesRecovery: false)
+            nextUpdates: nextUpdateAfterDue.map { [noon + $0] } ?? [], recovery: .nothing)
         #expect(settled.map(\.fate) == (fate.map { [$0] } ?? []))
     }
 
@@ -36,20 +38,34 @@ struct PromiseLedgerTests {
         ] as [(Int, Moment?, [Fate])] {
             var ledger = promised(.recovery)
             let settled = ledger.hear(
-                at: noon + minutes, audiences: [0], nextUpdates: [], recovery: recovery, revisesRecovery: true
+                at: noon + minutes, audiences: [0], nextUpdates: [],
+                recovery: recovery.map { .by($0) } ?? .withdrawn
             )
             #expect(settled.map(\.fate) == expected, "\(minutes) minutes from its time")
         }
+    }
+
+    @Test(
+        "that it will not be soon takes back what was promised for today, and leaves tomorrow's as it was",
+        arguments: [(0, true), (1440, false)])
+    func notSoon(minutesBefore: Int, isMoved: Bool) {
+        var ledger = PromiseLedger()
+        _ = ledger.make(
+            .recovery, due: noon, isHard: false, message: 1, quote: "at noon", audiences: [0],
+            names: ["a"], at: noon - 2880)
+        let settled = ledger.hear(
+            at: noon - minutesBefore, audiences: [0], nextUpdates: [], recovery: .notSoon)
+        #expect(settled.map(\.fate) == (isMoved ? [.revised] : []))
     }
 
     @Test("what is owed to two audiences is settled when both have had it, and late when one had it late")
     func twoAudiences() {
         var ledger = promised(.update, to: [0, 1])
         let first = ledger.hear(
-            at: noon, audiences: [0], nextUpdates: [], recovery: nil, revisesRecovery: false)
+            at: noon, audiences: [0], nextUpdates: [], recovery: .nothing)
         #expect(first.map(\.isFinal) == [false])
         let second = ledger.hear(
-            at: noon + 20, audiences: [1], nextUpdates: [], recovery: nil, revisesRecovery: false)
+            at: noon + 20, audiences: [1], nextUpdates: [], recovery: .nothing)
         #expect(second.map(\.isFinal) == [true])
         #expect(ledger.entries[0].fate == .late)
     }

@@ -171,11 +171,11 @@ struct MessageRulesTests {
     }
 
     @Test(
-        "times count of sentences that promise news at least half as plainly as the plainest",
-        arguments: [(Float(0.5), 2), (0.49, 1), (1, 2)])
-    func clearest(second: Float, count: Int) {
+        "times count of sentences that promise news plainly, or about a third as plainly as the plainest",
+        arguments: [(Float(1), Float(1), 2), (1, 0.2, 2), (1, 0.19, 1), (0.4, 0.14, 2), (0.4, 0.13, 1)])
+    func clearest(first: Float, second: Float, count: Int) {
         let verdict = Self.verdict(
-            "Word at 14:00. Word at 15:00.", [["next_update": 1], ["next_update": second]])
+            "Word at 14:00. Word at 15:00.", [["next_update": first], ["next_update": second]])
         #expect(verdict.saying[.nextUpdate] == [0, 1])
         #expect(
             verdict.updates.map(\.moment.description)

@@ -44,6 +44,23 @@ struct MomentRuleTests {
             (.english, "We will be finished with the update at 9.", ["11T09:00"]),
             (.english, "You get an update at 9.", ["11T09:00"]),
             (.dutch, "We beloofden een update om 9 uur.", []),
+            // Every time of a list counts, whatever joins them.
+            (
+                .english, "You hear from us at 10:00, 12:30, 15:00 and 17:30.",
+                ["10T10:00", "10T12:30", "10T15:00", "10T17:30"]
+            ),
+            (
+                .dutch, "Om 10:00 het volgende bericht, en morgen om 07:30 het eerste.",
+                ["10T10:00", "11T07:30"]
+            ),
+            (.english, "You hear more just after ten, at 10:10.", ["10T10:10"]),
+            // What is spoken about, what went wrong and what was once meant promise nothing.
+            (.english, "About Friday I cannot say a thing yet, you get an update tomorrow.", ["11T18:00"]),
+            (.dutch, "Zodra ik iets weet over donderdag, hoort u het.", []),
+            (.dutch, "Wat er maandag misging komt in een bericht, op 19 maart.", ["19T18:00"]),
+            (.english, "No news yet, and I had meant to write at noon.", []),
+            (.dutch, "Nog geen nieuws, ik had om twaalf uur willen schrijven.", []),
+            (.dutch, "U merkt er niets van. Om 18:15 leest u hoe we de nacht doorkomen.", ["10T18:15"]),
         ])
     func news(language: Language, text: String, moments: [String]) {
         let (rule, sentences) = Self.rule(text, language)

@@ -11,6 +11,11 @@ extension CommandDescription {
         options: [], examples: ["outage-drill --language nl new eigen.md"]
     ) { invocation in
         let path = invocation.arguments[0]
+        let text = StarterScenario.text(in: invocation.language)
+        guard path != "-" else {
+            invocation.surroundings.write(text)
+            return .done
+        }
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Complaint(
                 .disk,
@@ -18,7 +23,6 @@ extension CommandDescription {
                     nl: "'\(path)' bestaat al; kies een andere naam",
                     en: "'\(path)' is there already; choose another name"))
         }
-        let text = StarterScenario.text(in: invocation.language)
         guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
             throw Complaint(
                 .disk,

@@ -15,8 +15,9 @@ struct InboxFinder {
                 [message.from, message.title, message.audience].compactMap { $0 }
                     .contains { $0.lowercased().contains(wanted) }
             }
-            let waiting = fitting.last { !drill.answered.contains($0.number) && $0.answerBy != nil }
-            let open = waiting ?? fitting.last { !drill.answered.contains($0.number) } ?? fitting.last
+            let unanswered = fitting.filter { !drill.answered.contains($0.number) }
+            let waiting = unanswered.last { $0.answerBy != nil || !$0.claims.isEmpty }
+            let open = waiting ?? unanswered.last ?? fitting.last
             return open?.number ?? 0
         }
     }

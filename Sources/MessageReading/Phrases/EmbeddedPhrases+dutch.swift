@@ -1133,7 +1133,6 @@ schuld|fout van onze|de @supplier
 niet onze schuld|fout
 buiten onze invloed|macht|schuld
 kunnen wij|we hier? niets|niks aan doen
-kan ik hier? niets|niks aan doen
 ligt niet aan ons
 
 [blame denies]

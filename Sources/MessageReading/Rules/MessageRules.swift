@@ -92,11 +92,13 @@ package final class MessageRules: Sendable {
     /// The sentences that say it about as clearly as the clearest; a time in a doubtful one is no commitment.
     private func clearest(_ sentences: [Int], _ head: Int) -> [Int] {
         let best = sentences.map { excess(head, $0) }.max() ?? 0
-        return sentences.filter { excess(head, $0) >= best * MessageRules.clearness }
+        return sentences.filter { excess(head, $0) >= min(MessageRules.clear, best * MessageRules.clearness) }
     }
 
     /// How clearly a sentence must promise news beside the clearest one, for its times to count.
-    private static let clearness: Float = 0.5
+    private static let clearness: Float = 0.35
+    /// How clearly it is promise enough, whatever the clearest one says.
+    private static let clear: Float = 0.2
 
     /// What a sentence after it can take back: "There is a mail that says it works again. That is not true."
     private static let retractable: Set<Label> = [.restored, .blame, .cause, .investment, .effortExcuse]

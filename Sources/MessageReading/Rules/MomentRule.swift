@@ -4,6 +4,12 @@ import Groundwork
 struct MomentRule {
     let text: AnalysedText
     let book: Phrasebook
+    private let surroundings: TimeSurroundings
+
+    init(text: AnalysedText, book: Phrasebook) {
+        (self.text, self.book) = (text, book)
+        surroundings = TimeSurroundings(text: text)
+    }
 
     /// One time expression that may be committed to.
     private struct Candidate {
@@ -68,11 +74,15 @@ struct MomentRule {
 
     private func news(in sentence: Int) -> [Candidate] {
         // "Five minutes each" tells when only where nothing else does.
-        let named = candidates(in: sentence).filter { $0.isFine || !isOwner($0) || announces($0) }
-        let closings = named.filter(isClosingTime)
+        let named = candidates(in: sentence).filter { time in
+            !isTopic(time)
+                && (time.isFine || !surroundings.isOwner(time.tokens, time.mention) || announces(time))
+        }
+        let closings = named.filter { surroundings.isClosing($0.tokens) }
         // "The evening line takes calls until 23:00": the evening only says which line.
         let found = named.filter { time in
-            !isClosingTime(time) && (time.isFine || !closings.contains { $0.clause == time.clause })
+            !surroundings.isClosing(time.tokens)
+                && (time.isFine || !closings.contains { $0.clause == time.clause })
         }
         let points = found.filter { $0.mention.kind != .duration }
         let all = points.isEmpty ? found : points
@@ -88,17 +98,6 @@ struct MomentRule {
         }
         return finest(kept)
     }
-
-    /// Whether a time only closes what goes on until then: "the evening line takes calls until 23:00".
-    private func isClosingTime(_ candidate: Candidate) -> Bool {
-        let first = candidate.tokens.lowerBound
-        return [first, first - 1].contains {
-            text.text.tokens.indices.contains($0) && MomentRule.closings.contains(text.text.tokens[$0].hash)
-        }
-    }
-
-    private static let closings: Set<UInt64> = Set(
-        ["until", "till", "til", "tot", "t/m"].map { WordHash.of($0) })
 
     /// Of times that explain each other ("within the hour, at ten") the finest; times in a list all stay.
     private func finest(_ candidates: [Candidate]) -> [Candidate] {
@@ -163,17 +162,21 @@ struct MomentRule {
 
     /// How far apart two times may lie that name one moment, the first of them roughly.
     private static let sameMinutes = 30
+    /// The same where a word stands between them: "just after ten, at 10:10".
+    private static let sameQuarter = 15
 
     /// The last of several times where it sums the others up: "after the meeting of eleven, so about half past".
     private func concluded(_ candidates: [Candidate]) -> [Candidate] {
         guard candidates.count > 1, let last = candidates.last else { return candidates }
         // "In a good hour, half past nine": the clock time says it again, exactly.
         let before = candidates[candidates.count - 2]
+        let distance = abs(before.moment - last.moment)
+        let gap = last.tokens.lowerBound - before.tokens.upperBound
         let isApposition =
-            before.tokens.upperBound == last.tokens.lowerBound
+            (gap == 0 || gap == 1 && distance <= MomentRule.sameQuarter)
             && text.text.after(before.tokens.upperBound - 1).contains(.comma)
-        guard isApposition, last.isFine, before.mention.grain == .minute, before.mention.kind == .point,
-            abs(before.moment - last.moment) <= MomentRule.sameMinutes
+        guard isApposition, last.isFine, before.isFine, before.mention.kind == .point,
+            distance <= MomentRule.sameMinutes
         else { return candidates }
         return candidates.dropLast(2) + [last]
     }
@@ -199,25 +202,23 @@ struct MomentRule {
             let clause = clauses.firstIndex { $0.contains(tokens.lowerBound) } ?? 0
             let candidate = Candidate(
                 mention: mention, moment: moment, tokens: tokens, sentence: sentence, clause: clause)
-            if mention.hasGoneBy || candidate.rank >= 4, isTold(clauses[clause]) || isOwner(candidate) {
+            let isOwner = surroundings.isOwner(tokens, mention)
+            if mention.hasGoneBy || candidate.rank >= 4, surroundings.isTold(clauses[clause]) || isOwner {
                 return nil
             }
+            if surroundings.isOnceMeant(clauses[clause]) { return nil }
             return candidate
         }
-        let free = all.filter { !isOwner($0) }
+        let free = all.filter { time in
+            !surroundings.isOwner(time.tokens, time.mention)
+                && (time.isFine || !isTopic(time) && !surroundings.isEvent(time.tokens))
+        }
         return free.isEmpty ? all : free
     }
 
-    /// Whether a time only says which thing is meant: "Friday's orders", "de aanpassing van vrijdag".
-    private func isOwner(_ candidate: Candidate) -> Bool {
-        let words = candidate.mention.words.utf8
-        if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 {
-            return true
-        }
-        let before = candidate.tokens.lowerBound - 1
-        // "Donderdag of vrijdag" names two days, and the first owns nothing.
-        return before >= 0 && MomentRule.owners.contains(text.text.tokens[before].hash)
-            && !text.mentionTokens.contains { $0.upperBound == before }
+    /// Whether a day or a part of one is only what is spoken about: "about Friday I cannot say a thing yet".
+    private func isTopic(_ candidate: Candidate) -> Bool {
+        !candidate.isFine && candidate.mention.kind == .point && surroundings.isTopic(candidate.tokens)
     }
 
     /// Whether the thing that a time belongs to is news: "tomorrow's bulletin".
@@ -225,43 +226,6 @@ struct MomentRule {
         let next = candidate.tokens.upperBound
         return next < text.text.tokens.count && count(["update"], in: next..<next + 1) > 0
     }
-
-    private static let owners: Set<UInt64> = Set(["van", "of"].map { WordHash.of($0) })
-
-    /// Whether a clause tells of what has been: "our mail stopped at 9:20", "om 9 uur zeiden we".
-    private func isTold(_ clause: Range<Int>) -> Bool {
-        let words = clause.map { text.text.tokens[$0] }
-        if words.contains(where: { MomentRule.pastWords.contains($0.hash) }) { return true }
-        if words.contains(where: { MomentRule.modals.contains($0.hash) }) { return false }
-        return words.contains {
-            $0.folded.count >= 5 && text.text.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
-        }
-    }
-
-    /// Words beside which a form in -ed is no past: "will be finished at nine".
-    private static let modals: Set<UInt64> = Set(
-        [
-            "will", "well", "ill", "youll", "theyll", "itll", "be", "shall", "should", "can", "could", "may",
-            "might",
-            "to", "is", "are",
-        ].map { WordHash.of($0) })
-
-    private static let pastWords: Set<UInt64> = Set(
-        [
-            "was", "were", "had", "said", "told", "promised", "expected", "missed", "started", "began",
-            "begun",
-            "stopped", "broke", "failed", "went", "came", "happened", "wrote", "announced", "fell", "did",
-            "since",
-            "ended", "crashed", "sent", "been", "reported", "rang", "called", "paid", "took", "gave", "got",
-            "found", "lost",
-            "waren", "hadden", "zei", "zeiden", "beloofde", "beloofden", "beloofd", "verwachtten", "miste",
-            "misten",
-            "gemist", "begon", "begonnen", "gestart", "stopte", "stopten", "gestopt", "viel", "vielen",
-            "uitgevallen",
-            "ging", "gingen", "kwam", "kwamen", "gebeurde", "schreef", "schreven", "meldden", "meldde",
-            "gemeld",
-            "gezegd", "sinds", "ontstaan", "ontstond", "werd", "werden", "geweest", "had", "gebeld",
-        ].map { WordHash.of($0) })
 
     // MARK: Clauses
 
@@ -285,23 +249,26 @@ struct MomentRule {
         return clause.count - inTimes <= 1
     }
 
-    /// Whether a clause begins by joining a time to the clause before: "en om 15 uur", "and again 9 tomorrow".
+    /// Whether a clause only adds times to the clause before: "en om 15 uur", "and again 9 tomorrow", and in a list
+    /// ", 12:30, 15:00 and 17:30".
     private func joinsTime(_ clause: Range<Int>, _ mentions: [Range<Int>]) -> Bool {
-        guard
-            let mention = mentions.first(where: {
-                $0.lowerBound >= clause.lowerBound && $0.lowerBound < clause.upperBound
-            }),
-            mention.lowerBound - clause.lowerBound <= 3, clause.upperBound - mention.upperBound <= 1
-        else { return false }
-        let lead = clause.lowerBound..<mention.lowerBound
-        return !lead.isEmpty && lead.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
+        let times = mentions.filter { clause.contains($0.lowerBound) }
+        guard let first = times.first, let last = times.last else { return false }
+        let others = clause.filter { token in !times.contains { $0.contains(token) } }
+        let isList = others.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
+        if isList, !others.isEmpty || mentions.contains(where: { $0.upperBound == clause.lowerBound }) {
+            return true
+        }
+        let lead = clause.lowerBound..<first.lowerBound
+        return !lead.isEmpty && lead.count <= 3 && clause.upperBound - last.upperBound <= 1
+            && lead.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
     }
 
     private static let joints: Set<UInt64> = Set(
         [
             "and", "again", "then", "at", "once", "more", "en", "om", "dan", "daarna", "weer", "opnieuw",
-            "nogmaals",
-            "nog", "eens", "vervolgens", "first", "one", "eerste",
+            "nogmaals", "nog", "eens", "vervolgens", "first", "one", "eerste", "the", "het", "de", "volgende",
+            "next", "second", "tweede",
         ].map { WordHash.of($0) })
 
     // MARK: Words

@@ -41,7 +41,9 @@ extension TimeGrammar {
         if isSign(index + 3, ".") || isSign(index + 3, "-") || isSign(index + 3, "/"), isGlued(index + 3),
             isGluedNumber(index + 4)
         {
-            if !isSign(index + 3, "-") || !(isSign(index + 5, ".") && isGluedNumber(index + 6)) { return nil }
+            // "9.30-11.00" and "9.30-11 uur", not "9.30-11".
+            let isRange = isSign(index + 5, ".") && isGluedNumber(index + 6) || isHourMark(index + 5)
+            if !isSign(index + 3, "-") || !isRange { return nil }
         }
         let minute = token(index + 2).value
         let isMarked =

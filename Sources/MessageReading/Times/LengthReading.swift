@@ -222,8 +222,10 @@ extension CivilDate {
     /// The day so many days from Monday to Friday later.
     func adding(workdays: Int) -> CivilDate {
         let step = workdays < 0 ? -1 : 1
-        var left = min(abs(workdays), 4000)
-        var date = self
+        // Whole weeks at once; the last days one by one, since they may meet a weekend.
+        let weeks = max(0, abs(workdays) - 1) / 5
+        var left = abs(workdays) - 5 * weeks
+        var date = adding(days: step * 7 * weeks)
         while left > 0 {
             date = date.adding(days: step)
             if !date.weekday.isWeekend { left -= 1 }

@@ -151,6 +151,13 @@ extension TimeGrammar {
             }
             return FoundTime(index..<match.next, .point, match.value)
         }
+        // "5 at the latest" is an hour, as "by 5" is.
+        if token(index).digits > 0 || sense(index).number.map({ $0 <= 12 }) ?? false,
+            let hour = clock(at: index, bare: .expected),
+            key(hour.next) == .latest, let match = moment(at: index, cued: true), match.next == hour.next
+        {
+            return deadline(index..<match.next + 1, match.value)
+        }
         return lengthAlone(at: index)
     }
 

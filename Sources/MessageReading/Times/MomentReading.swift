@@ -33,6 +33,8 @@ extension TimeGrammar {
             next = end
         }
         guard !parts.isEmpty else { return nil }
+        // "Tomorrow (3 pm)" ends with its bracket.
+        if isSign(next, ")"), (start..<next).contains(where: { isSign($0, "(") }) { next += 1 }
         var time = resolved(parts, inherited: inherited, backwards: backwards)
         time.isDeadline = parts.isDeadline
         return Match(value: time, next: next)
@@ -171,6 +173,12 @@ extension TimeGrammar {
             index = skipping(.of, .from, from: start + 1)
             let isWhole =
                 sense(index).day != nil && (sense(index).part != nil || sense(index + 1).part != nil)
+            // "Late Friday afternoon" is the late part of Friday afternoon.
+            if let weekday = sense(index).weekday, let part = sense(index + 1).part, sense(index).part == nil
+            {
+                parts = MomentParts(day: coming(weekday), part: part, edge: sense(start).edge)
+                return index + 2
+            }
             guard isWhole || (sense(index).weekday != nil && sense(index).part != nil) else { return nil }
             parts.edge = sense(start).edge
         }
@@ -185,12 +193,17 @@ extension TimeGrammar {
         }
         // "Maandagochtend": the vocabulary splits off the weekday.
         if let weekday = sense.weekday, let part = sense.part, parts.day == nil, parts.part == nil {
-            let ahead = (weekday - today.weekday.rawValue + 7) % 7
-            parts.day = DaySpan(today.adding(days: ahead == 0 ? 7 : ahead), weekday: weekday)
+            parts.day = coming(weekday)
             parts.part = part
             return index + 1
         }
         return nil
+    }
+
+    /// The next day of that name, a week from now when it is today.
+    private func coming(_ weekday: Int) -> DaySpan {
+        let ahead = (weekday - today.weekday.rawValue + 7) % 7
+        return DaySpan(today.adding(days: ahead == 0 ? 7 : ahead), weekday: weekday)
     }
 
     /// Whether the bare number there is followed by a day, as in "9 tomorrow", "four this afternoon".

@@ -199,6 +199,13 @@ extension TimeGrammar {
         let isDays = from.value.grain != .minute && from.value.grain != .hour
         var end = time.rangeEnd
         var due = time.due
+        // "Maandag 9 uur tot 11 uur" ends on Monday.
+        if !isDays, let clock = time.bareClock, from.value.day != nil {
+            let until = ordered(
+                PartedClock(clock: ClockTime(minute: from.value.start.minuteOfDay)),
+                PartedClock(clock: clock), part: nil, on: from.value.day)
+            (end, due) = (until.end, until.end)
+        }
         if end <= from.value.start, time.grain == .day || time.grain == .dayPart {
             let days = 7
             end = end + days * 1440

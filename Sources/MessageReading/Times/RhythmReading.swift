@@ -117,6 +117,10 @@ extension TimeGrammar {
         let hasOn = key(start) == .on && isPluralWeekday(start + 1)
         let isPlural = hasOn || (!isEvery && isPluralWeekday(start))
         guard isEvery || isPlural else { return nil }
+        // "Om de lunch" is at lunch: nobody eats it again and again.
+        if sense(start + 1).part == .lunch, bytes[token(start).start] | 0x20 == UInt8(ascii: "o") {
+            return nil
+        }
         let index = isEvery || hasOn ? start + 1 : start
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }

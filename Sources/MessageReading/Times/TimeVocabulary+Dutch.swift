@@ -55,7 +55,7 @@ extension TimeVocabulary {
         key this: deze, dit, huidige, heel de, de hele, de gehele, de rest van de, de rest van het, het hele
         key article: de, het, t, 't, den
         key indefinite: een, n, 'n
-        key of: van de, van het, van deze, van die
+        key of: van de, van het, van die
         key and: en, plus, alsmede, en om, en nog eens om, en opnieuw om, en weer om, en nogmaals om, en nog een keer om
         key or: of, dan wel, of om
         key between: tussen, ergens tussen

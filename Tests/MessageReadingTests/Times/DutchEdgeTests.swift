@@ -89,6 +89,8 @@ private let lengthTable = """
     over twee dagen half negen => point minute 2026-03-12T08:30
     over twee dagen om 9 => point hour 2026-03-12T09:00
     36 uur => duration minute 2026-03-10T11:20 .. 2026-03-11T23:20
+    elke lunch => rhythm daypart 2026-03-10T12:00 every 1440
+    om de [lunch] => point daypart 2026-03-10T11:00 .. 2026-03-10T12:00
     """
 
 private let dayTable = """
@@ -137,6 +139,8 @@ private let dayTable = """
     laat vrijdagmiddag => point daypart 2026-03-13T16:00 .. 2026-03-13T18:00
     begin vrijdagmiddag => point daypart 2026-03-13T12:00 .. 2026-03-13T15:00
     midden van de middag => point daypart 2026-03-10T14:00 .. 2026-03-10T16:00
+    vrijdag van deze week => point day 2026-03-13T00:00 .. 2026-03-13T18:00
+    maandag van deze week => point day 2026-03-09T00:00 .. 2026-03-09T18:00
     """
 
 private let spanTable = """
@@ -155,6 +159,8 @@ private let spanTable = """
     13 t/m 15 juli => range day 2026-07-13T00:00 .. 2026-07-16T00:00 due 2026-07-15T18:00
     van de [13e tot de 15e juli] => range day 2026-07-13T00:00 .. 2026-07-16T00:00 due 2026-07-15T18:00
     deze laatste twee uur => range minute 2026-03-10T09:20 .. 2026-03-10T11:20 past
+    open [9.30-11 uur] => range minute 2026-03-11T09:30 .. 2026-03-11T11:00
+    maandag 9 uur tot 11 uur => range minute 2026-03-16T09:00 .. 2026-03-16T11:00
     """
 
 private let companyTable = """

@@ -108,6 +108,9 @@ private let clockTable = """
     3pm tomorrow => point hour 2026-03-11T15:00
     3pm, tomorrow => point hour 2026-03-11T15:00
     3pm, Friday => point hour 2026-03-13T15:00
+    5 at the latest => deadline hour 2026-03-10T11:20 .. 2026-03-10T17:00
+    [tomorrow (3pm)] suits us => point hour 2026-03-11T15:00
+    late Friday afternoon => point daypart 2026-03-13T16:00 .. 2026-03-13T18:00
     """
 
 private let lengthTable = """
@@ -143,6 +146,7 @@ private let lengthTable = """
     [in an hour] and => point minute 2026-03-10T12:20
     [a second]. => duration minute 2026-03-10T11:20 .. 2026-03-10T11:20
     in half hour => point minute 2026-03-10T11:50
+    in 5000 working days => point day 2045-05-09T00:00 .. 2045-05-09T18:00
     """
 
 private let spanTable = """

@@ -1,0 +1,83 @@
+/// Tells from the words around a time what it is to the sentence: somebody's, a topic, an end, or long past.
+struct TimeSurroundings {
+    let text: AnalysedText
+
+    /// Whether a time only says which thing is meant: "Friday's orders", "de aanpassing van vrijdag".
+    func isOwner(_ time: Range<Int>, _ mention: TimeMention) -> Bool {
+        let words = mention.words.utf8
+        if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 {
+            return true
+        }
+        // "Donderdag of vrijdag" names two days, and the first owns nothing.
+        return has(TimeSurroundings.owners, before: time)
+            && !text.mentionTokens.contains { $0.upperBound == time.lowerBound - 1 }
+    }
+
+    /// Whether a time is what something is about: "about Friday I cannot say a thing yet".
+    func isTopic(_ time: Range<Int>) -> Bool {
+        has(TimeSurroundings.abouts, before: time) || stands(time.lowerBound, in: TimeSurroundings.abouts)
+    }
+
+    /// Whether a time is that of a thing that happened: "what went wrong on Wednesday", "wat er woensdag misging".
+    func isEvent(_ time: Range<Int>) -> Bool {
+        let near = (time.lowerBound - 3..<time.lowerBound).filter { $0 >= 0 } + [time.upperBound]
+        return near.contains { stands($0, in: TimeSurroundings.events) }
+    }
+
+    /// Whether a time only closes what goes on until then: "the evening line takes calls until 23:00".
+    func isClosing(_ time: Range<Int>) -> Bool {
+        stands(time.lowerBound, in: TimeSurroundings.closings) || has(TimeSurroundings.closings, before: time)
+    }
+
+    /// Whether a clause tells of what has been: "our mail stopped at 9:20", "om 9 uur zeiden we".
+    func isTold(_ clause: Range<Int>) -> Bool {
+        let words = clause.map { text.text.tokens[$0] }
+        if words.contains(where: { TimeSurroundings.pastWords.contains($0.hash) }) { return true }
+        if words.contains(where: { TimeSurroundings.modals.contains($0.hash) }) { return false }
+        return words.contains {
+            $0.folded.count >= 5 && text.text.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
+        }
+    }
+
+    /// Whether a clause tells what was to be and did not come: "I'd meant to write at noon", "ik had om twaalf uur
+    /// willen schrijven".
+    func isOnceMeant(_ clause: Range<Int>) -> Bool {
+        if clause.contains(where: { stands($0, in: TimeSurroundings.meant) }) { return true }
+        return clause.contains { stands($0, in: TimeSurroundings.had) }
+            && clause.contains { stands($0, in: TimeSurroundings.wanted) }
+    }
+
+    private func has(_ words: Set<UInt64>, before time: Range<Int>) -> Bool {
+        // "Patients notice nothing of it. At 18:15 …": what stands before a stop says nothing of the time.
+        text.text.tokens[time.lowerBound].before.isDisjoint(with: Marks.clauseEnds)
+            && stands(time.lowerBound - 1, in: words)
+    }
+
+    private func stands(_ token: Int, in words: Set<UInt64>) -> Bool {
+        text.text.tokens.indices.contains(token) && words.contains(text.text.tokens[token].hash)
+    }
+
+    private static func hashes(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+    }
+
+    private static let owners = hashes("van of")
+    private static let abouts = hashes("about regarding concerning over omtrent betreffende")
+    private static let events = hashes("wrong happened misging misliep misgegaan fout gebeurde gebeurd")
+    private static let closings = hashes("until till til tot t/m")
+    private static let meant = hashes("meant intended")
+    private static let had = hashes("had hadden")
+    private static let wanted = hashes("willen moeten zullen")
+
+    /// Words beside which a form in -ed is no past: "will be finished at nine".
+    private static let modals = hashes(
+        "will well ill youll theyll itll be shall should can could may might to is are")
+
+    private static let pastWords = hashes(
+        "was were had said told promised expected missed started began begun stopped broke failed went came "
+            + "happened wrote announced fell did since ended crashed sent been reported rang called paid took gave "
+            + "got found lost waren hadden zei zeiden beloofde beloofden beloofd verwachtten miste misten gemist "
+            + "begon begonnen gestart stopte stopten gestopt viel vielen uitgevallen ging gingen kwam kwamen "
+            + "gebeurde schreef schreven meldden meldde gemeld gezegd sinds ontstaan ontstond werd werden geweest "
+            + "gebeld")
+}
