@@ -200,10 +200,11 @@ extension Drill {
             let due = update.moment
             let promise = promises.make(
                 .update, due: due, isHard: false, message: message, quote: update.quote, audiences: audiences,
-                names: names, at: now)
+                names: names, at: now,
+                since: update.since)
             guard let promise else { continue }
             emit(.promised(promise))
-            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
+            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry + 1)
         }
         guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
         let due = recovery.moment

@@ -149,10 +149,11 @@ package struct LoggedTalk: Sendable {
             let due = update.moment
             let promise = promises.make(
                 .update, due: due, isHard: false, message: number, quote: update.quote,
-                audiences: message.audiences, names: audiences, at: message.at)
+                audiences: message.audiences, names: audiences, at: message.at,
+                since: update.since)
             guard let promise else { continue }
             emit(.promised(promise), at: message.at)
-            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
+            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry + 1)
         }
         guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
         let due = recovery.moment

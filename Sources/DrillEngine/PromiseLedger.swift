@@ -5,7 +5,7 @@ import MessageReading
 struct PromiseLedger: Sendable {
     /// How many minutes after its time a message still keeps a promised update.
     static let grace = 5
-    /// How many minutes after its time a promised update counts as broken.
+    /// How many minutes after its time a promised update is late; after that it is broken.
     static let updateExpiry = 30
     /// How many minutes after its time a recovery is looked at, and when it counts as broken.
     static let recoveryGrace = 5
@@ -48,6 +48,8 @@ struct PromiseLedger: Sendable {
     struct Entry: Sendable {
         let promise: Promise
         let made: Moment
+        /// Where the day or the part of a day begins that was named.
+        let since: Moment?
         /// The audiences, by index, that have not had what was promised.
         var owed: [Int]
         var wasLate = false
@@ -55,7 +57,14 @@ struct PromiseLedger: Sendable {
         var fate: Fate?
 
         /// From when a message counts as the one promised: a quarter of the interval before its time.
-        var opens: Moment { promise.due - max(10, (promise.due - made) / 4) }
+        ///
+        /// Where a day is named, from the beginning of that day, and when that is under way from a quarter of the interval
+        /// on: "on Thursday you hear more" is kept at any hour of Thursday.
+        var opens: Moment {
+            let quarter = max(10, (promise.due - made) / 4)
+            guard let since else { return promise.due - quarter }
+            return min(promise.due - quarter, max(since, made + quarter))
+        }
     }
 
     /// What became of a promise for some audiences.
@@ -77,7 +86,7 @@ struct PromiseLedger: Sendable {
     /// Notes a promise; nothing when everyone addressed was already promised the same.
     mutating func make(
         _ kind: Promise.Kind, due: Moment, isHard: Bool, message: Int, quote: String, audiences: [Int],
-        names: [String], at now: Moment
+        names: [String], at now: Moment, since: Moment? = nil
     ) -> Promise? {
         let promised = entries.filter {
             $0.fate == nil && $0.promise.kind == kind && abs($0.promise.due - due) <= PromiseLedger.grace
@@ -88,7 +97,8 @@ struct PromiseLedger: Sendable {
         let promise = Promise(
             number: entries.count + 1, message: message, kind: kind, due: due, isHard: isHard,
             audiences: fresh.map { names[$0] }, quote: quote)
-        entries.append(Entry(promise: promise, made: now, owed: fresh))
+        entries.append(
+            Entry(promise: promise, made: now, since: since, owed: fresh))
         return promise
     }
 

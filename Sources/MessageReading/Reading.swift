@@ -20,11 +20,14 @@ package struct Commitment: Sendable, Hashable {
     package let moment: Moment
     /// The sentence that names the moment: an exact substring of the message.
     package let quote: String
+    /// Where the day or the part of a day begins that is named; nothing where a clock time is.
+    package let since: Moment?
 
     /// Makes a commitment.
-    package init(_ moment: Moment, quote: String) {
+    package init(_ moment: Moment, quote: String, since: Moment? = nil) {
         self.moment = moment
         self.quote = quote
+        self.since = since
     }
 }
 

@@ -20,13 +20,10 @@ struct ThresholdSearch {
         let messages = validations.flatMap { tops($0, head, chosen) }
         let positives = messages.count { $0.isSaid }
         let strictness = Heads.accusing.contains(head) ? 2.0 : 1.0
-        // Nearly all messages of a corpus on outages name a problem; those of a drill's working day often do not.
-        let rarity = max(1, (Double(positives) / Double(max(1, messages.count - positives))).squareRoot())
         func f1(_ threshold: Double) -> Double {
             let found = messages.filter { $0.margin >= threshold }
-            let right = Double(found.count { $0.isSaid })
-            let wrong = (Double(found.count) - right) * rarity
-            return (1 + strictness) * right / max(1, strictness * (right + wrong) + Double(positives))
+            let weight = strictness * Double(found.count) + Double(positives)
+            return (1 + strictness) * Double(found.count { $0.isSaid }) / max(1, weight)
         }
         var best = (f1: -1.0, threshold: 0.0)
         // Not lower: a label that most messages carry would else be read into anything at all.
@@ -45,13 +42,10 @@ struct ThresholdSearch {
     ) -> [(margin: Double, isSaid: Bool)] {
         let name = Heads.all[head]
         let isInward = name.hasPrefix("in:")
-        // The reference drills say so plainly what accuses and when it will be back that any threshold suits them.
-        let isForOthers = Heads.accusing.contains(head) || name.hasPrefix("eta:")
         return validation.messages.indices.compactMap { number in
+            // What users are told is judged by other hands alone: the reference drills all speak with one voice.
             let message = validation.messages[number]
-            guard (message.to == .inward) == isInward, !(isForOthers && message.isFromDrill) else {
-                return nil
-            }
+            guard (message.to == .inward) == isInward, isInward || !message.isFromDrill else { return nil }
             let margins = validation.margins[number]
             func top(_ head: Int) -> Double { Double(margins.map { $0[head] }.max() ?? -9) }
             var margin = top(head)

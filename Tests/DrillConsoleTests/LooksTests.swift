@@ -102,7 +102,7 @@ struct LooksTests {
                 "08:36   · 'second administrator' taken (€ 600); works from 09:36",
                 "08:39 [3] Bas: The mail server's disk ran full and then broke.",
                 "08:39   · you know more now: disk (see 'facts')",
-                "08:40 [4] Bas: Bas shouts down the corridor", "09:30   · promise 1 was not kept",
+                "08:40 [4] Bas: Bas shouts down the corridor", "09:31   · promise 1 was not kept",
                 "09:36   · 'second administrator' works now",
             ])
     }

@@ -112,6 +112,21 @@ struct LedgerBoundTests {
     }
 
     @Test(
+        "news of a day that is named may come at any hour of it, and today's after a quarter of the time left",
+        arguments: [
+            (900, 899, false), (900, 900, true), (-60, 494, false), (-60, 495, true), (nil, 1484, false),
+            (nil, 1485, true),
+        ] as [(Int?, Int, Bool)])
+    func wholeDay(since: Int?, heard: Int, isKept: Bool) {
+        var ledger = PromiseLedger()
+        _ = ledger.make(
+            .update, due: nine + 1980, isHard: false, message: 1, quote: "", audiences: [0], names: ["a"],
+            at: nine, since: since.map { nine + $0 })
+        let settled = ledger.hear(at: nine + heard, audiences: [0], nextUpdates: [], recovery: .nothing)
+        #expect(settled.map(\.fate) == (isKept ? [.kept] : []))
+    }
+
+    @Test(
         "a message in which a promise is made does not keep it, and one to others neither",
         arguments: [(0, 0, false), (1, 1, false), (1, 0, true)])
     func made(minutes: Int, audience: Int, isKept: Bool) {

@@ -93,7 +93,7 @@ struct WaitBoundTests {
 
     @Test(
         "a promised message is late up to half an hour, and broken from then on",
-        arguments: [(29, Fate.late), (30, .broken)])
+        arguments: [(30, Fate.late), (31, .broken)])
     func expiry(minutes: Int, expected: Fate) {
         let nine = Moment(minutes: 29_552_160 + 60)
         var talk = LoggedTalk(audiences: ["a"], knowables: [], restored: nil, language: .english)

@@ -82,8 +82,10 @@ package final class MessageRules: Sendable {
         if let sentences = verdict.saying[.nextUpdate], let head = Heads.index(of: .nextUpdate, to: addressee)
         {
             let rule = MomentRule(text: text, book: book)
-            verdict.updates = rule.updates(in: clearest(sentences, head))
-            if verdict.updates.isEmpty { verdict.updates = rule.updates(in: sentences) }
+            // Who asks users something promises them nothing by it.
+            let telling = addressee == .users ? sentences.filter { !text.sentences[$0].asks } : sentences
+            verdict.updates = rule.updates(in: clearest(telling, head))
+            if verdict.updates.isEmpty { verdict.updates = rule.updates(in: telling) }
         }
         if addressee == .users { cancel(&verdict) } else { chooseStance(&verdict) }
         return verdict

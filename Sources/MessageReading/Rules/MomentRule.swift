@@ -52,7 +52,9 @@ struct MomentRule {
     }
 
     private func commitment(_ candidate: Candidate) -> Commitment {
-        Commitment(candidate.moment, quote: text.words(ofSentence: candidate.sentence))
+        Commitment(
+            candidate.moment, quote: text.words(ofSentence: candidate.sentence),
+            since: candidate.rank == 1 || candidate.rank == 2 ? candidate.mention.start : nil)
     }
 
     /// A sentence without a time leans on the one after it, or before it, where that is little more than a time; a
@@ -155,7 +157,7 @@ struct MomentRule {
         [
             "if", "else", "otherwise", "failing", "unless", "als", "anders", "indien", "zoniet", "zo", "lukt",
             "gaat",
-            "mislukt", "doet", "tenzij",
+            "mislukt", "doet", "tenzij", "dan",
         ].map { WordHash.of($0) })
 
     // MARK: What both share
