@@ -108,6 +108,17 @@ struct PersonTests {
         #expect(person.output.contains("said to Bas (message 1)"))
     }
 
+    @Test("who has not written cannot be answered, and hears how to begin instead")
+    func noMessage() throws {
+        let person = try Person()
+        person.run(
+            "play", "my-scenario", "--transcript", person.process.file("a.jsonl"),
+            input: "reply Acme: Hello.\nreply 7: Hello.\nquit\n")
+        #expect(person.output.contains("There is no message from 'Acme' in the inbox; see 'inbox'."))
+        #expect(person.output.contains("To begin yourself: tell Acme: …"))
+        #expect(person.output.contains("There is no message 7 in the inbox; it has 0."))
+    }
+
     @Test("the end is asked about once, and any other line forgets it")
     func finish() throws {
         let person = try Person()

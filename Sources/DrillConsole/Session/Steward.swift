@@ -127,7 +127,7 @@ struct Steward {
         case .send(let channel, let audiences, let text):
             try speak({ .send(channel: channel, audiences: audiences, text: $0) }, text, line)
         case .reply(let to, let text):
-            let number = InboxFinder(drill: drill).number(of: to)
+            let number = try number(answering: to)
             try speak({ .reply(message: number, text: $0) }, text, line)
         case .tell(let party, let text):
             try checkParty(party)
@@ -140,6 +140,21 @@ struct Steward {
         case .finish: try finish()
         default: break
         }
+    }
+
+    /// The number of the message that is answered; who has not written can be told something, not answered.
+    private func number(answering to: Addressed) throws -> Int {
+        let number = InboxFinder(drill: drill).number(of: to)
+        guard number == 0, case .words(let words) = to else { return number }
+        let name = SafeText.oneLine(words)
+        throw Complaint(
+            .usage,
+            say(
+                nl:
+                    "Er is geen bericht van '\(name)' in het postvak; zie 'postvak'. Zelf beginnen: zeg \(name): …",
+                en:
+                    "There is no message from '\(name)' in the inbox; see 'inbox'. To begin yourself: tell \(name): …"
+            ))
     }
 
     /// Somebody who wrote and is no party can be answered, not told.
