@@ -63,6 +63,8 @@ extension Drill {
             }
             if !indexes.contains(found) { indexes.append(found) }
         }
+        // A name of nothing but marks names nobody.
+        guard !indexes.isEmpty else { throw .noAudience }
         return indexes.sorted()
     }
 
@@ -89,6 +91,9 @@ extension Drill {
         for name in Drill.names(in: text, among: scenario.channels) {
             let channel = try channel(named: name, for: audiences)
             if !found.contains(channel) { found.append(channel) }
+        }
+        guard !found.isEmpty else {
+            throw .unknown(.channel, name: text, nearest: nil, all: scenario.channels)
         }
         return found.joined(separator: Drill.channelMark)
     }

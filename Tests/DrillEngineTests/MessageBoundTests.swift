@@ -264,4 +264,15 @@ struct MessageBoundTests {
         schedule.retire(2)
         #expect(schedule.waiting == [4] && schedule.isWaiting == [false, false, false, false, true])
     }
+
+    @Test("marks alone name no audience and no channel", arguments: [",", " , ", " and ", "&", " + ", " "])
+    func marks(name: String) throws {
+        let drill = try TestScenario.drill()
+        #expect(throws: Refusal.self) {
+            try drill.canonical(.send(channel: nil, audiences: [name], text: "E-mail is down."))
+        }
+        #expect(throws: Refusal.self) {
+            try drill.canonical(.send(channel: name, audiences: ["staff"], text: "E-mail is down."))
+        }
+    }
 }
