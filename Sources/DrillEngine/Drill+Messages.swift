@@ -204,7 +204,7 @@ extension Drill {
                 since: update.since)
             guard let promise else { continue }
             emit(.promised(promise))
-            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry + 1)
+            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
         }
         guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
         let due = recovery.moment

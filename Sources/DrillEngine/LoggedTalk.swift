@@ -153,7 +153,7 @@ package struct LoggedTalk: Sendable {
                 since: update.since)
             guard let promise else { continue }
             emit(.promised(promise), at: message.at)
-            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry + 1)
+            agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
         }
         guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
         let due = recovery.moment

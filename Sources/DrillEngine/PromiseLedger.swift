@@ -5,8 +5,8 @@ import MessageReading
 struct PromiseLedger: Sendable {
     /// How many minutes after its time a message still keeps a promised update.
     static let grace = 5
-    /// How many minutes after its time a promised update is late; after that it is broken.
-    static let updateExpiry = 30
+    /// From how many minutes after its time a promised update is broken; half an hour late is late.
+    static let updateExpiry = 31
     /// How many minutes after its time a recovery is looked at, and when it counts as broken.
     static let recoveryGrace = 5
     static let recoveryExpiry = 60
@@ -84,6 +84,8 @@ struct PromiseLedger: Sendable {
     }
 
     /// Notes a promise; nothing when everyone addressed was already promised the same.
+    ///
+    /// - Parameter since: where the day or the part of a day begins that was named.
     mutating func make(
         _ kind: Promise.Kind, due: Moment, isHard: Bool, message: Int, quote: String, audiences: [Int],
         names: [String], at now: Moment, since: Moment? = nil
@@ -97,8 +99,7 @@ struct PromiseLedger: Sendable {
         let promise = Promise(
             number: entries.count + 1, message: message, kind: kind, due: due, isHard: isHard,
             audiences: fresh.map { names[$0] }, quote: quote)
-        entries.append(
-            Entry(promise: promise, made: now, since: since, owed: fresh))
+        entries.append(Entry(promise: promise, made: now, since: since, owed: fresh))
         return promise
     }
 

@@ -209,7 +209,7 @@ struct LedgerBoundTests {
             .updateExpires(promise: 0), .recoveryExpires(promise: 0),
         ]
         #expect(items.map(\.rank) == [0, 0, 1, 2, 3, 3, 4, 4])
-        #expect([PromiseLedger.grace, PromiseLedger.updateExpiry] == [5, 30])
+        #expect([PromiseLedger.grace, PromiseLedger.updateExpiry] == [5, 31])
         #expect([PromiseLedger.recoveryGrace, PromiseLedger.recoveryExpiry] == [5, 60])
     }
 

@@ -15,6 +15,7 @@ struct InboxFinder {
                 [message.from, message.title, message.audience].compactMap { $0 }
                     .contains { $0.lowercased().contains(wanted) }
             }
+            // What waits for an answer, or serves a sentence that should have one, goes before what only tells.
             let unanswered = fitting.filter { !drill.answered.contains($0.number) }
             let waiting = unanswered.last { $0.answerBy != nil || !$0.claims.isEmpty }
             let open = waiting ?? unanswered.last ?? fitting.last

@@ -204,8 +204,9 @@ struct MomentRule {
             let clause = clauses.firstIndex { $0.contains(tokens.lowerBound) } ?? 0
             let candidate = Candidate(
                 mention: mention, moment: moment, tokens: tokens, sentence: sentence, clause: clause)
-            let isOwner = surroundings.isOwner(tokens, mention)
-            if mention.hasGoneBy || candidate.rank >= 4, surroundings.isTold(clauses[clause]) || isOwner {
+            if mention.hasGoneBy || candidate.rank >= 4,
+                surroundings.isTold(clauses[clause]) || surroundings.isOwner(tokens, mention)
+            {
                 return nil
             }
             if surroundings.isOnceMeant(clauses[clause]) { return nil }
