@@ -28,8 +28,8 @@ struct GoldenTests {
     @Test(
         "whoever plays, everybody ends in the same state to the last bit, in debug and release",
         arguments: [
-            (TrialPlayer.exemplary, "2af571353a162630b6c42a7719f73f461636cf9e2939f17d4a8845c5cef6ebb3"),
-            (TrialPlayer.overPromiser, "6549e0b8cd3bfd6fc5b713edecd175abd8ff7de87cae91c4b1f02499bd35574d"),
+            (TrialPlayer.exemplary, "6bf506766ffe22d15043c3ab1ca876b40915dba3a94dae654404696af120a84d"),
+            (TrialPlayer.overPromiser, "0ceee59185d3b22ca575970a7771d0891d44060f5620fc508515fb8601eec201"),
         ])
     func golden(player: TrialPlayer, expected: String) {
         var trial = player.trial(people: 300, days: 1)

@@ -9,7 +9,7 @@ extension Crowd {
         }
         return people.map { index in
             let person = Int(index)
-            let patience = Double(groups[audience].people[.patience, person]) * 60
+            let patience = Double(groups[audience].people.patience.minutes(of: person)) * 60
             return Caller(
                 audience: audience, person: person,
                 at: (Double(number) + Double(draws[0].unit(person))) * 300,

@@ -31,7 +31,7 @@ extension Crowd {
             let open = groups[index].profile.hours.contains(moment)
             groups[index].world(loss: 1 - working, number: number, onset: parameters.onsetCalls)
             var air = Surroundings()
-            air.now = Float(number)
+            air.step = Int32(clamping: number)
             air.open = open ? 1 : 0
             air.loss = 1 - working
             let passedOver = max(0, best - working) * (1 - groups[index].hindsight)
@@ -39,7 +39,7 @@ extension Crowd {
             air.derive(
                 recovered: groups[index].isRecovered, unfairness: min(1, groups[index].slight + passedOver),
                 agitation: groups[index].agitation,
-                overdue: promises.overdue(at: air.now) != nil || groups[index].waitsForWord, rates)
+                overdue: promises.overdue(at: Float(air.step)) != nil || groups[index].waitsForWord, rates)
             air.frustration = 0.7 * groups[index].frustration + 0.3 * mood.frustration
             air.trust = 0.7 * groups[index].trust + 0.3 * mood.trust
             air.hindsight = groups[index].hindsight
@@ -69,7 +69,8 @@ extension Crowd {
     ) -> [Int32] {
         let until = moment + Crowd.stepMinutes
         if number % Quarter.steps == 0 {
-            let sums = Quarter.live(&groups[index].people.columns, around: air, rates: rates)
+            let sums = Quarter.live(
+                &groups[index].people.columns, before: groups[index].totals, around: air, rates: rates)
             groups[index].absorb(sums, from: moment, until: until)
             groups[index].findOut(
                 air, luck: Chance(seed: seed, audience: index, step: number, purpose: 300), at: moment,
@@ -79,11 +80,11 @@ extension Crowd {
         var callers: [Int32] = []
         guard air.open > 0 else { return callers }
         let sums = Kernel.step(
-            &groups[index].people.columns, count: groups[index].count,
+            &groups[index].people.columns, count: groups[index].count, before: groups[index].totals,
             chance: Chance(seed: seed, audience: index, step: number, purpose: 100), around: air,
             rates: rates,
             callers: &callers)
-        let overdue = promises.overdue(at: air.now)
+        let overdue = promises.overdue(at: Float(air.step))
         groups[index].absorb(sums, from: moment, until: until, overdue: overdue)
         return callers
     }

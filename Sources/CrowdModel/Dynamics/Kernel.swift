@@ -8,12 +8,15 @@
 enum Kernel {
     /// Lives one step.
     ///
-    /// - Parameter callers: receives everyone who takes up the phone in this step, in order.
+    /// - Parameters:
+    ///   - before: the sums of everyone's frustration and trust as they are.
+    ///   - callers: receives everyone who takes up the phone in this step, in order.
     static func step(
-        _ columns: inout [Float], count: Int, chance: Chance, around: Surroundings, rates: StepRates,
+        _ columns: inout [UInt32], count: Int, before: Shift, chance: Chance, around: Surroundings,
+        rates: StepRates,
         callers: inout [Int32]
     ) -> ChainTotals {
-        var totals = ChainTotals()
+        var totals = ChainTotals(before: before)
         var luck = NeighbourChance(chance)
         var calling = [Float](repeating: 0, count: Population.block)
         var people = columns.mutableSpan
@@ -41,7 +44,7 @@ enum Kernel {
     /// leaves out overdue promises and unfair treatment.
     @inline(__always)
     private static func live(
-        _ people: inout MutableSpan<Float>, _ base: Int, _ luck: NeighbourChance,
+        _ people: inout MutableSpan<UInt32>, _ base: Int, _ luck: NeighbourChance,
         _ around: Surroundings, _ rates: StepRates, _ calling: inout [Float], troubled: Bool
     ) -> BlockSums {
         var sums = BlockSums()

@@ -6,33 +6,33 @@ struct PersonNow {
     private var frustration, trust: Float
     /// 1 when they take up the phone in this step, else 0.
     private(set) var calling: Float = 0
-    private let helplessness, hindsight, prospect, due, callAfter, presence, urgency, blame: Float
+    private let helplessness, hindsight, prospect: Float
+    /// The words of due and callAfter, of urgency and presence, of blame and ceiling.
+    private let times, need, nature: UInt32
 
     /// Takes a person out of the columns; `place` is that of their frustration.
     ///
     /// `place` lies in a tile's first column, and the array holds whole tiles, so no column can lie outside it.
     @inline(__always)
-    init(_ people: borrowing MutableSpan<Float>, at place: Int) {
-        frustration = people[unchecked: place] + Points.base
-        trust = people[unchecked: place &+ Lane.trust.offset] + Points.base
-        helplessness = people[unchecked: place &+ Lane.helplessness.offset]
-        hindsight = people[unchecked: place &+ Lane.hindsight.offset]
-        prospect = people[unchecked: place &+ Lane.prospect.offset]
-        due = people[unchecked: place &+ Lane.due.offset]
-        callAfter = people[unchecked: place &+ Lane.callAfter.offset]
-        presence = people[unchecked: place &+ Lane.presence.offset]
-        urgency = people[unchecked: place &+ Lane.urgency.offset]
-        blame = people[unchecked: place &+ Lane.blame.offset]
+    init(_ people: borrowing MutableSpan<UInt32>, at place: Int) {
+        frustration = Float(bitPattern: people[unchecked: place]) + Points.base
+        trust = Float(bitPattern: people[unchecked: place &+ Lane.trust.offset]) + Points.base
+        helplessness = Float(bitPattern: people[unchecked: place &+ Lane.helplessness.offset])
+        hindsight = Float(bitPattern: people[unchecked: place &+ Lane.hindsight.offset])
+        prospect = Float(bitPattern: people[unchecked: place &+ Lane.prospect.offset])
+        times = people[unchecked: place &+ Half.due.offset]
+        need = people[unchecked: place &+ Half.urgency.offset]
+        nature = people[unchecked: place &+ Half.blame.offset]
     }
 
     /// Puts what changes in every step back.
     @inline(__always)
-    func store(in people: inout MutableSpan<Float>, at place: Int) {
-        people[unchecked: place] = frustration - Points.base
-        people[unchecked: place &+ Lane.trust.offset] = trust - Points.base
+    func store(in people: inout MutableSpan<UInt32>, at place: Int) {
+        people[unchecked: place] = (frustration - Points.base).bitPattern
+        people[unchecked: place &+ Lane.trust.offset] = (trust - Points.base).bitPattern
     }
 
-    /// Lives through five minutes.
+    /// Lives through five minutes within hours in which the service is needed.
     @inline(__always)
     mutating func live(
         _ random: UInt32, _ around: Surroundings, _ rates: StepRates, _ sums: inout BlockSums,
@@ -40,26 +40,26 @@ struct PersonNow {
     ) {
         // Choices are between numbers at hand: a product or a look-up inside a choice becomes a branch, and a branch
         // keeps the loop from working on four people at a time.
-        let wants: Float = Float(Int32(bitPattern: random & 0xFFFF)) < presence ? 1 : 0
-        let here = wants * around.open
-        let burden = here * urgency * around.loss
+        let here: Float = Int32(bitPattern: random & 0xFFFF) < Half.presence.whole(in: need) ? 1 : 0
+        let burden = here * Float(Half.urgency.whole(in: need)) * around.urgentLoss
+        let blame = Float(Half.blame.whole(in: nature))
         let unknown = 1 - (rates.hindsightWeight * hindsight + rates.prospectWeight * prospect)
-        let overdue: Float = troubled ? (around.now > due ? 1 : 0) : 0
+        let overdue: Float = troubled ? (around.step > Half.due.whole(in: times) ? 1 : 0) : 0
         takeUpPhone(random, here, unknown, overdue, around, rates, troubled)
         Points.add(calling, to: &sums.calls)
-        grow(burden, unknown, overdue, around, rates, &sums, troubled)
-        lose(burden, unknown, overdue, rates, &sums, troubled)
+        grow(burden, blame, unknown, overdue, around, rates, &sums, troubled)
+        lose(burden, blame, unknown, overdue, rates, &sums, troubled)
     }
 
     /// Frustration: what is left of the way to fury shrinks.
     @inline(__always)
     private mutating func grow(
-        _ burden: Float, _ unknown: Float, _ overdue: Float, _ around: Surroundings, _ rates: StepRates,
+        _ burden: Float, _ blame: Float, _ unknown: Float, _ overdue: Float, _ around: Surroundings,
+        _ rates: StepRates,
         _ sums: inout BlockSums, _ troubled: Bool
     ) {
         let left = 100 - (frustration - Points.base)
         let anger = left * burden * blame
-        sums.frustration.begin(frustration)
         frustration += anger * rates.outageAnger * (1 - rates.tolerance * prospect)
         sums.frustration.after(.first, frustration)
         frustration += anger * rates.silenceAnger * unknown
@@ -74,13 +74,13 @@ struct PersonNow {
     /// Trust wears away by shares of itself, faster when it is middling (SF-46).
     @inline(__always)
     private mutating func lose(
-        _ burden: Float, _ unknown: Float, _ overdue: Float, _ rates: StepRates, _ sums: inout BlockSums,
+        _ burden: Float, _ blame: Float, _ unknown: Float, _ overdue: Float, _ rates: StepRates,
+        _ sums: inout BlockSums,
         _ troubled: Bool
     ) {
         let now = trust - Points.base
         let wear = now * burden
         let middling = wear * (1 + rates.asymmetry * now * (100 - now))
-        sums.trust.begin(trust)
         trust -= wear * rates.outageDistrust * blame
         sums.trust.after(.first, trust)
         trust -= middling * rates.silenceDistrust * unknown
@@ -100,7 +100,7 @@ struct PersonNow {
         let upset = (rates.asking * unknown + rates.angry * now * now) * (1 - helplessness) * around.stirred
         let louder = troubled ? upset * (1 + rates.overdueCalls * overdue) : upset
         let drive = here * (rates.everyday + louder)
-        let chance: Float = around.now < callAfter ? 0 : drive
+        let chance: Float = around.step < Half.callAfter.whole(in: times) ? 0 : drive
         calling = Float(Int32(bitPattern: random >> 16)) < chance ? 1 : 0
     }
 }

@@ -6,8 +6,12 @@ enum Quarter {
     static let steps = 3
 
     /// Lives a quarter of an hour.
-    static func live(_ columns: inout [Float], around: Surroundings, rates: StepRates) -> QuarterSums {
-        var totals = QuarterSums()
+    ///
+    /// - Parameter before: the sums of everyone's frustration and trust as they are.
+    static func live(
+        _ columns: inout [UInt32], before: Shift, around: Surroundings, rates: StepRates
+    ) -> QuarterSums {
+        var totals = QuarterSums(before: before)
         var people = columns.mutableSpan
         var base = 0
         while base < people.count {
@@ -29,28 +33,30 @@ enum Quarter {
 /// One person's columns while they live through a quarter of an hour; see `PersonNow` for how points are held.
 private struct PersonLately {
     private var frustration, trust, helplessness, hindsight, prospect: Float
-    private let due, presence, urgency, ceiling: Float
+    private let presence, urgency, ceiling: Float
+    private let times: UInt32
 
     @inline(__always)
-    init(_ people: borrowing MutableSpan<Float>, at place: Int) {
-        frustration = people[unchecked: place] + Points.base
-        trust = people[unchecked: place &+ Lane.trust.offset] + Points.base
-        helplessness = people[unchecked: place &+ Lane.helplessness.offset]
-        hindsight = people[unchecked: place &+ Lane.hindsight.offset]
-        prospect = people[unchecked: place &+ Lane.prospect.offset]
-        due = people[unchecked: place &+ Lane.due.offset]
-        presence = people[unchecked: place &+ Lane.presence.offset]
-        urgency = people[unchecked: place &+ Lane.urgency.offset]
-        ceiling = people[unchecked: place &+ Lane.ceiling.offset]
+    init(_ people: borrowing MutableSpan<UInt32>, at place: Int) {
+        frustration = Float(bitPattern: people[unchecked: place]) + Points.base
+        trust = Float(bitPattern: people[unchecked: place &+ Lane.trust.offset]) + Points.base
+        helplessness = Float(bitPattern: people[unchecked: place &+ Lane.helplessness.offset])
+        hindsight = Float(bitPattern: people[unchecked: place &+ Lane.hindsight.offset])
+        prospect = Float(bitPattern: people[unchecked: place &+ Lane.prospect.offset])
+        times = people[unchecked: place &+ Half.due.offset]
+        let need = people[unchecked: place &+ Half.urgency.offset]
+        presence = Half.presence.value(in: need)
+        urgency = Half.urgency.value(in: need)
+        ceiling = Half.ceiling.value(in: people[unchecked: place &+ Half.ceiling.offset])
     }
 
     @inline(__always)
-    func store(in people: inout MutableSpan<Float>, at place: Int) {
-        people[unchecked: place] = frustration - Points.base
-        people[unchecked: place &+ Lane.trust.offset] = trust - Points.base
-        people[unchecked: place &+ Lane.helplessness.offset] = helplessness
-        people[unchecked: place &+ Lane.hindsight.offset] = hindsight
-        people[unchecked: place &+ Lane.prospect.offset] = prospect
+    func store(in people: inout MutableSpan<UInt32>, at place: Int) {
+        people[unchecked: place] = (frustration - Points.base).bitPattern
+        people[unchecked: place &+ Lane.trust.offset] = (trust - Points.base).bitPattern
+        people[unchecked: place &+ Lane.helplessness.offset] = helplessness.bitPattern
+        people[unchecked: place &+ Lane.hindsight.offset] = hindsight.bitPattern
+        people[unchecked: place &+ Lane.prospect.offset] = prospect.bitPattern
     }
 
     @inline(__always)
@@ -77,7 +83,6 @@ private struct PersonLately {
         let mouth: Float = pull > 0 ? pull : pull * 0.5
         let above = now - (around.restLevel + around.helplessRest * helplessness)
         let over: Float = above > 0 ? above : 0
-        sums.frustration.begin(frustration)
         frustration += (100 - now) * need * around.rumourAnger
         sums.frustration.after(.first, frustration)
         frustration += mouth
@@ -96,7 +101,6 @@ private struct PersonLately {
         let mouth: Float = pull < 0 ? pull : pull * 0.5
         let below = ceiling - now
         let wound: Float = below > 0 ? below : 0
-        sums.trust.begin(trust)
         trust -= now * need * around.rumourDistrust
         sums.trust.after(.first, trust)
         trust += mouth
@@ -111,7 +115,7 @@ private struct PersonLately {
         let grip = 1 - (rates.hindsightHelp * hindsight + rates.prospectHelp * prospect)
         let grows = burden * rates.helplessGrowth * (1 - helplessness) * grip
         helplessness += grows - helplessness * around.relief
-        let overdue: Float = around.now > due ? 1 : 0
+        let overdue: Float = around.step > Half.due.whole(in: times) ? 1 : 0
         let toldHindsight = around.hindsight - hindsight
         let toldProspect = around.prospect - prospect
         let newsHindsight: Float = toldHindsight > 0 ? toldHindsight : 0

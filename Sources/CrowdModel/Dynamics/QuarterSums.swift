@@ -10,13 +10,16 @@ struct QuarterBlock {
 
 /// What a quarter of an hour did to an audience, and a count of what everyone knows and how helpless they are.
 struct QuarterSums {
-    private var chain = ChainTotals()
+    private var chain: ChainTotals
     /// Sums of helplessness, hindsight and prospect, in the units of `Points`.
     private(set) var helplessness = 0
     private(set) var hindsight = 0
     private(set) var prospect = 0
     /// How many people have resigned themselves.
     private(set) var resigned = 0
+
+    /// Begins with the sums of everyone's frustration and trust as they are.
+    init(before: Shift) { chain = ChainTotals(before: before) }
 
     var rumour: Shift { chain[0] }
     var wordOfMouth: Shift { chain[1] }

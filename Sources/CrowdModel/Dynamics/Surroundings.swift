@@ -2,11 +2,13 @@
 /// model's figures brought to five minutes.
 struct Surroundings: Sendable {
     /// The number of the step, counted from the drill's start.
-    var now: Float = 0
+    var step: Int32 = 0
     /// Whether these are hours in which the audience needs the service, 0 or 1.
     var open: Float = 0
     /// Which share of the service is missing and not relieved by a workaround, 0 to 1.
     var loss: Float = 0
+    /// The loss for each unit of urgency, as `Half` keeps it.
+    var urgentLoss: Float = 0
     /// How much is rumoured, 0 to 1.
     var rumour: Float = 0
     /// Whether promises are overdue or people feel passed over.
@@ -47,6 +49,7 @@ struct Surroundings: Sendable {
         // A trace of unfairness is not worth the dearer loop.
         troubled = overdue || unfairness * loss > 0.01
         unfairAnger = unfairness * rates.unfairAnger
+        urgentLoss = loss * Half.urgency.unit
         stirred = loss * (1 + agitation)
         rumourAnger = rumour * rates.rumourAnger
         rumourDistrust = rumour * rates.rumourDistrust
@@ -77,9 +80,10 @@ struct StepRates: Sendable {
         let quarter = step * Float(Quarter.steps)
         let slowly = percent * Float(Quarter.steps)
         let halving: Float = 0.693_147_2 * quarter
-        outageAnger = p.outageAnger * percent
-        silenceAnger = p.silenceAnger * percent
-        overdueAnger = p.overdueAnger * percent
+        let blamed = percent * Half.blame.unit
+        outageAnger = p.outageAnger * blamed
+        silenceAnger = p.silenceAnger * blamed
+        overdueAnger = p.overdueAnger * blamed
         unfairAnger = p.unfairAnger * percent
         rumourAnger = p.rumourAnger * slowly
         tolerance = p.tolerance
@@ -87,7 +91,7 @@ struct StepRates: Sendable {
         recoveryCalm = halving / p.recoveryHalfLife
         restLevel = p.restLevel
         helplessRest = p.helplessRest
-        outageDistrust = p.outageDistrust * percent
+        outageDistrust = p.outageDistrust * blamed
         silenceDistrust = p.silenceDistrust * percent
         overdueDistrust = p.overdueDistrust * percent
         rumourDistrust = p.rumourDistrust * slowly

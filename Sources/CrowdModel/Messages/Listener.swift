@@ -7,28 +7,26 @@ struct Listener {
     /// Takes a person out of the columns.
     @inline(__always)
     init(_ people: Population, _ person: Int, burned: UInt8) {
-        let place = Population.place(of: person)
-        frustration = people.columns[place]
-        trust = people.columns[place + Lane.trust.offset]
-        helplessness = people.columns[place + Lane.helplessness.offset]
-        hindsight = people.columns[place + Lane.hindsight.offset]
-        prospect = people.columns[place + Lane.prospect.offset]
-        blame = people.columns[place + Lane.blame.offset]
-        ceiling = people.columns[place + Lane.ceiling.offset]
+        frustration = people[.frustration, person]
+        trust = people[.trust, person]
+        helplessness = people[.helplessness, person]
+        hindsight = people[.hindsight, person]
+        prospect = people[.prospect, person]
+        blame = people[.blame, person]
+        ceiling = people[.ceiling, person]
         self.burned = Float(burned)
     }
 
     /// Puts them back.
     @inline(__always)
     func store(in people: inout Population, _ person: Int) {
-        let place = Population.place(of: person)
-        people.columns[place] = frustration
-        people.columns[place + Lane.trust.offset] = trust
-        people.columns[place + Lane.helplessness.offset] = helplessness
-        people.columns[place + Lane.hindsight.offset] = hindsight
-        people.columns[place + Lane.prospect.offset] = prospect
-        people.columns[place + Lane.blame.offset] = blame
-        people.columns[place + Lane.ceiling.offset] = ceiling
+        people[.frustration, person] = frustration
+        people[.trust, person] = trust
+        people[.helplessness, person] = helplessness
+        people[.hindsight, person] = hindsight
+        people[.prospect, person] = prospect
+        people[.blame, person] = blame
+        people[.ceiling, person] = ceiling
     }
 
     /// They learn something; knowing calms, and being told is rewarded with trust (SF-01, SF-36).

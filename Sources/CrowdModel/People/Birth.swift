@@ -9,11 +9,11 @@ enum Birth {
     static func people(
         of profile: AudienceProfile, count: Int, audience: Int, seed: UInt64, parameters: CrowdParameters
     ) -> Population {
-        var people = Population(count: count)
         let draws = (0..<8).map { Chance(seed: seed, audience: audience, step: -1, purpose: UInt64($0)) }
         let dependence = Float(bounded(profile.dependence, 0, 1))
         let prior = Float(bounded(profile.priorTrust, 0, 100))
         let temper = Temper(profile.patience)
+        var people = Population(count: count, patience: Patience(mean: temper.holdMinutes, chance: draws[5]))
         for person in 0..<count {
             people[.presence, person] = 65536 * (0.25 + 0.6 * draws[0].unit(person))
             let urgency = skewed(draws[1].unit(person), spread: parameters.urgencySpread)
@@ -24,7 +24,6 @@ enum Birth {
             people[.trust, person] = Points.rounded(bounded(trust, 1, 99))
             people[.ceiling, person] = people[.trust, person]
             people[.frustration, person] = Points.rounded(parameters.restLevel * 2 * draws[4].unit(person))
-            people[.patience, person] = temper.holdMinutes * (0.5 + draws[5].unit(person))
             people[.due, person] = Population.never
             people.channels[person] = readerMask(profile.reads, draws[6], person)
         }

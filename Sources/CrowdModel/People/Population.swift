@@ -11,13 +11,15 @@ package struct Population: Sendable {
     package static let block = 256
     /// How many people's columns stand together: a column is as long as a line of the cache.
     static let tile = 16
-    /// A step that never comes.
-    package static let never: Float = 1e9
+    /// A step that never comes: later than any of a drill, which lasts 60 days at most.
+    package static let never: Float = 65535
 
     /// How many people there are.
     package let count: Int
-    /// The columns.
-    var columns: [Float]
+    /// How long they hold the line.
+    let patience: Patience
+    /// The columns: a word for each `Lane`, then a word for two of `Half`.
+    var columns: [UInt32]
     /// Which promises each person heard, a bit for each place in the `PromiseBook`.
     var promises: [UInt32]
     /// Which of the audience's channels each person reads, a bit each.
@@ -25,36 +27,38 @@ package struct Population: Sendable {
     /// How many promises made to each person were broken.
     var broken: [UInt8]
 
-    /// A population of people without properties.
-    init(count: Int) {
+    /// A population of people without properties but patience.
+    init(count: Int, patience: Patience) {
         self.count = count
+        self.patience = patience
         let blocks = (count + Population.block - 1) / Population.block
-        columns = [Float](repeating: 0, count: blocks * Population.tilesInBlock * Population.stride)
+        columns = [UInt32](repeating: 0, count: blocks * Population.tilesInBlock * Population.stride)
         promises = [UInt32](repeating: 0, count: count)
         channels = [UInt16](repeating: 0, count: count)
         broken = [UInt8](repeating: 0, count: count)
     }
 
-    /// Floats in one tile.
-    static let stride = tile * Lane.count
+    /// Words in one tile.
+    static let stride = tile * (Lane.count + Half.columns)
     /// How many tiles make a block.
     static let tilesInBlock = block / tile
 
     /// Bytes the model keeps for each person.
-    package static var bytesPerPerson: Int { Lane.count * 4 + 4 + 2 + 1 }
+    package static var bytesPerPerson: Int { (Lane.count + Half.columns) * 4 + 4 + 2 + 1 }
 
     /// One property of one person.
     subscript(lane: Lane, person: Int) -> Float {
-        @inline(__always) get { columns[Population.index(lane, person)] }
-        @inline(__always) set { columns[Population.index(lane, person)] = newValue }
+        @inline(__always) get { Float(bitPattern: columns[Population.place(of: person) + lane.offset]) }
+        @inline(__always) set { columns[Population.place(of: person) + lane.offset] = newValue.bitPattern }
     }
 
-    @inline(__always)
-    private static func index(_ lane: Lane, _ person: Int) -> Int {
-        place(of: person) + lane.offset
+    /// One property of one person that is kept in half a word.
+    subscript(half: Half, person: Int) -> Float {
+        @inline(__always) get { half.value(in: columns[Population.place(of: person) + half.offset]) }
+        @inline(__always) set { half.put(newValue, in: &columns[Population.place(of: person) + half.offset]) }
     }
 
-    /// The place of a person's first column; the next ones follow a tile apart, in the order of `Lane`.
+    /// The place of a person's first column; the next ones follow a tile apart.
     @inline(__always)
     static func place(of person: Int) -> Int { (person / tile) * stride + person % tile }
 
@@ -94,7 +98,7 @@ package struct Shift: Sendable, Hashable {
     var isZero: Bool { frustration == 0 && trust == 0 }
 
     static func += (left: inout Shift, right: Shift) {
-        left.frustration += right.frustration
-        left.trust += right.trust
+        left.frustration &+= right.frustration
+        left.trust &+= right.trust
     }
 }

@@ -43,7 +43,7 @@ struct Speaker {
     var about: Cause {
         if group.isRecovered { return .recovery }
         if isGlad { return .information }
-        if air.now > group.people[.due, person] { return .brokenPromise }
+        if Float(air.step) > group.people[.due, person] { return .brokenPromise }
         let weights = Cause.allCases.map { cause in
             let weight = max(0, group.pressure[cause.index]) * concern(cause)
             return weight * weight
