@@ -25,11 +25,12 @@ extension Crowd {
         let result = desk.step(calls, number: number, at: moment)
         var felt = [Shift](repeating: Shift(), count: groups.count)
         let luck = groups.indices.map { Chance(seed: seed, audience: $0, step: number, purpose: 210) }
-        for outcome in result.outcomes {
+        let callers = result.outcomes.map { CallerNow(groups[$0.caller.audience].people, $0.caller.person) }
+        for (outcome, caller) in zip(result.outcomes, callers) {
             let audience = outcome.caller.audience
             felt[audience] += groups[audience].end(
-                outcome, closed: result.closed, desk: desk, luck: luck[audience].unit(outcome.caller.person),
-                number: number)
+                outcome, caller, closed: result.closed, desk: desk,
+                luck: luck[audience].unit(outcome.caller.person), number: number)
             if outcome.served || result.closed { continue }
             groups[audience].abandoned += 1
             groups[audience].busyLine += 1
@@ -54,25 +55,15 @@ extension Crowd {
 extension Group {
     /// Somebody's call found its end.
     fileprivate mutating func end(
-        _ outcome: CallOutcome, closed: Bool, desk: Switchboard, luck: Float, number: Int
+        _ outcome: CallOutcome, _ caller: CallerNow, closed: Bool, desk: Switchboard, luck: Float, number: Int
     ) -> Shift {
-        let person = outcome.caller.person
-        let left = (100 - people[.frustration, person]) * 0.01
+        var caller = caller
         let minutes = Float(min(outcome.waited / 60, 60))
-        guard outcome.served else {
-            people[.callAfter, person] = Float(number + (closed ? 9 : 12)) + 12 * luck
-            return people.shift(
-                person, frustration: left * (closed ? 1 : 2 + 0.25 * minutes), trust: closed ? -0.1 : -0.4)
-        }
-        people[.callAfter, person] = Float(number + 24) + 36 * luck
-        let hindsight = max(0, desk.hindsight - people[.hindsight, person]) * 0.6
-        let prospect = max(0, desk.prospect - people[.prospect, person]) * 0.6
-        people[.hindsight, person] += hindsight
-        people[.prospect, person] += prospect
-        let knows = min(1, desk.hindsight + desk.prospect)
-        let relief = people[.frustration, person] * (0.02 + 0.06 * knows)
-        return people.shift(
-            person, frustration: left * (0.25 * minutes + 1.5 * (1 - knows)) - relief,
-            trust: -0.3 * (1 - knows))
+        let shift =
+            outcome.served
+            ? caller.hear(desk, after: minutes, luck: luck, number: number)
+            : caller.giveUp(minutes, closed: closed, luck: luck, number: number)
+        caller.store(in: &people, outcome.caller.person)
+        return shift
     }
 }

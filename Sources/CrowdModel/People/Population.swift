@@ -62,20 +62,6 @@ package struct Population: Sendable {
     @inline(__always)
     static func place(of person: Int) -> Int { (person / tile) * stride + person % tile }
 
-    /// Adds to a person's frustration and trust, within 0 to 100, and says by how many units they really changed.
-    @inline(__always)
-    mutating func shift(_ person: Int, frustration: Float, trust: Float) -> Shift {
-        let oldFrustration = self[.frustration, person]
-        let oldTrust = self[.trust, person]
-        let newFrustration = Points.rounded(Points.clamped(oldFrustration + frustration))
-        let newTrust = Points.rounded(Points.clamped(oldTrust + trust))
-        self[.frustration, person] = newFrustration
-        self[.trust, person] = newTrust
-        return Shift(
-            frustration: Points.units(newFrustration - oldFrustration),
-            trust: Points.units(newTrust - oldTrust))
-    }
-
     /// The sums of frustration and trust over everyone, counted afresh, in units.
     package var totals: Shift {
         var sum = Shift()
