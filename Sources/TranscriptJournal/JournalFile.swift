@@ -60,10 +60,20 @@ final class JournalFile {
     }
 
     private func lock() throws(TranscriptFault) {
-        guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
-        if errno == EWOULDBLOCK { throw .inUse(path: path) }
-        throw .disk(path: path, doing: .lock, reason: SystemReason.last())
+        for _ in 0..<JournalFile.attempts {
+            guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
+            guard errno == EWOULDBLOCK else {
+                throw .disk(path: path, doing: .lock, reason: SystemReason.last())
+            }
+            usleep(JournalFile.pause)
+        }
+        throw .inUse(path: path)
     }
+
+    /// How often a lock is tried for, and how many microseconds lie between: a program that this one starts holds copies
+    /// of all its files for a moment, also of one that was just closed here.
+    private static let attempts = 5
+    private static let pause: UInt32 = 20_000
 
     /// How many bytes are in the file, whole lines or not.
     var size: Int { DiskCall.state(of: descriptor)?.size ?? 0 }

@@ -6,8 +6,8 @@ extension CommandDescription {
     static let new = CommandDescription(
         name: "new", arguments: "FILE", count: 1...1,
         summary: Phrase(
-            nl: "schrijft een klein, volledig scenario om mee te beginnen",
-            en: "writes a small, complete scenario to start from"),
+            nl: "schrijft een klein, volledig scenario om mee te beginnen; FILE - is de uitvoer",
+            en: "writes a small, complete scenario to start from; FILE - is the output"),
         options: [], examples: ["outage-drill --language nl new eigen.md"]
     ) { invocation in
         let path = invocation.arguments[0]
