@@ -58,9 +58,6 @@ package struct LabelledMessage: Decodable, Sendable {
         return facets
     }
 
-    /// Whether it is said in one of the reference drills.
-    var isFromDrill: Bool { id.hasPrefix("drill-") }
-
     /// The words that carry a facet, where the corpus says so.
     package func evidence(for facet: String) -> [String] {
         let key =

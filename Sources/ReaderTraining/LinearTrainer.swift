@@ -10,7 +10,7 @@ struct LinearTrainer {
     private static let descent = DualDescent(cost: 2, rounds: 12, positiveWeight: 1.5)
     /// What one step of a stored root is worth, and the least root that is stored.
     static let unit = 0.001
-    static let leastRoot = 7.0
+    static let leastRoot = 10.0
 
     let rows: TrainingRows
     /// The rows to learn from.

@@ -2,8 +2,8 @@ import Groundwork
 import MessageReading
 
 /// Chooses for each head the margin from which a message says it: the one with the best F1, or for what drives people
-/// up the wall the best F with precision counting double: to be told wrongly that one was hostile makes a trainee stop
-/// believing the rest.
+/// up the wall the best F with precision counting half as much again: to be told wrongly that one was hostile makes a
+/// trainee stop believing the rest.
 ///
 /// One threshold serves both languages, since a label has too few positives in one to choose by.
 struct ThresholdSearch {
@@ -19,7 +19,7 @@ struct ThresholdSearch {
     private func best(_ head: Int, given chosen: [Double]) -> Double {
         let messages = validations.flatMap { tops($0, head, chosen) }
         let positives = messages.count { $0.isSaid }
-        let strictness = Heads.accusing.contains(head) ? 2.0 : 1.0
+        let strictness = Heads.accusing.contains(head) ? 1.5 : 1.0
         func f1(_ threshold: Double) -> Double {
             let found = messages.filter { $0.margin >= threshold }
             let weight = strictness * Double(found.count) + Double(positives)
@@ -36,6 +36,17 @@ struct ThresholdSearch {
         return best.threshold
     }
 
+    /// Whether an author's messages count for a head.
+    ///
+    /// Who writes a message for a label says it more plainly than strangers do, who have other things in mind; so
+    /// strangers alone count. What accuses is too rare among them, and everybody's counts but the reference drills',
+    /// which all speak with one voice.
+    private func counts(_ author: Int, for head: Int) -> Bool {
+        let files = Corpus.authors[author]
+        return Heads.accusing.contains(head)
+            ? files != ["drills"] : files.allSatisfy(Corpus.strangers.contains)
+    }
+
     /// The highest margin in each message, and whether people read the label there.
     private func tops(
         _ validation: CrossValidation, _ head: Int, _ chosen: [Double]
@@ -43,9 +54,10 @@ struct ThresholdSearch {
         let name = Heads.all[head]
         let isInward = name.hasPrefix("in:")
         return validation.messages.indices.compactMap { number in
-            // What users are told is judged by other hands alone: the reference drills all speak with one voice.
             let message = validation.messages[number]
-            guard (message.to == .inward) == isInward, isInward || !message.isFromDrill else { return nil }
+            guard (message.to == .inward) == isInward, counts(validation.authors[number], for: head) else {
+                return nil
+            }
             let margins = validation.margins[number]
             func top(_ head: Int) -> Double { Double(margins.map { $0[head] }.max() ?? -9) }
             var margin = top(head)

@@ -34,6 +34,18 @@ struct FeatureRunTests {
         #expect(Set(features.map(\.hash)).count == features.count, "no two are alike here")
     }
 
+    @Test(
+        "a name within a sentence is a class of its own, beside the words around it",
+        arguments: [
+            ("Go to Rosa.", 1), ("go to rosa.", 0), ("Rosa is here.", 0), ("GO TO ROSA.", 0),
+            ("Ask Jan or Rosa.", 2),
+        ])
+    func names(text: String, count: Int) {
+        let features = Self.features(text)
+        #expect(Set(features.filter { $0.kind == .wordClass }.map(\.first)).count == count)
+        #expect((Self.count(.classWord, features) > 0) == (count > 0))
+    }
+
     @Test("each feature knows the words that it comes from")
     func places() {
         let features = Self.features("We go up.")

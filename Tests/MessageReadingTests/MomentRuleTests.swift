@@ -58,8 +58,22 @@ struct MomentRuleTests {
             (.english, "About Friday I cannot say a thing yet, you get an update tomorrow.", ["11T18:00"]),
             (.dutch, "Zodra ik iets weet over donderdag, hoort u het.", []),
             (.dutch, "Wat er maandag misging komt in een bericht, op 19 maart.", ["19T18:00"]),
+            (
+                .dutch, "Dat ging fout. Maandag komt een bericht, op 19 maart een brief.",
+                ["16T18:00", "19T18:00"]
+            ),
             (.english, "No news yet, and I had meant to write at noon.", []),
             (.dutch, "Nog geen nieuws, ik had om twaalf uur willen schrijven.", []),
+            // An occasion on which it is told, a rhythm beside its beginning, what comes with a moment of a list.
+            (.dutch, "Na de meting van vrijdag volgt een update.", ["13T18:00"]),
+            (.dutch, "De update van vrijdag volgt.", []),
+            (.english, "Updates at 10:00, then every half hour until it works.", ["10T10:00", "10T10:30"]),
+            (.english, "A weekly update follows, each Friday.", ["13T18:00"]),
+            (.english, "The yearly update is on 13 March.", ["13T18:00"]),
+            (
+                .english, "Updates at 10:00 and again at 14:00 with whatever we have.",
+                ["10T10:00", "10T14:00"]
+            ),
             (.dutch, "U merkt er niets van. Om 18:15 leest u hoe we de nacht doorkomen.", ["10T18:15"]),
         ])
     func news(language: Language, text: String, moments: [String]) {

@@ -35,15 +35,15 @@ struct LinearTrainerTests {
         #expect(abs(head.margin(rows, 1) - (sum * rows.scales[1] + 2)) < 1e-12)
     }
 
-    @Test("roots are stored from seven to sixty-three on either side, and nothing smaller")
+    @Test("roots are stored from ten to sixty-three on either side, and nothing smaller")
     func roots() throws {
         let rows = try LinearTrainerTests.world()
         let all = Array(rows.rows.indices)
         let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
         let head = LinearTrainer(rows: rows, from: all).head(empathy)
         let sizes = Set(head.roots.map { abs(Int($0)) })
-        #expect(sizes.isSubset(of: Set([0] + Array(7...63))))
-        #expect(sizes.contains(0) && sizes.contains(7))
+        #expect(sizes.isSubset(of: Set([0] + Array(10...63))))
+        #expect(sizes.contains(0) && sizes.contains(10))
         #expect(head.roots.contains { $0 > 0 } && head.roots.contains { $0 < 0 })
     }
 

@@ -13,7 +13,7 @@ struct ThresholdSearchTests {
             try SmallPackage.message("Mail is down.", labels: ["problem", "blame"]),
             try SmallPackage.message("Use paper.", labels: ["workaround"]),
         ]
-        let validation = CrossValidation(byAuthor: [messages], others: [], language: .english)
+        let validation = CrossValidation(byAuthor: Self.places([messages]), others: [], language: .english)
         let users = Heads.range(to: .users)
         for margins in validation.margins.joined() {
             #expect(margins[users].allSatisfy { $0 == 0 })
@@ -62,7 +62,34 @@ struct ThresholdSearchTests {
         let byAuthor = try [first, second].map {
             try $0.map { try SmallPackage.message($0.0, labels: $0.1) }
         }
-        return CrossValidation(byAuthor: byAuthor, others: [], language: .english)
+        return CrossValidation(byAuthor: places(byAuthor), others: [], language: .english)
+    }
+
+    /// The messages in the places of authors that nobody knows, who alone count for most heads.
+    private static func places(_ strangers: [[LabelledMessage]]) -> [[LabelledMessage]] {
+        let known = Corpus.authors.prefix { !Corpus.strangers.contains($0[0]) }
+        return known.map { _ in [] } + strangers
+    }
+
+    @Test("what accuses nobody is chosen by strangers alone")
+    func whose() throws {
+        let plain = try [
+            SmallPackage.message("We are sorry. Blame the supplier.", labels: ["empathy", "blame"]),
+            SmallPackage.message("Use paper.", labels: ["workaround"]),
+        ]
+        let drills = try #require(Corpus.authors.firstIndex(of: ["drills"]))
+        func thresholds(at author: Int) -> [Double] {
+            var byAuthor = [[LabelledMessage]](repeating: [], count: Corpus.authors.count)
+            byAuthor[author] = plain
+            byAuthor[author == 1 ? 2 : 1] = plain
+            let validation = CrossValidation(byAuthor: byAuthor, others: [], language: .english)
+            return ThresholdSearch(validations: [validation]).thresholds()
+        }
+        // Nobody counts: the lowest threshold is as good as any.
+        let lowest = thresholds(at: drills)
+        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
+        #expect(abs(lowest[empathy] + 0.45) < 1e-9)
+        #expect(thresholds(at: Corpus.authors.count - 1)[empathy] > -0.4)
     }
 
     /// The highest margin of each message to those whom a head is about, with whether people read it there.
@@ -86,11 +113,11 @@ struct ThresholdSearchTests {
         }
     }
 
-    /// The F that holds precision twice as dear for what accuses, from precision and recall, over three neighbours.
+    /// The F that holds precision half as dear again for what accuses, from precision and recall, over three neighbours.
     private static func quality(_ tops: [(margin: Double, isSaid: Bool)], _ head: Int, _ threshold: Double)
         -> Double
     {
-        let dear = Heads.accusing.contains(head) ? 0.5 : 1
+        let dear = Heads.accusing.contains(head) ? 1 / 1.5 : 1
         let said = Double(tops.count { $0.isSaid })
         return [-0.05, 0, 0.05].map { shift in
             let found = tops.filter { $0.margin >= threshold + shift }

@@ -115,6 +115,7 @@ struct FeatureRun {
                 if found.contains(where: { $0.hash == hash && $0.first == token }) { continue }
                 found.append((hash, token, Int(span.end)))
             }
+            if token > tokens.lowerBound, isName(token) { found.append((FeatureRun.name, token, token + 1)) }
         }
         for at in found.indices {
             let (hash, first, end) = found[at]
@@ -130,6 +131,18 @@ struct FeatureRun {
                 add(.classPair, WordHash.joined(hash, later.hash), first, later.end)
             }
         }
+    }
+
+    /// Stands for whoever or whatever is called by a name.
+    private static let name: UInt64 = 19
+
+    /// Whether a word looks like a name: a capital, then a small letter.
+    private func isName(_ token: Int) -> Bool {
+        let (start, end) = (text.text.tokens[token].start, text.text.tokens[token].end)
+        let bytes = text.text.bytes
+        return text.text.tokens[token].shape == .word && end - start > 1
+            && (0x41...0x5A).contains(bytes[start])
+            && (0x61...0x7A).contains(bytes[start + 1])
     }
 
     /// The hash of the class or special thing behind a symbol; nothing for a word.

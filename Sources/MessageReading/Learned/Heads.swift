@@ -32,6 +32,10 @@ extension Heads {
             "eta:hard",
         ].compactMap { all.firstIndex(of: $0) })
 
+    /// The heads of what excuses: toil, fault of others, money spent.
+    package static let excusing: [Int] = ["effort_excuse", "blame", "investment"]
+        .compactMap { all.firstIndex(of: $0) }
+
     private static let firstInward = all.firstIndex { $0.hasPrefix("in:") } ?? all.count
 
     /// The head of an estimate; none for `none`.

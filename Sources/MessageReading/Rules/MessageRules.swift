@@ -39,14 +39,25 @@ package final class MessageRules: Sendable {
         self.addressee = addressee
         let signs = PlainSigns(text: text, book: book)
         self.signs = signs
+        func learned(_ head: Int, _ sentence: Int) -> Float {
+            let margin = margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
+            return signs.isProven(head, in: sentence) ? max(margin, 0.01) : margin
+        }
+        let isExcuse = text.sentences.indices.map { sentence in
+            Heads.excusing.contains { learned($0, sentence) >= MessageRules.plainly }
+        }
         excesses = thresholds.indices.flatMap { head in
             text.sentences.indices.map { sentence in
-                let learned =
-                    margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
-                return signs.isProven(head, in: sentence) ? max(learned, 0.01) : learned
+                let doubt = isExcuse[sentence] && !Heads.accusing.contains(head) ? MessageRules.doubt : 0
+                return learned(head, sentence) - doubt
             }
         }
     }
+
+    /// From how far above its threshold an excuse is plain.
+    private static let plainly: Float = 0.2
+    /// How much more a plain excuse needs to count as something good besides: what it says in passing is not to its credit.
+    private static let doubt: Float = 0.15
 
     /// The reading, in the words of the message.
     package func reading(_ language: Language) -> Reading {

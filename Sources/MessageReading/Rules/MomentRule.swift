@@ -80,6 +80,9 @@ struct MomentRule {
             !isTopic(time)
                 && (time.isFine || !surroundings.isOwner(time.tokens, time.mention) || announces(time))
         }
+        guard !named.isEmpty else {
+            return candidates(in: sentence).filter { surroundings.isOccasion($0.tokens) }
+        }
         let closings = named.filter { surroundings.isClosing($0.tokens) }
         // "The evening line takes calls until 23:00": the evening only says which line.
         let found = named.filter { time in
@@ -96,7 +99,7 @@ struct MomentRule {
         }
         let best = all.map { scores[$0.clause] }.max() ?? 0
         let kept = all.filter {
-            scores[$0.clause] == best || $0.mention.kind == .rhythm && scores[$0.clause] >= best - 1
+            scores[$0.clause] == best || $0.mention.kind == .rhythm && scores[$0.clause] >= best - 2
         }
         return finest(kept)
     }
@@ -105,13 +108,27 @@ struct MomentRule {
     private func finest(_ candidates: [Candidate]) -> [Candidate] {
         let rhythms = candidates.filter { $0.mention.kind == .rhythm }
         var others = candidates.filter { $0.mention.kind != .rhythm }
-        guard others.count > 1 else { return candidates }
+        guard others.count > 1 else {
+            return others + MomentRule.telling(rhythms).filter { !goesOn($0, from: others) }
+        }
         let fine = others.filter(\.isFine)
         if !fine.isEmpty { others = fine }
         let points = others.filter { $0.mention.kind == .point }
         if !points.isEmpty { others = points }
         others = concluded(others)
-        return others + rhythms.filter { !goesOn($0, from: others) }
+        return others + MomentRule.telling(rhythms).filter { !goesOn($0, from: others) }
+    }
+
+    /// Of rhythms that say the same ("a weekly count, each Friday") the one that begins first; and none of a month or
+    /// longer, which only calls a thing: "the yearly review".
+    private static func telling(_ rhythms: [Candidate]) -> [Candidate] {
+        let short = rhythms.filter { ($0.mention.periodMinutes ?? 0) < 40_000 }
+        return short.enumerated().filter { place, rhythm in
+            !short.enumerated().contains { other, rival in
+                rival.mention.periodMinutes == rhythm.mention.periodMinutes
+                    && (rival.moment < rhythm.moment || rival.moment == rhythm.moment && other < place)
+            }
+        }.map(\.element)
     }
 
     /// Whether a rhythm only goes on from a list that gives its first moments: "at 2, then at 4 and every two hours".
@@ -263,9 +280,19 @@ struct MomentRule {
             return true
         }
         let lead = clause.lowerBound..<first.lowerBound
-        return !lead.isEmpty && lead.count <= 3 && clause.upperBound - last.upperBound <= 1
+        return !lead.isEmpty && lead.count <= 3 && isTail(last.upperBound..<clause.upperBound)
             && lead.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
     }
+
+    /// Whether what follows a time adds nothing to which it could belong: a word at most, or "with whatever we have".
+    private func isTail(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 1 else { return true }
+        return MomentRule.companions.contains(text.text.tokens[tokens.lowerBound].hash)
+    }
+
+    private static let companions: Set<UInt64> = Set(
+        ["with", "via", "per", "even", "if", "unless", "met", "ook", "zelfs", "als", "tenzij", "mits"]
+            .map { WordHash.of($0) })
 
     private static let joints: Set<UInt64> = Set(
         [

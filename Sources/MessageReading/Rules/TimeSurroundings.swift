@@ -13,6 +13,15 @@ struct TimeSurroundings {
             && !text.mentionTokens.contains { $0.upperBound == time.lowerBound - 1 }
     }
 
+    /// Whether a time is that of an occasion on which something is done: "na de meting van vrijdag hoort u", "in the
+    /// meeting of the 13th".
+    func isOccasion(_ time: Range<Int>) -> Bool {
+        has(TimeSurroundings.owners, before: time)
+            && (time.lowerBound - 5..<time.lowerBound - 1).contains {
+                stands($0, in: TimeSurroundings.occasions)
+            }
+    }
+
     /// Whether a time is what something is about: "about Friday I cannot say a thing yet".
     func isTopic(_ time: Range<Int>) -> Bool {
         has(TimeSurroundings.abouts, before: time) || stands(time.lowerBound, in: TimeSurroundings.abouts)
@@ -20,8 +29,13 @@ struct TimeSurroundings {
 
     /// Whether a time is that of a thing that happened: "what went wrong on Wednesday", "wat er woensdag misging".
     func isEvent(_ time: Range<Int>) -> Bool {
-        let near = (time.lowerBound - 3..<time.lowerBound).filter { $0 >= 0 } + [time.upperBound]
-        return near.contains { stands($0, in: TimeSurroundings.events) }
+        if stands(time.upperBound, in: TimeSurroundings.events) { return true }
+        for token in stride(from: time.lowerBound, to: max(0, time.lowerBound - 3), by: -1) {
+            // What stands before a stop is another matter.
+            guard text.text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
+            if stands(token - 1, in: TimeSurroundings.events) { return true }
+        }
+        return false
     }
 
     /// Whether a time only closes what goes on until then: "the evening line takes calls until 23:00".
@@ -64,6 +78,7 @@ struct TimeSurroundings {
     private static let owners = hashes("van of")
     private static let abouts = hashes("about regarding concerning over omtrent betreffende")
     private static let events = hashes("wrong happened misging misliep misgegaan fout gebeurde gebeurd")
+    private static let occasions = hashes("after at in during before following na in op tijdens voor")
     private static let closings = hashes("until till til tot t/m")
     private static let meant = hashes("meant intended")
     private static let had = hashes("had hadden")

@@ -47,6 +47,13 @@ extension TimeGrammar {
         return match
     }
 
+    /// "Sharp" and "on the dot", after which a number alone is an hour.
+    func isOnTheDot(_ index: Int) -> Bool {
+        guard key(index) == .sharp, language == .english else { return false }
+        let words = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
+        return words.elementsEqual("sharp".utf8) || words.elementsEqual("on the dot".utf8)
+    }
+
     /// The token after "-ish", which may follow any clock time: "three-ish", "half nine-ish".
     func skippingIsh(from index: Int) -> Int {
         let inner = isSign(index, "-") && isGlued(index) ? index + 1 : index
@@ -273,10 +280,17 @@ extension TimeGrammar {
         case .at: return true
         case .from, .onward, .around, .toward, .after:
             if key(index - 1) == .around, language == .english, token(index).digits > 0 { return true }
+            if isHourOr(index - 1) { return true }
             return isExpected && !isPlural(token(after))
         case .by, .before, .until, .since: return language == .english && token(index).digits > 0
         default: return false
         }
+    }
+
+    /// Whether the token there ends in "uur of", as in "om een uur of vier komt hij".
+    private func isHourOr(_ index: Int) -> Bool {
+        token(index).end - token(index).start >= 10
+            && bytes[token(index).start..<token(index).end].suffix(6).elementsEqual("uur of".utf8)
     }
 
     /// Whether "one" stands for a thing: "the next one tomorrow", "nog één morgen".

@@ -213,7 +213,9 @@ extension TimeGrammar {
         guard endsClause(day.next) || token(day.next).sense != 0 || sense(start - 1).weekday != nil else {
             return nil
         }
-        if sense(day.next).unit != nil || sense(day.next).weekday != nil || key(day.next) == .counted {
+        if sense(day.next).unit != nil || sense(day.next).weekday != nil || key(day.next) == .counted
+            || key(day.next) == .counter
+        {
             return nil
         }
         var month = today.firstOfMonth

@@ -80,8 +80,9 @@ extension TimeGrammar {
             guard (1...12).contains(hour.value) else { return nil }
             return suffixed(ClockTime(minute: hour.value % 12 * 60, isAmbiguous: true), at: index + 1)
         }
-        let isIsh =
+        let isGluedIsh =
             isGlued(index + 1) && (key(index + 1) == .sharp || (key(index + 1) == .and && language == .dutch))
+        let isIsh = isGluedIsh || isOnTheDot(index + 1)
         guard isHourMark(index + 1) || isIsh else { return nil }
         // "2h" is a length of time in English, "16 h" a time.
         if language == .english, key(index + 1) == .hourMark, hour.value < 13,
@@ -111,7 +112,8 @@ extension TimeGrammar {
         else { return nil }
         let startsWithZero = number.value < 1000
         guard token(index - 1).digits == 0,
-            startsWithZero || isClockCue(index - 1) || key(index - 1) == .after || key(index - 1) == .from,
+            startsWithZero || isClockCue(index - 1) || isSign(index - 1, ",") && token(index - 2).digits == 4
+                || key(index - 1) == .after || key(index - 1) == .from,
             number.value % 5 == 0 || startsWithZero,
             key(index + 1) != .counted
         else { return nil }

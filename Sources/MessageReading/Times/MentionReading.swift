@@ -85,7 +85,7 @@ extension TimeGrammar {
     /// Another clock time after "and", "or", "then" or a comma, on the same day and of the same kind.
     private func continuation(of last: FoundTime, at index: Int) -> FoundTime? {
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
-        guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index) else {
+        guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index, to: last) else {
             return nil
         }
         let hour = skipping(.at, .around, .toward, from: begin)
@@ -106,11 +106,15 @@ extension TimeGrammar {
     }
 
     /// The first token after words that join one clock time to another: "and", ", then", "en daarna".
-    private func joined(at index: Int) -> Int? {
+    private func joined(at index: Int, to last: FoundTime) -> Int? {
         if key(index) == .and || key(index) == .or { return index + 1 }
         let inner = isSign(index, ",") ? index + 1 : index
         if key(inner) == .thereafter, !token(inner).startsLine { return inner + 1 }
         guard isSign(index, ",") else { return nil }
+        // "Vandaag om één, om vijf en om negen"; "at 0900, 1300, 1700".
+        let isClock = last.time.day != nil || last.time.bareClock != nil
+        if isClock, key(inner) == .at, !token(inner).startsLine { return inner }
+        if token(inner).digits == 4, token(index - 1).digits == 4, !token(inner).startsLine { return inner }
         return key(inner) == .and || key(index + 2) == .and ? skipping(.and, from: inner) : nil
     }
 
@@ -131,6 +135,12 @@ extension TimeGrammar {
         if let match = moment(at: index) {
             if match.value.isDeadline {
                 return deadline(index..<skipping(.latest, from: match.next), match.value)
+            }
+            // "At ten each morning", "om negen uur elke maandag".
+            if match.value.grain == .minute || match.value.grain == .hour, key(match.next) == .every,
+                let daily = everyDay(at: match.next)
+            {
+                return daily.at(match.value.start, from: index, now: now)
             }
             // "At noon each day".
             if let period = sense(match.next).period, period >= 1440,

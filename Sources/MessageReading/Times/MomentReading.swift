@@ -240,6 +240,10 @@ extension TimeGrammar {
         } else {
             index = skipping(.this, from: index)
         }
+        // "Monday a.m.".
+        if edge == nil, parts.day?.grain == .day, parts.clock == nil, key(start) == .am || key(start) == .pm {
+            return Match(value: (key(start) == .am ? .morning : .afternoon, nil, nil), next: start + 1)
+        }
         guard let part = sense(index).part, sense(index).day == nil else { return nil }
         if key(start - 1) == .good || (key(start - 2) == .good && key(start - 1) == .indefinite) {
             return nil

@@ -67,6 +67,10 @@ extension TimeGrammar {
         var next = to.next
         var on = day
         if on == nil, let after = dayAfter(next) {
+            // "From 10 p.m. this evening until 6 a.m. on Monday": each end has its own day.
+            if let first = from.value.day, first.first < after.value.first {
+                return overnight(start..<after.next, from.value, to.value, until: after.value)
+            }
             on = after.value
             next = after.next
         }
@@ -81,6 +85,16 @@ extension TimeGrammar {
         var time = ResolvedTime(start: times.start, end: times.end, due: times.end, grain: .minute, day: on)
         time.isPast = on?.isPast ?? false
         return FoundTime(start..<next, .range, time)
+    }
+
+    /// A range that ends on another day than that on which it begins.
+    private func overnight(_ tokens: Range<Int>, _ first: PartedClock, _ last: PartedClock, until: DaySpan)
+        -> FoundTime
+    {
+        let begin = resolve(first.clock, part: first.part, on: first.day).start
+        let end = resolve(last.clock, part: last.part, on: until).start
+        return FoundTime(
+            tokens, .range, ResolvedTime(start: begin, end: end, due: end, grain: .minute, day: until))
     }
 
     private func partDay(_ first: PartedClock, _ second: PartedClock) -> DaySpan? { first.day ?? second.day }
@@ -171,7 +185,8 @@ extension TimeGrammar {
         }
         let start = resolve(from, part: first.part ?? part, on: day).start
         var end = Moment(start.date, minute: to.minute)
-        if second.part != nil || part != nil, to.isAmbiguous {
+        let isNight = (second.part ?? part).map { $0 == .night || $0 == .lateNight } ?? false
+        if second.part != nil || part != nil, to.isAmbiguous, !isNight {
             end = resolve(to, part: second.part ?? part, on: DaySpan(start.date)).start
         }
         var steps = 0

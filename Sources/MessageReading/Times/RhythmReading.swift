@@ -111,7 +111,7 @@ extension TimeGrammar {
     }
 
     /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond".
-    private func everyDay(at begin: Int) -> FoundTime? {
+    func everyDay(at begin: Int) -> FoundTime? {
         let start = isSign(begin, "'") && key(begin + 1) == .genitive ? begin + 2 : begin
         let isEvery = key(start) == .every
         let hasOn = key(start) == .on && isPluralWeekday(start + 1)
@@ -125,8 +125,10 @@ extension TimeGrammar {
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }
         let time = match.value
-        let first = time.due ?? time.start
+        var first = time.due ?? time.start
         let period = sense.weekday != nil ? 10_080 : 1440
+        // "Each morning this week" began on Monday; the next one is meant.
+        if first <= now, time.day?.isPast != true { first = first + ((now - first) / period + 1) * period }
         let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
         return FoundTime(begin..<match.next, .rhythm, rhythm, period: period)
     }
@@ -157,5 +159,29 @@ extension TimeGrammar {
         let isDay = daily && match.value.grain == .day && key(index) == .on
         guard isClock || isDay || (daily && match.value.grain == .dayPart) else { return nil }
         return Match(value: match.value.due ?? match.value.start, next: match.next)
+    }
+}
+
+extension FoundTime {
+    /// A rhythm of days with its clock time, which stood before it.
+    private func onClock(_ minute: Int, from first: Int, now: Moment) -> FoundTime {
+        var rhythm = FoundTime(first..<tokens.upperBound, .rhythm, time, period: period)
+        var moment = Moment(time.start.date, minute: minute)
+        let period = period ?? 1440
+        if moment <= now {
+            moment = moment + period
+        } else if moment - period > now {
+            moment = moment - period
+        }
+        (rhythm.time.start, rhythm.time.due, rhythm.time.grain) = (moment, moment, .minute)
+        return rhythm
+    }
+
+    /// A rhythm of days with the clock time of a moment, in the part of the day that the rhythm names.
+    func at(_ moment: Moment, from first: Int, now: Moment) -> FoundTime {
+        var minute = moment.hour * 60 + moment.minute
+        let part = time.start.hour
+        if part <= 12, minute >= 780 { minute -= 720 } else if part > 12, minute < 720 { minute += 720 }
+        return onClock(minute, from: first, now: now)
     }
 }

@@ -129,9 +129,19 @@ struct TimeGrammar {
         }
     }
 
+    /// Whether a number is a clock time by its own marks: "bulletin 6" is counted, "next bulletin 6pm" and "14:00" are not.
+    private func isWrittenClock(_ index: Int) -> Bool {
+        let isHalf =
+            (isSign(index + 1, ":") || isSign(index + 1, ".")) && isGlued(index + 1)
+            && isGluedNumber(index + 2)
+            && token(index + 2).digits == 2
+        let last = isHalf ? index + 2 : index
+        return key(last + 1) == .am || key(last + 1) == .pm || isHalf && isSign(index + 1, ":")
+    }
+
     /// Whether what stands before says that a number is a room, a version, a price, a telephone number.
     func isCounted(_ index: Int) -> Bool {
-        if key(index - 1) == .counter { return true }
+        if key(index - 1) == .counter { return !isWrittenClock(index) }
         // "Nr. 12" is counted; "bel met je eigen telefoon. 15.00 uur …" begins a sentence.
         let isShort = index >= 2 && tokens[index - 2].end - tokens[index - 2].start <= 3
         return isSign(index - 1, ".") && key(index - 2) == .counter && isShort && key(index + 1) != .hourMark

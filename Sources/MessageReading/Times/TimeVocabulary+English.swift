@@ -70,13 +70,13 @@ extension TimeVocabulary {
 
     private static let englishDays = """
         day 0: today, tday, later today, today's, later on today, earlier today, the rest of today, the same day
-        day 1: tomorrow, tmrw, tomorow, tmr, tomorrow's, tommorow, tommorrow, 2moro, tomo
+        day 1: tomorrow, tmrw, tomorow, tmr, tomorrow's, tommorow, tommorrow, 2moro, tomo, tomoz, tmoz, 2moz
         day 2: day after tomorrow, the day after tomorrow, overmorrow
         day -1: yesterday, yday, yesterday's
         day -2: day before yesterday, the day before yesterday
         day 0 part evening: tonight, tonite, this evening, tonight's, 2nite, later tonight
         day 0 part morning: this morning, this mornin, earlier this morning, later this morning
-        day 0 part afternoon: this afternoon, this arvo, later this afternoon
+        day 0 part afternoon: this afternoon, this arvo, this aft, later this afternoon
         day -1 part evening: last night, yesterday night
         day -1 part evening: yesterday evening, last evening
         day 1 part morning: first thing tomorrow, tomorrow first thing, next morning, tomorrow am, tomorrow a.m., the following morning
@@ -85,7 +85,7 @@ extension TimeVocabulary {
         part morning: morning, mornings, forenoon, first thing in the morning, morning's
         part earlyMorning: early morning, dawn, sunrise, early hours
         part midMorning: mid morning, midmorning, middle of the morning
-        part afternoon: afternoon, afternoons, afternoon's
+        part afternoon: afternoon, afternoons, afternoon's, arvo
         part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
         part lateNight: night, nights, night's
         part night: overnight, night time, nighttime, small hours, wee hours

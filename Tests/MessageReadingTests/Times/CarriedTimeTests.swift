@@ -13,6 +13,9 @@ struct CarriedTimeTests {
 }
 
 private let dutchTable = """
+    [Vandaag om één], [om vijf] en om [negen] => point hour 2026-03-10T13:00; point hour 2026-03-10T17:00; point hour 2026-03-10T21:00
+    [om een uur of vier] komt hij => point hour 2026-03-10T16:00
+    [tussen 3 en 5 uur vannacht] is het klaar => range minute 2026-03-11T03:00 .. 2026-03-11T05:00
     Het komt [op 10 december]. [Om 16:00] hoort u meer => point day 2026-12-10T00:00 .. 2026-12-10T18:00; point hour 2026-03-10T16:00
     Dat blijft zo. [Om 14:00] hoort u meer => point hour 2026-03-10T14:00
     [zo. 15 maart om 10:00] => point hour 2026-03-15T10:00
@@ -63,6 +66,17 @@ private let dutchTable = """
     """
 
 private let englishTable = """
+    next bulletin [6pm], then [9pm] => point hour 2026-03-10T18:00; point hour 2026-03-10T21:00
+    next bulletin [14:00] => point hour 2026-03-10T14:00
+    next bulletin [2.30 pm] => point minute 2026-03-10T14:30
+    ask for bulletin 6 => nothing
+    I'll come up to the 4th floor [at 8] => point hour 2026-03-11T08:00
+    we talk [Tuesday, 8 sharp] => point hour 2026-03-17T08:00
+    [at ten each morning] => rhythm minute 2026-03-11T10:00 every 1440
+    [each morning this week] => rhythm daypart 2026-03-10T12:00 every 1440
+    off [from 10 p.m. this evening until 6 a.m. on Friday] => range minute 2026-03-10T22:00 .. 2026-03-13T06:00
+    schedule [at 1300], [1500], [1700] => point hour 2026-03-10T13:00; point hour 2026-03-10T15:00; point hour 2026-03-10T17:00
+    [Monday a.m.] => point daypart 2026-03-16T06:00 .. 2026-03-16T12:00
     tomorrow morning at 12 => point hour 2026-03-11T12:00
     [Thursday at 2] suits => point hour 2026-03-12T14:00
     [Thursday 12 March at 2] suits us => point hour 2026-03-12T14:00

@@ -22,7 +22,7 @@ complete -c outage-drill -n __fish_use_subcommand -f -a review -d 'reads a messa
 complete -c outage-drill -n __fish_use_subcommand -f -a times -d 'shows which moments a text names'
 complete -c outage-drill -n __fish_use_subcommand -f -a rehearse -d 'lets built-in players play a scenario many times'
 complete -c outage-drill -n __fish_use_subcommand -f -a check -d 'finds every error in a scenario and says where it is'
-complete -c outage-drill -n __fish_use_subcommand -f -a new -d 'writes a small, complete scenario to start from'
+complete -c outage-drill -n __fish_use_subcommand -f -a new -d 'writes a small, complete scenario to start from; FILE - is the output'
 complete -c outage-drill -n __fish_use_subcommand -f -a msel -d 'the scenario as a table of injects (CSV), and a scenario from such a table'
 complete -c outage-drill -n __fish_use_subcommand -f -a read -d 'the scenario as a facilitator\'s script, to print'
 complete -c outage-drill -n __fish_use_subcommand -f -a graph -d 'what leads to what in a scenario, as text or a drawing'

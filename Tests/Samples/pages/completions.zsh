@@ -26,7 +26,7 @@ _outage_drill() {
         'times:shows which moments a text names'
         'rehearse:lets built-in players play a scenario many times'
         'check:finds every error in a scenario and says where it is'
-        'new:writes a small, complete scenario to start from'
+        'new:writes a small, complete scenario to start from; FILE - is the output'
         'msel:the scenario as a table of injects (CSV), and a scenario from such a table'
         'read:the scenario as a facilitator'\''s script, to print'
         'graph:what leads to what in a scenario, as text or a drawing'
