@@ -10,26 +10,24 @@ struct PersonNow {
     /// The words of due and callAfter, of urgency and presence, of blame and ceiling.
     private let times, need, nature: UInt32
 
-    /// Takes a person out of the columns; `place` is that of their frustration.
-    ///
-    /// `place` lies in a tile's first column, and the array holds whole tiles, so no column can lie outside it.
+    /// Takes a person out of the columns.
     @inline(__always)
     init(_ people: borrowing MutableSpan<UInt32>, at place: Int) {
-        frustration = Float(bitPattern: people[unchecked: place]) + Points.base
-        trust = Float(bitPattern: people[unchecked: place &+ Lane.trust.offset]) + Points.base
-        helplessness = Float(bitPattern: people[unchecked: place &+ Lane.helplessness.offset])
-        hindsight = Float(bitPattern: people[unchecked: place &+ Lane.hindsight.offset])
-        prospect = Float(bitPattern: people[unchecked: place &+ Lane.prospect.offset])
-        times = people[unchecked: place &+ Half.due.offset]
-        need = people[unchecked: place &+ Half.urgency.offset]
-        nature = people[unchecked: place &+ Half.blame.offset]
+        frustration = people[.frustration, at: place] + Points.base
+        trust = people[.trust, at: place] + Points.base
+        helplessness = people[.helplessness, at: place]
+        hindsight = people[.hindsight, at: place]
+        prospect = people[.prospect, at: place]
+        times = people.word(of: .due, at: place)
+        need = people.word(of: .urgency, at: place)
+        nature = people.word(of: .blame, at: place)
     }
 
     /// Puts what changes in every step back.
     @inline(__always)
     func store(in people: inout MutableSpan<UInt32>, at place: Int) {
-        people[unchecked: place] = (frustration - Points.base).bitPattern
-        people[unchecked: place &+ Lane.trust.offset] = (trust - Points.base).bitPattern
+        people[.frustration, at: place] = frustration - Points.base
+        people[.trust, at: place] = trust - Points.base
     }
 
     /// Lives through five minutes within hours in which the service is needed.

@@ -38,25 +38,25 @@ private struct PersonLately {
 
     @inline(__always)
     init(_ people: borrowing MutableSpan<UInt32>, at place: Int) {
-        frustration = Float(bitPattern: people[unchecked: place]) + Points.base
-        trust = Float(bitPattern: people[unchecked: place &+ Lane.trust.offset]) + Points.base
-        helplessness = Float(bitPattern: people[unchecked: place &+ Lane.helplessness.offset])
-        hindsight = Float(bitPattern: people[unchecked: place &+ Lane.hindsight.offset])
-        prospect = Float(bitPattern: people[unchecked: place &+ Lane.prospect.offset])
-        times = people[unchecked: place &+ Half.due.offset]
-        let need = people[unchecked: place &+ Half.urgency.offset]
+        frustration = people[.frustration, at: place] + Points.base
+        trust = people[.trust, at: place] + Points.base
+        helplessness = people[.helplessness, at: place]
+        hindsight = people[.hindsight, at: place]
+        prospect = people[.prospect, at: place]
+        times = people.word(of: .due, at: place)
+        let need = people.word(of: .urgency, at: place)
         presence = Half.presence.value(in: need)
         urgency = Half.urgency.value(in: need)
-        ceiling = Half.ceiling.value(in: people[unchecked: place &+ Half.ceiling.offset])
+        ceiling = Half.ceiling.value(in: people.word(of: .ceiling, at: place))
     }
 
     @inline(__always)
     func store(in people: inout MutableSpan<UInt32>, at place: Int) {
-        people[unchecked: place] = (frustration - Points.base).bitPattern
-        people[unchecked: place &+ Lane.trust.offset] = (trust - Points.base).bitPattern
-        people[unchecked: place &+ Lane.helplessness.offset] = helplessness.bitPattern
-        people[unchecked: place &+ Lane.hindsight.offset] = hindsight.bitPattern
-        people[unchecked: place &+ Lane.prospect.offset] = prospect.bitPattern
+        people[.frustration, at: place] = frustration - Points.base
+        people[.trust, at: place] = trust - Points.base
+        people[.helplessness, at: place] = helplessness
+        people[.hindsight, at: place] = hindsight
+        people[.prospect, at: place] = prospect
     }
 
     @inline(__always)

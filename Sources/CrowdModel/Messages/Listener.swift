@@ -45,7 +45,8 @@ struct Listener {
         let middling = 1 + parameters.trustAsymmetry * trust * (100 - trust) * 0.0004
         let thanks = parameters.newsTrust * (0.8 * past + 0.2 * future) / middling
         let relief = parameters.newsRelief * (0.6 * past + 0.4 * future)
-        return shift(-frustration * relief, min(thanks, max(0, ceiling - trust) * 0.3))
+        return Shift.moving(
+            &frustration, -frustration * relief, &trust, min(thanks, max(0, ceiling - trust) * 0.3))
     }
 
     /// A phrase or an event does something to them.
@@ -65,17 +66,7 @@ struct Listener {
             effect.trust < 0
             ? effect.trust * min(1, trust * 0.0167)
             : min(effect.trust * min(1, room * 0.1) / middling, room)
-        return shift(anger, faith)
-    }
-
-    /// Changes points within 0 to 100, and says by how many units they really changed.
-    @inline(__always)
-    private mutating func shift(_ anger: Float, _ faith: Float) -> Shift {
-        let before = (frustration, trust)
-        frustration = Points.rounded(Points.clamped(frustration + anger))
-        trust = Points.rounded(Points.clamped(trust + faith))
-        return Shift(
-            frustration: Points.units(frustration - before.0), trust: Points.units(trust - before.1))
+        return Shift.moving(&frustration, anger, &trust, faith)
     }
 }
 

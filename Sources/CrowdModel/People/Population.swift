@@ -83,6 +83,18 @@ package struct Shift: Sendable, Hashable {
     /// Whether nothing changed.
     var isZero: Bool { frustration == 0 && trust == 0 }
 
+    /// Moves frustration and trust within 0 to 100, and says by how many units they really moved.
+    @inline(__always)
+    static func moving(_ frustration: inout Float, _ anger: Float, _ trust: inout Float, _ faith: Float)
+        -> Shift
+    {
+        let before = (frustration, trust)
+        frustration = Points.rounded(Points.clamped(frustration + anger))
+        trust = Points.rounded(Points.clamped(trust + faith))
+        return Shift(
+            frustration: Points.units(frustration - before.0), trust: Points.units(trust - before.1))
+    }
+
     static func += (left: inout Shift, right: Shift) {
         left.frustration &+= right.frustration
         left.trust &+= right.trust
