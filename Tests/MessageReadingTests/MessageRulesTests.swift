@@ -31,6 +31,25 @@ struct MessageRulesTests {
         #expect(verdict.saying[.problem] == (isSaid ? [0] : nil))
     }
 
+    @Test(
+        "a plain excuse earns something good only where that is plain as well",
+        arguments: [
+            ("investment", Float(0.21), Float(0.14), false), ("investment", 0.21, 0.16, true),
+            ("investment", 0.19, 0.01, true), ("effort_excuse", 0.3, 0.1, false), ("blame", 0.3, 0.1, false),
+            ("hostile", 0.3, 0.01, true), ("eta:hard", 0.3, 0.01, true),
+        ])
+    func excuse(accusation: String, margin: Float, empathy: Float, isSaid: Bool) {
+        // Words on which the accusations may rest.
+        let book = "[@supplier]\nsupplier\n[investment]\nspent\n[effort_excuse]\nspent\n[hostile]\nspent\n"
+        func empathies(_ text: String, _ margins: [[String: Float]]) -> [Int]? {
+            Self.verdict(text, margins, by: book).saying[.empathy]
+        }
+        let one = empathies("Supplier spent it, we know.", [[accusation: margin, "empathy": empathy]])
+        #expect(one == (isSaid ? [0] : nil))
+        let beside = empathies("Supplier spent it. We know.", [[accusation: margin], ["empathy": empathy]])
+        #expect(beside == [1], "in a sentence of its own it counts")
+    }
+
     @Test("what only a statement says is not said by asking")
     func asked() {
         let margins: [[String: Float]] = [["cause": 0.5, "blame": 0.5, "actions": -1, "problem": 0.5]]

@@ -47,10 +47,8 @@ package final class MessageRules: Sendable {
             Heads.excusing.contains { learned($0, sentence) >= MessageRules.plainly }
         }
         excesses = thresholds.indices.flatMap { head in
-            text.sentences.indices.map { sentence in
-                let doubt = isExcuse[sentence] && !Heads.accusing.contains(head) ? MessageRules.doubt : 0
-                return learned(head, sentence) - doubt
-            }
+            let doubt = Heads.accusing.contains(head) ? 0 : MessageRules.doubt
+            return text.sentences.indices.map { learned(head, $0) - (isExcuse[$0] ? doubt : 0) }
         }
     }
 

@@ -290,7 +290,8 @@ extension TimeGrammar {
     /// Whether the token there ends in "uur of", as in "om een uur of vier komt hij".
     private func isHourOr(_ index: Int) -> Bool {
         token(index).end - token(index).start >= 10
-            && bytes[token(index).start..<token(index).end].suffix(6).elementsEqual("uur of".utf8)
+            && bytes[token(index).start..<token(index).end].suffix(6).map { $0 | 0x20 }.elementsEqual(
+                "uur of".utf8)
     }
 
     /// Whether "one" stands for a thing: "the next one tomorrow", "nog één morgen".

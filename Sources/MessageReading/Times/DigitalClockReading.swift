@@ -6,7 +6,7 @@ extension TimeGrammar {
         let token = token(index)
         guard token.digits > 0, token.digits <= 4, !isInsideLongerNumber(index) else { return nil }
         return colonClock(at: index) ?? pointClock(at: index) ?? markedClock(at: index)
-            ?? militaryClock(at: index) ?? (bare == .no ? nil : bareClock(at: index, bare))
+            ?? militaryClock(at: index, bare) ?? (bare == .no ? nil : bareClock(at: index, bare))
     }
 
     /// "14:00", "9:05:00", "14:00uur".
@@ -104,16 +104,16 @@ extension TimeGrammar {
 
     private func hasZero(_ index: Int) -> Bool { token(index).digits == 2 && token(index).value < 10 }
 
-    /// "0730", "at 2300".
-    private func militaryClock(at index: Int) -> Match<ClockTime>? {
+    /// "0730", "at 2300"; in a list of times "1300" as well.
+    private func militaryClock(at index: Int, _ bare: BareHour) -> Match<ClockTime>? {
         let number = token(index)
         guard number.digits == 4, !isGluedNumber(index + 2) || !isGlued(index + 1),
             token(index + 1).digits == 0
         else { return nil }
         let startsWithZero = number.value < 1000
         guard token(index - 1).digits == 0,
-            startsWithZero || isClockCue(index - 1) || isSign(index - 1, ",") && token(index - 2).digits == 4
-                || key(index - 1) == .after || key(index - 1) == .from,
+            startsWithZero || isClockCue(index - 1) || key(index - 1) == .after || key(index - 1) == .from
+                || bare != .no && isSign(index - 1, ",") && token(index - 2).digits == 4,
             number.value % 5 == 0 || startsWithZero,
             key(index + 1) != .counted
         else { return nil }

@@ -163,25 +163,22 @@ extension TimeGrammar {
 }
 
 extension FoundTime {
-    /// A rhythm of days with its clock time, which stood before it.
-    private func onClock(_ minute: Int, from first: Int, now: Moment) -> FoundTime {
-        var rhythm = FoundTime(first..<tokens.upperBound, .rhythm, time, period: period)
-        var moment = Moment(time.start.date, minute: minute)
+    /// A rhythm of days with the clock time that stood before it, in the part of the day that the rhythm names, if it does.
+    func at(_ clock: Moment, from first: Int, now: Moment) -> FoundTime {
+        var minute = clock.hour * 60 + clock.minute
+        if time.grain == .dayPart {
+            let isEarly = time.start.hour <= 12
+            if isEarly, minute >= 780 { minute -= 720 } else if !isEarly, minute < 720 { minute += 720 }
+        }
         let period = period ?? 1440
+        var moment = Moment(time.start.date, minute: minute)
         if moment <= now {
             moment = moment + period
         } else if moment - period > now {
             moment = moment - period
         }
+        var rhythm = FoundTime(first..<tokens.upperBound, .rhythm, time, period: period)
         (rhythm.time.start, rhythm.time.due, rhythm.time.grain) = (moment, moment, .minute)
         return rhythm
-    }
-
-    /// A rhythm of days with the clock time of a moment, in the part of the day that the rhythm names.
-    func at(_ moment: Moment, from first: Int, now: Moment) -> FoundTime {
-        var minute = moment.hour * 60 + moment.minute
-        let part = time.start.hour
-        if part <= 12, minute >= 780 { minute -= 720 } else if part > 12, minute < 720 { minute += 720 }
-        return onClock(minute, from: first, now: now)
     }
 }

@@ -14,6 +14,9 @@ struct CarriedTimeTests {
 
 private let dutchTable = """
     [Vandaag om één], [om vijf] en om [negen] => point hour 2026-03-10T13:00; point hour 2026-03-10T17:00; point hour 2026-03-10T21:00
+    [om negen uur elke maandag] => rhythm minute 2026-03-16T09:00 every 10080
+    toestellen 1200, 1205 en 1210 => nothing
+    [OM EEN UUR OF VIER] KOMT HIJ => point hour 2026-03-10T16:00
     [om een uur of vier] komt hij => point hour 2026-03-10T16:00
     [tussen 3 en 5 uur vannacht] is het klaar => range minute 2026-03-11T03:00 .. 2026-03-11T05:00
     Het komt [op 10 december]. [Om 16:00] hoort u meer => point day 2026-12-10T00:00 .. 2026-12-10T18:00; point hour 2026-03-10T16:00
@@ -73,6 +76,10 @@ private let englishTable = """
     I'll come up to the 4th floor [at 8] => point hour 2026-03-11T08:00
     we talk [Tuesday, 8 sharp] => point hour 2026-03-17T08:00
     [at ten each morning] => rhythm minute 2026-03-11T10:00 every 1440
+    [at nine every Monday] => rhythm minute 2026-03-16T09:00 every 10080
+    [at 9 every evening] => rhythm minute 2026-03-10T21:00 every 1440
+    rooms 1300, 1400 and 1500 are dark => nothing
+    extensions 1200, 1205 and 1210 => nothing
     [each morning this week] => rhythm daypart 2026-03-10T12:00 every 1440
     off [from 10 p.m. this evening until 6 a.m. on Friday] => range minute 2026-03-10T22:00 .. 2026-03-13T06:00
     schedule [at 1300], [1500], [1700] => point hour 2026-03-10T13:00; point hour 2026-03-10T15:00; point hour 2026-03-10T17:00
