@@ -4,7 +4,7 @@
 extension EmbeddedWeights {
     static let dutch: StaticString = #"""
 outage-drill reader weights 3
-digest bdc3d1cd2d1f489ff81f7eccfc6cb1659dc3480dd2af63acb12a6311b57f9481
+digest a7c0094866cc6fc1b9ae6ed1d7b6a0e045904800b612c2164b4df581f063404c
 unit 1000
 head problem -1077 -450
 head impact -1361 -450
