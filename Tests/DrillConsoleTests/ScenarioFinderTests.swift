@@ -13,7 +13,7 @@ final class ScenarioFinderTests {
             URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
             + "/outage-drill-finder-" + UUID().uuidString
         environment = ["HOME": root + "/home"]
-        for folder in ["program/Scenarios", "home/.local/share/outage-drill/Scenarios", "work/Scenarios"] {
+        for folder in ["program/Scenarios", "home/.local/share/outage-drill/Scenarios", "desk/Scenarios"] {
             try make(folder, with: ["same.md", "of-\(folder.prefix(4)).md"])
         }
         try "".write(toFile: root + "/program/outage-drill", atomically: true, encoding: .utf8)
@@ -34,7 +34,7 @@ final class ScenarioFinderTests {
     ) -> ScenarioFinder {
         ScenarioFinder(
             environment: environment.merging(more) { $1 }, program: program.map { root + $0 },
-            workingFolder: root + "/work/")
+            workingFolder: root + "/desk/")
     }
 
     /// The folder in which a file was found, from the root.
@@ -47,12 +47,12 @@ final class ScenarioFinderTests {
         let finder = finder()
         #expect(
             finder.all().map { ($0.path as NSString).lastPathComponent }
-                == ["of-prog.md", "same.md", "of-home.md", "of-work.md"])
+                == ["of-prog.md", "same.md", "of-home.md", "of-desk.md"])
         #expect(place(of: "same.md", by: finder) == "program/Scenarios")
         try FileManager.default.removeItem(atPath: root + "/program/Scenarios")
         #expect(place(of: "same.md", by: finder) == "home/.local/share/outage-drill/Scenarios")
         try FileManager.default.removeItem(atPath: root + "/home/.local/share/outage-drill/Scenarios")
-        #expect(place(of: "same.md", by: finder) == "work/Scenarios")
+        #expect(place(of: "same.md", by: finder) == "desk/Scenarios")
     }
 
     @Test("a link to the program leads to the scenarios beside it")
