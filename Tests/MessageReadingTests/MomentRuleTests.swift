@@ -74,6 +74,16 @@ struct MomentRuleTests {
                 .english, "Updates at 10:00 and again at 14:00 with whatever we have.",
                 ["10T10:00", "10T14:00"]
             ),
+            // What is told, or must come first, has times of its own.
+            (.dutch, "Vandaag voor 20.00 uur hoort u wie er morgen om 8.00 uur staat.", ["10T20:00"]),
+            (.english, "What they say on Wednesday I tell you on Friday morning.", ["13T12:00"]),
+            (.english, "You hear what we know at 15:00.", ["10T15:00"]),
+            (.english, "You have it tonight if you say yes by two.", ["10T14:00"]),
+            // A stretch and a count only say how long and how often; a proviso belongs to its time.
+            (.english, "Updates every hour through the night.", ["10T10:20"]),
+            (.dutch, "Twee keer per dag een bericht, om 10.00 en om 18.00 uur.", ["10T10:00", "10T18:00"]),
+            (.english, "An update at 4pm and, if needed, at 8pm.", ["10T16:00", "10T20:00"]),
+            (.english, "Updates at noon and again tomorrow at 9 am on our page.", ["10T12:00", "11T09:00"]),
             (.dutch, "U merkt er niets van. Om 18:15 leest u hoe we de nacht doorkomen.", ["10T18:15"]),
         ])
     func news(language: Language, text: String, moments: [String]) {

@@ -76,7 +76,7 @@ struct MomentRule {
 
     private func news(in sentence: Int) -> [Candidate] {
         // "Five minutes each" tells when only where nothing else does.
-        let named = candidates(in: sentence).filter { time in
+        let named = told(candidates(in: sentence)).filter { time in
             !isTopic(time)
                 && (time.isFine || !surroundings.isOwner(time.tokens, time.mention) || announces(time))
         }
@@ -104,10 +104,26 @@ struct MomentRule {
         return finest(kept)
     }
 
+    /// The times at which something is told; not those of what is told, or of what must come first, where both are
+    /// there: "vóór acht hoort u wie er morgen komt", "what they say on Wednesday I tell you on Thursday".
+    private func told(_ candidates: [Candidate]) -> [Candidate] {
+        let free = candidates.filter { time in
+            let others = candidates.filter { $0.tokens.upperBound <= time.tokens.lowerBound }
+            return !surroundings.isWithin(time.tokens, after: others.last?.tokens.upperBound)
+        }
+        // "You have it tonight if you nod by two": the finer time is the one to keep.
+        let isCoarser = candidates.contains(where: \.isFine) && !free.contains(where: \.isFine)
+        return free.isEmpty || isCoarser ? candidates : free
+    }
+
     /// Of times that explain each other ("within the hour, at ten") the finest; times in a list all stay.
     private func finest(_ candidates: [Candidate]) -> [Candidate] {
         let rhythms = candidates.filter { $0.mention.kind == .rhythm }
-        var others = candidates.filter { $0.mention.kind != .rhythm }
+        var others = candidates.filter { time in
+            time.mention.kind != .rhythm
+                // "On the hour through the night": the night only says how long the rhythm goes on.
+                && (rhythms.isEmpty || time.isFine || !surroundings.isStretch(time.tokens))
+        }
         guard others.count > 1 else {
             return others + MomentRule.telling(rhythms).filter { !goesOn($0, from: others) }
         }
@@ -134,8 +150,12 @@ struct MomentRule {
     /// Whether a rhythm only goes on from a list that gives its first moments: "at 2, then at 4 and every two hours".
     private func goesOn(_ rhythm: Candidate, from list: [Candidate]) -> Bool {
         guard list.count > 1, let period = rhythm.mention.periodMinutes else { return false }
+        // "Twice a day, at 6.00 and 18.00": the list says when.
+        if period * list.count == MomentRule.dayMinutes { return true }
         return list.contains { $0.moment + period == rhythm.moment }
     }
+
+    private static let dayMinutes = 1440
 
     // MARK: Recovery
 
@@ -255,19 +275,32 @@ struct MomentRule {
         let mentions = text.mentionsBySentence[sentence].map { text.mentionTokens[$0] }
         var clauses: [Range<Int>] = []
         for clause in Clauses.split(text.sentences[sentence].tokens, of: text.text, keeping: mentions) {
-            if let last = clauses.last, isOnlyTime(last, mentions) || joinsTime(clause, mentions) {
-                clauses[clauses.count - 1] = last.lowerBound..<clause.upperBound
-            } else {
-                clauses.append(clause)
+            var clause = clause
+            while let last = clauses.last, isOnlyTime(last, mentions) || joinsTime(clause, mentions) {
+                clause = last.lowerBound..<clause.upperBound
+                clauses.removeLast()
             }
+            clauses.append(clause)
         }
         return clauses
     }
 
     private func isOnlyTime(_ clause: Range<Int>, _ mentions: [Range<Int>]) -> Bool {
         let inTimes = mentions.filter { $0.overlaps(clause) }.reduce(0) { $0 + $1.count }
-        return clause.count - inTimes <= 1
+        return clause.count - inTimes <= 1 || inTimes == 0 && isProviso(clause)
     }
+
+    /// Whether a clause only says that what follows may not be needed: "at 4 and, if needed, at 8".
+    private func isProviso(_ clause: Range<Int>) -> Bool {
+        clause.allSatisfy { token in
+            let hash = text.text.tokens[token].hash
+            return MomentRule.provisos.contains(hash) || MomentRule.joints.contains(hash)
+        }
+    }
+
+    private static let provisos: Set<UInt64> = Set(
+        ["if", "as", "needed", "necessary", "required", "need", "be", "zo", "indien", "als", "nodig"]
+            .map { WordHash.of($0) })
 
     /// Whether a clause only adds times to the clause before: "en om 15 uur", "and again 9 tomorrow", and in a list
     /// ", 12:30, 15:00 and 17:30".
@@ -280,8 +313,8 @@ struct MomentRule {
             return true
         }
         let lead = clause.lowerBound..<first.lowerBound
-        return !lead.isEmpty && lead.count <= 3 && isTail(last.upperBound..<clause.upperBound)
-            && lead.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
+        return !lead.isEmpty && lead.count <= 4 && isTail(last.upperBound..<clause.upperBound)
+            && isProviso(lead)
     }
 
     /// Whether what follows a time adds nothing to which it could belong: a word at most, or "with whatever we have".
@@ -291,8 +324,12 @@ struct MomentRule {
     }
 
     private static let companions: Set<UInt64> = Set(
-        ["with", "via", "per", "even", "if", "unless", "met", "ook", "zelfs", "als", "tenzij", "mits"]
-            .map { WordHash.of($0) })
+        [
+            "with", "via", "per", "even", "if", "unless", "met", "ook", "zelfs", "als", "tenzij", "mits",
+            "on", "op",
+            "here", "hier", "by", "in",
+        ]
+        .map { WordHash.of($0) })
 
     private static let joints: Set<UInt64> = Set(
         [

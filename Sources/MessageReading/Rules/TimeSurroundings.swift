@@ -27,6 +27,22 @@ struct TimeSurroundings {
         has(TimeSurroundings.abouts, before: time) || stands(time.lowerBound, in: TimeSurroundings.abouts)
     }
 
+    /// Whether a time stands within what is told or asked, or within what must come first: after "hoe", "what", "zodra",
+    /// with no stop and no other time between.
+    func isWithin(_ time: Range<Int>, after other: Int?) -> Bool {
+        for token in stride(from: time.lowerBound, to: other ?? 0, by: -1) {
+            guard text.text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
+            // "If not at four": nothing is told there.
+            if stands(token - 1, in: TimeSurroundings.embedding) { return time.lowerBound - token >= 1 }
+        }
+        return false
+    }
+
+    /// Whether a part of the day only says how long something goes on: "through the night", "de hele middag".
+    func isStretch(_ time: Range<Int>) -> Bool {
+        (time.lowerBound - 2..<time.lowerBound + 2).contains { stands($0, in: TimeSurroundings.stretches) }
+    }
+
     /// Whether a time is that of a thing that happened: "what went wrong on Wednesday", "wat er woensdag misging".
     func isEvent(_ time: Range<Int>) -> Bool {
         if stands(time.upperBound, in: TimeSurroundings.events) { return true }
@@ -79,6 +95,10 @@ struct TimeSurroundings {
     private static let abouts = hashes("about regarding concerning over omtrent betreffende")
     private static let events = hashes("wrong happened misging misliep misgegaan fout gebeurde gebeurd")
     private static let occasions = hashes("after at in during before following na in op tijdens voor")
+    private static let embedding = hashes(
+        "hoe wie wat waarom waar welke waarmee how who whom what whatever whether why where which "
+            + "zodra once when if als indien wanneer")
+    private static let stretches = hashes("through throughout all heel hele gedurende during")
     private static let closings = hashes("until till til tot t/m")
     private static let meant = hashes("meant intended")
     private static let had = hashes("had hadden")

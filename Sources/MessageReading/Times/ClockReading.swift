@@ -237,6 +237,14 @@ extension TimeGrammar {
             return ClockTime.written(hour: hour, minute: minutes?.value ?? 0, isAmbiguous: true)
                 .map { suffixed($0, at: minutes?.next ?? after + 1) }
         }
+        if language == .english, isHundred(after), isClockCue(index - 1) {
+            return ClockTime.written(hour: hour, minute: 0, isAmbiguous: false).map {
+                suffixed($0, at: sense(after + 1).unit == .hour ? after + 2 : after + 1)
+            }
+        }
+        if key(after) == .sharp, endsClause(after + 1), hour <= 12 {
+            return Match(value: ClockTime(minute: hour % 12 * 60, isAmbiguous: true), next: after)
+        }
         let ish = skippingIsh(from: after)
         if key(after) == .am || key(after) == .pm || (ish > after && hour <= 12 && !isCountNoun(ish)) {
             return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map { suffixed($0, at: after) }
@@ -266,6 +274,9 @@ extension TimeGrammar {
             Match(value: $0, next: after)
         }
     }
+
+    /// Whether "hundred" stands there: "at sixteen hundred".
+    private func isHundred(_ index: Int) -> Bool { sense(index).number == 100 }
 
     /// Whether a bare number is an hour by what follows it: "by two engineers" counts, "by two." does not.
     func standsAlone(_ index: Int, isExpected: Bool = false) -> Bool {

@@ -113,6 +113,7 @@ extension TimeGrammar {
         let startsWithZero = number.value < 1000
         guard token(index - 1).digits == 0,
             startsWithZero || isClockCue(index - 1) || key(index - 1) == .after || key(index - 1) == .from
+                || key(index - 2) == .next
                 || bare != .no && isSign(index - 1, ",") && token(index - 2).digits == 4,
             number.value % 5 == 0 || startsWithZero,
             key(index + 1) != .counted

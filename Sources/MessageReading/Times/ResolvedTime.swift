@@ -234,7 +234,7 @@ extension TimeGrammar {
             if !isNight {
                 // Nobody who writes by day means the small hours, and late in the evening only what is near.
                 if candidate.hour < 6 { continue }
-                if candidate.hour >= 20, candidate - now > 180 { continue }
+                if candidate.hour >= 20, candidate - now > (now.hour >= 18 ? 300 : 180) { continue }
             }
             return candidate
         }

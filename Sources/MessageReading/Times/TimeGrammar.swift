@@ -136,7 +136,10 @@ struct TimeGrammar {
             && isGluedNumber(index + 2)
             && token(index + 2).digits == 2
         let last = isHalf ? index + 2 : index
-        return key(last + 1) == .am || key(last + 1) == .pm || isHalf && isSign(index + 1, ":")
+        if key(last + 1) == .am || key(last + 1) == .pm { return true }
+        if isHalf { return isSign(index + 1, ":") || isHourMark(last + 1) || key(index - 2) == .next }
+        // "Next page 0400" is a moment, page 0400 a page.
+        return token(index).digits == 4 && key(index - 2) == .next
     }
 
     /// Whether what stands before says that a number is a room, a version, a price, a telephone number.

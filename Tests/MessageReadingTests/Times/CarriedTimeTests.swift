@@ -66,6 +66,10 @@ private let dutchTable = """
     bel met je eigen telefoon. [15.00 uur] werkt het => point hour 2026-03-10T15:00
     een handwerk-weekend => nothing
     vorm één rij. [2 uur] het volgende nieuws => point hour 2026-03-10T14:00
+    volgende stand [16.00 u]. => point hour 2026-03-10T16:00
+    volgende stand [16.30 uur]. => point minute 2026-03-10T16:30
+    het duurt [1.5 u]. => duration minute 2026-03-10T11:20 .. 2026-03-10T12:50
+    ga naar stand 1600 => nothing
     """
 
 private let englishTable = """
@@ -73,6 +77,11 @@ private let englishTable = """
     next bulletin [14:00] => point hour 2026-03-10T14:00
     next bulletin [2.30 pm] => point minute 2026-03-10T14:30
     ask for bulletin 6 => nothing
+    next page [1600]. => point hour 2026-03-10T16:00
+    see page 1600. => nothing
+    [at sixteen hundred] I tell more => point hour 2026-03-10T16:00
+    two hundred people wait => nothing
+    [nine sharp], garage => point hour 2026-03-11T09:00
     I'll come up to the 4th floor [at 8] => point hour 2026-03-11T08:00
     we talk [Tuesday, 8 sharp] => point hour 2026-03-17T08:00
     [at ten each morning] => rhythm minute 2026-03-11T10:00 every 1440
