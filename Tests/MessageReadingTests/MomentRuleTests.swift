@@ -82,6 +82,8 @@ struct MomentRuleTests {
             // A stretch and a count only say how long and how often; a proviso belongs to its time.
             (.english, "Updates every hour through the night.", ["10T10:20"]),
             (.dutch, "Twee keer per dag een bericht, om 10.00 en om 18.00 uur.", ["10T10:00", "10T18:00"]),
+            (.english, "A daily update, starting today, at noon.", ["10T12:00"]),
+            (.dutch, "Elke dag om 12u en om 17u een update.", ["10T12:00", "10T17:00"]),
             (.english, "An update at 4pm and, if needed, at 8pm.", ["10T16:00", "10T20:00"]),
             (.english, "Updates at noon and again tomorrow at 9 am on our page.", ["10T12:00", "11T09:00"]),
             (.dutch, "U merkt er niets van. Om 18:15 leest u hoe we de nacht doorkomen.", ["10T18:15"]),

@@ -118,7 +118,11 @@ struct MomentRule {
 
     /// Of times that explain each other ("within the hour, at ten") the finest; times in a list all stay.
     private func finest(_ candidates: [Candidate]) -> [Candidate] {
-        let rhythms = candidates.filter { $0.mention.kind == .rhythm }
+        // "Daily, at ten": the clock time says when in the day; "every day at noon" names one itself.
+        let hasClock = candidates.contains { $0.mention.kind != .rhythm && $0.isFine }
+        let rhythms = candidates.filter { time in
+            time.mention.kind == .rhythm && (time.isFine || !hasClock || time.tokens.count > 2)
+        }
         var others = candidates.filter { time in
             time.mention.kind != .rhythm
                 // "On the hour through the night": the night only says how long the rhythm goes on.
