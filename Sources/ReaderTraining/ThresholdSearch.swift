@@ -44,7 +44,7 @@ struct ThresholdSearch {
     private func counts(_ author: Int, for head: Int) -> Bool {
         let files = Corpus.authors[author]
         return Heads.accusing.contains(head)
-            ? files != ["drills"] : files.allSatisfy(Corpus.strangers.contains)
+            ? files != ["drills"] : files.contains(where: Corpus.strangers.contains)
     }
 
     /// The highest margin in each message, and whether people read the label there.
