@@ -78,6 +78,8 @@ struct MomentRuleTests {
             (.dutch, "Vandaag voor 20.00 uur hoort u wie er morgen om 8.00 uur staat.", ["10T20:00"]),
             (.english, "What they say on Wednesday I tell you on Friday morning.", ["13T12:00"]),
             (.english, "You hear what we know at 15:00.", ["10T15:00"]),
+            (.english, "If at 15:00 it is still down, you hear from us at 16:00.", ["10T16:00"]),
+            (.english, "What to do\nUpdates at 11:00 and at 15:00.", ["10T11:00", "10T15:00"]),
             (.english, "You have it tonight if you say yes by two.", ["10T14:00"]),
             // A stretch and a count only say how long and how often; a proviso belongs to its time.
             (.english, "Updates every hour through the night.", ["10T10:20"]),

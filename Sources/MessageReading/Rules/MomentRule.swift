@@ -108,8 +108,9 @@ struct MomentRule {
     /// there: "vóór acht hoort u wie er morgen komt", "what they say on Wednesday I tell you on Thursday".
     private func told(_ candidates: [Candidate]) -> [Candidate] {
         let free = candidates.filter { time in
-            let others = candidates.filter { $0.tokens.upperBound <= time.tokens.lowerBound }
-            return !surroundings.isWithin(time.tokens, after: others.last?.tokens.upperBound)
+            let before = candidates.last { $0.tokens.upperBound <= time.tokens.lowerBound }
+            let first = before?.tokens.upperBound ?? text.sentences[time.sentence].tokens.lowerBound
+            return !surroundings.isWithin(time.tokens, from: first)
         }
         // "You have it tonight if you nod by two": the finer time is the one to keep.
         let isCoarser = candidates.contains(where: \.isFine) && !free.contains(where: \.isFine)
@@ -329,9 +330,8 @@ struct MomentRule {
 
     private static let companions: Set<UInt64> = Set(
         [
-            "with", "via", "per", "even", "if", "unless", "met", "ook", "zelfs", "als", "tenzij", "mits",
-            "on", "op",
-            "here", "hier", "by", "in",
+            "with", "via", "per", "even", "if", "unless", "on", "by", "in", "here",
+            "met", "ook", "zelfs", "als", "tenzij", "mits", "op", "hier",
         ]
         .map { WordHash.of($0) })
 

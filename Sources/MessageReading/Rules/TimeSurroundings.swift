@@ -28,12 +28,11 @@ struct TimeSurroundings {
     }
 
     /// Whether a time stands within what is told or asked, or within what must come first: after "hoe", "what", "zodra",
-    /// with no stop and no other time between.
-    func isWithin(_ time: Range<Int>, after other: Int?) -> Bool {
-        for token in stride(from: time.lowerBound, to: other ?? 0, by: -1) {
+    /// with no stop between, and no token before the first one given.
+    func isWithin(_ time: Range<Int>, from first: Int) -> Bool {
+        for token in stride(from: time.lowerBound, to: first, by: -1) {
             guard text.text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
-            // "If not at four": nothing is told there.
-            if stands(token - 1, in: TimeSurroundings.embedding) { return time.lowerBound - token >= 1 }
+            if stands(token - 1, in: TimeSurroundings.embedding) { return true }
         }
         return false
     }

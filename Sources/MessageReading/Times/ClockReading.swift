@@ -242,7 +242,7 @@ extension TimeGrammar {
                 suffixed($0, at: sense(after + 1).unit == .hour ? after + 2 : after + 1)
             }
         }
-        if key(after) == .sharp, endsClause(after + 1), hour <= 12 {
+        if isOnTheDot(after), endsClause(after + 1), hour <= 12 {
             return Match(value: ClockTime(minute: hour % 12 * 60, isAmbiguous: true), next: after)
         }
         let ish = skippingIsh(from: after)

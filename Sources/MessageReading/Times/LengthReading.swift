@@ -53,7 +53,7 @@ extension TimeGrammar {
         if isSign(index + 1, ".") || isSign(index + 1, ","), isGlued(index + 1), isGluedNumber(index + 2) {
             let decimals = token(index + 2)
             guard decimals.digits <= 2, !(isSign(index + 3, ".") && isGluedNumber(index + 4)),
-                !(language == .dutch && isWrittenClock(index))
+                !(language == .dutch && isHoursAndMinutes(index))
             else { return nil }
             let hundredths = decimals.digits == 1 ? decimals.value * 10 : decimals.value
             return Match(value: whole * 100 + hundredths, next: index + 3)
@@ -65,7 +65,7 @@ extension TimeGrammar {
     }
 
     /// Whether figures before "uur" are hours and minutes: "9.30 uur" is half past nine, "1,5 uur" a length.
-    private func isWrittenClock(_ index: Int) -> Bool {
+    private func isHoursAndMinutes(_ index: Int) -> Bool {
         let minutes = token(index + 2)
         return isSign(index + 1, ".") && minutes.digits == 2 && minutes.value < 60
             && token(index).value <= 24 && key(index + 3) == .hourMark

@@ -232,9 +232,10 @@ extension TimeGrammar {
             let candidate = first + 720 * step
             guard candidate > now else { continue }
             if !isNight {
-                // Nobody who writes by day means the small hours, and late in the evening only what is near.
-                if candidate.hour < 6 { continue }
-                if candidate.hour >= 20, candidate - now > (now.hour >= 18 ? 300 : 180) { continue }
+                // Nobody who writes by day means the small hours, and late in the evening only what is near; who
+                // writes in the evening is still up for longer.
+                let near = now.hour >= 18 ? 300 : 180
+                if candidate.hour < 6 || candidate.hour >= 20 && candidate - now > near { continue }
             }
             return candidate
         }

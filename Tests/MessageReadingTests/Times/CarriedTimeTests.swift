@@ -82,6 +82,7 @@ private let englishTable = """
     [at sixteen hundred] I tell more => point hour 2026-03-10T16:00
     two hundred people wait => nothing
     [nine sharp], garage => point hour 2026-03-11T09:00
+    we lost two exactly. => nothing
     I'll come up to the 4th floor [at 8] => point hour 2026-03-11T08:00
     we talk [Tuesday, 8 sharp] => point hour 2026-03-17T08:00
     [at ten each morning] => rhythm minute 2026-03-11T10:00 every 1440

@@ -103,6 +103,10 @@ struct TimeOfWritingTests {
     ]
 
     private static let english: [Commitment] = [
+        // Who writes in the evening is still up for some hours; who writes before it ends the day with the next morning.
+        Commitment("2026-03-10T18:20", "I dial in at eleven.", "2026-03-10T23:00", .english),
+        Commitment("2026-03-10T18:00", "I dial in at eleven.", "2026-03-10T23:00", .english),
+        Commitment("2026-03-10T17:59", "I dial in at ten.", "2026-03-11T10:00", .english),
         Commitment("2026-03-10T09:00", "at three", "2026-03-10T15:00", .english),
         Commitment("2026-03-10T16:00", "at three o'clock", "2026-03-11T15:00", .english),
         Commitment("2026-03-10T18:00", "at half seven", "2026-03-10T19:30", .english),
