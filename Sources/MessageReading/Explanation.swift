@@ -34,7 +34,8 @@ package struct Explanation: Sendable {
     package let margin: Float
     /// What they had to reach.
     package let threshold: Float
-    /// What the second layer adds to the weights of the words: what else the sentence says speaks for it or against it.
+    /// What the second layer adds to the weights of the words: what else this sentence says, and what the others say,
+    /// speaks for it or against it.
     package let beside: Float
     /// The lines of the phrasebook that speak of it and were found in the sentence.
     package let phrases: [String]

@@ -10,15 +10,18 @@ package struct Corpus: Sendable {
     ]
     /// Those of them that were put into the other language as well.
     package static let translated: Set = [
-        "posts", "offices", "clubs", "desks", "portraits", "edges", "longhaul", "hasty", "boards",
-        "roundabout",
+        "posts", "offices", "clubs", "desks", "portraits", "edges", "longhaul", "hasty", "answers", "boards",
+        "roundabout", "moments",
     ]
     /// Whole messages to learn from, by the hand that wrote them: who is to be read one day wrote none of these.
     package static let authors =
         [
             ["train-nl", "train-en"], ["train2"], ["voices-a"], ["voices-b"], ["borders"], ["senders"],
             ["dense"], ["terse"], ["drills"],
-            ["fingers", "tempers", "forecasts", "bulletins", "fingers-translated"],
+            [
+                "fingers", "tempers", "forecasts", "bulletins",
+                "fingers-translated", "tempers-translated", "forecasts-translated",
+            ],
         ] + strangers.map { translated.contains($0) ? [$0, $0 + "-translated"] : [$0] }
     /// The files of all authors.
     package static let messageFiles = authors.flatMap { $0 }

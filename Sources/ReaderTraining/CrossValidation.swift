@@ -58,7 +58,9 @@ struct CrossValidation {
                 }
             }
         }
-        return byMessage
+        return byMessage.map { placed in
+            zip(placed, SecondLayer.together(placed.map(\.sentence))).map { ($0.row, $1) }
+        }
     }
 
     /// The readings that these margins and thresholds give.

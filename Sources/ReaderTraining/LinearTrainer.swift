@@ -8,9 +8,8 @@ import MessageReading
 struct LinearTrainer {
     /// Chosen by cross-validation; results hardly move between a half and twice of each.
     private static let descent = DualDescent(cost: 2, rounds: 12, positiveWeight: 1.5)
-    /// What one step of a stored root is worth, and the least root that is stored.
-    static let unit = 0.001
-    static let leastRoot = 10.0
+    /// What a weight is worth of which the stored root is one.
+    static let unit = 0.004
 
     let rows: TrainingRows
     /// The rows to learn from.
@@ -42,7 +41,7 @@ struct LinearTrainer {
 
     /// The weights of one head, learned from some of the rows.
     struct Head {
-        /// The signed root of each column's weight, in units; zero where it is too small to store.
+        /// The signed root of each column's weight, in units.
         var roots: [Int8]
         var constant: Double
 
@@ -90,8 +89,7 @@ struct LinearTrainer {
 
     /// A weight as it is stored.
     private static func root(of weight: Double) -> Int8 {
-        let root = (abs(weight) / unit).squareRoot().rounded()
-        guard root >= leastRoot else { return 0 }
-        return Int8(min(63, root)) * (weight < 0 ? -1 : 1)
+        let root = min(Double(WeightTable.mostRoot), (abs(weight) / unit).squareRoot().rounded())
+        return Int8(root) * (weight < 0 ? -1 : 1)
     }
 }

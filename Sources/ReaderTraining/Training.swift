@@ -6,6 +6,8 @@ import MessageReading
 package struct Training {
     /// The least sentences that must have a feature for it to be learned.
     static let leastFrequency = 2
+    /// The least root that a feature must have for any head to be stored: a weight of a tenth.
+    private static let leastRoot: Int8 = 5
 
     private let corpus: Corpus
     private let root: String
@@ -17,8 +19,8 @@ package struct Training {
     }
 
     /// Learns from the whole corpus, with thresholds from cross-validation, and writes the weights.
-    package func train() throws {
-        let validations = try validations()
+    package func train() async throws {
+        let validations = try await validations()
         let thresholds = ThresholdSearch(validations: validations).thresholds()
         let digest = try corpus.digest()
         let all = try corpus.read(Corpus.messageFiles + Corpus.sentenceFiles)
@@ -35,8 +37,8 @@ package struct Training {
 
     /// Measures by cross-validation over the authors, all together and each of them; the readings go to a file as
     /// well, where one is named.
-    package func validate(predictions: String?) throws -> String {
-        let validations = try validations()
+    package func validate(predictions: String?) async throws -> String {
+        let validations = try await validations()
         let thresholds = ThresholdSearch(validations: validations).thresholds().map(Float.init)
         var messages: [LabelledMessage] = []
         var readings: [Reading] = []
@@ -62,10 +64,11 @@ package struct Training {
         return Scorecard(messages, Predictions.read(messages))
     }
 
-    private func validations() throws -> [CrossValidation] {
+    /// Both languages, side by side: they have nothing in common, and each takes minutes.
+    private func validations() async throws -> [CrossValidation] {
         let messages = try Corpus.authors.map { try corpus.read($0) }
         let others = try corpus.read(Corpus.sentenceFiles)
-        return Language.allCases.map { language in
+        return await Workers(count: Language.allCases.count).map(Language.allCases, done: {}) { language in
             CrossValidation(
                 byAuthor: messages.map { $0.filter { $0.lang == language } },
                 others: others.filter { $0.lang == language }, language: language)
@@ -79,12 +82,13 @@ package struct Training {
             digest: digest, unit: LinearTrainer.unit, constants: [], thresholds: thresholds, layer: layer,
             features: [:])
         let trainer = LinearTrainer(rows: rows, from: Array(rows.rows.indices))
-        for head in Heads.all.indices {
-            let learned = trainer.head(head)
-            file.constants.append(learned.constant)
-            for (column, root) in learned.roots.enumerated() where root != 0 {
-                file.features[WeightTable.key(rows.hashes[column]), default: []].append((head, Int(root)))
-            }
+        let heads = Heads.all.indices.map(trainer.head)
+        file.constants = heads.map(\.constant)
+        for column in rows.hashes.indices {
+            let roots = heads.map { $0.roots[column] }
+            // What hardly tells anything of any head is not worth its line.
+            guard roots.contains(where: { abs($0) >= Training.leastRoot }) else { continue }
+            file.features[WeightTable.key(rows.hashes[column])] = roots
         }
         return file
     }

@@ -9,8 +9,8 @@ struct WeightsFile {
     var thresholds: [Double]
     /// The second layer.
     let layer: SecondLayer
-    /// For each feature's key, its weights by head as signed roots.
-    var features: [UInt64: [(head: Int, root: Int)]]
+    /// For each feature's key, its weights as signed roots, one for each head.
+    var features: [UInt64: [Int8]]
 
     /// How fine the weights of the second layer are stored.
     static let fine = 10_000.0
@@ -18,7 +18,7 @@ struct WeightsFile {
     /// The text: the same for the same model.
     func text() -> String {
         var text =
-            "outage-drill reader weights 3\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
+            "outage-drill reader weights 4\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
         for (head, name) in Heads.all.enumerated() {
             let constant = Int((constants[head] * 1000).rounded())
             let threshold = Int((thresholds[head] * 1000).rounded())
@@ -30,34 +30,23 @@ struct WeightsFile {
             }
             text += "layer \(name) \(numbers.joined(separator: " "))\n"
         }
-        return text + "\n" + WeightsFile.lines(filter() + bucketsAndRecords())
+        return text + "\n" + table()
     }
 
-    /// The filter, in which the bit of each key is set.
-    private func filter() -> [Int] {
-        var filter = [Int](repeating: 0, count: WeightTable.filterLength)
-        for key in features.keys {
-            let (number, bit) = WeightTable.filterBit(of: key)
-            filter[number] |= 1 << bit
-        }
-        return filter
-    }
-
-    /// Where each bucket's records begin, and the records.
-    private func bucketsAndRecords() -> [Int] {
-        var starts: [Int] = []
-        var records: [Int] = []
-        for (key, weights) in features.sorted(by: { $0.key < $1.key }) {
+    /// The index of the buckets, and a line for each feature.
+    private func table() -> String {
+        var index: [Int] = []
+        var lines: [[Int]] = []
+        for (key, roots) in features.sorted(by: { $0.key < $1.key }) {
             let (bucket, rest) = WeightTable.place(of: key)
-            while starts.count <= bucket { starts.append(records.count) }
-            records += WeightsFile.four(rest) + [weights.count]
-            for (head, root) in weights.sorted(by: { $0.head < $1.head }) {
-                let code = head << 7 | (root + 64)
-                records += [code >> 6, code & 63]
-            }
+            while index.count <= bucket { index.append(lines.count) }
+            lines.append(WeightsFile.four(rest) + roots.map { WeightTable.middle + Int($0) })
         }
-        while starts.count <= 1 << WeightTable.bucketBits { starts.append(records.count) }
-        return starts.flatMap(WeightsFile.four) + records
+        while index.count <= 1 << WeightTable.bucketBits { index.append(lines.count) }
+        let starts = stride(from: 0, to: index.count, by: WeightTable.bucketsInLine).map { first in
+            index[first..<min(first + WeightTable.bucketsInLine, index.count)].flatMap(WeightsFile.four)
+        }
+        return WeightsFile.characters(starts + lines)
     }
 
     /// A number below 16,777,216 as four of six bits.
@@ -66,13 +55,13 @@ struct WeightsFile {
     }
 
     /// Numbers of six bits as characters, in lines.
-    private static func lines(_ numbers: [Int]) -> String {
+    private static func characters(_ lines: [[Int]]) -> String {
         var bytes: [UInt8] = []
-        for (place, number) in numbers.enumerated() {
-            if place > 0, place % (1 << WeightTable.lineBits) == 0 { bytes.append(0x0A) }
-            bytes.append(0x30 + UInt8(number))
+        for line in lines {
+            for number in line { bytes.append(0x30 + UInt8(number)) }
+            bytes.append(0x0A)
         }
-        return String(decoding: bytes + [0x0A], as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The Swift file that holds the text.
@@ -84,7 +73,8 @@ struct WeightsFile {
 
             extension EmbeddedWeights {
                 static let \(name): StaticString = #\"\"\"
-            \(text())\"\"\"#
+            \(text())
+            \"\"\"#
             }
 
             """

@@ -2,14 +2,14 @@ import Foundation
 import ReaderTraining
 
 /// Works on the reader's phrasebooks and weights; run it in the folder of the package.
-func run(_ arguments: [String]) throws {
+func run(_ arguments: [String]) async throws {
     let root = FileManager.default.currentDirectoryPath
     let training = Training(root: root)
     switch arguments.first {
     case "embed": try PhrasebookFile.embed(in: root)
-    case "train": try training.train()
+    case "train": try await training.train()
     case "validate" where arguments.count <= 2 && arguments.last?.hasPrefix("-") != true:
-        print(try training.validate(predictions: arguments.dropFirst().first))
+        print(try await training.validate(predictions: arguments.dropFirst().first))
     case "measure": print(try training.measure())
     case "predict" where arguments.count == 3:
         let messages = try LabelledMessage.read(arguments[1])
@@ -29,7 +29,7 @@ func run(_ arguments: [String]) throws {
 }
 
 do {
-    try run(Array(CommandLine.arguments.dropFirst()))
+    try await run(Array(CommandLine.arguments.dropFirst()))
 } catch {
     FileHandle.standardError.write(Data("train-reader: \(error)\n".utf8))
     exit(1)

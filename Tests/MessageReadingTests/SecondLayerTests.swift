@@ -21,7 +21,7 @@ struct SecondLayerTests {
     func inputs(margin: Float, plain: Float, bent: Float) {
         let heads = Heads.range(to: .users)
         let inputs = SecondLayer.inputs(Self.sentence([heads.lowerBound + 3: margin]), heads)
-        #expect(inputs.count == 2 * heads.count + 2)
+        #expect(inputs.count == 3 * heads.count + 2)
         #expect(inputs[3] == plain && inputs[heads.count + 3] == bent)
         #expect(inputs[4] == 0 && inputs[heads.count + 4] == 0.5)
     }
@@ -33,8 +33,9 @@ struct SecondLayerTests {
         let heads = Heads.range(to: .inward)
         let silent = SecondLayer.inputs(Self.sentence([:], length: length), heads)
         let asking = SecondLayer.inputs(Self.sentence([:], length: length, asks: true), heads)
-        #expect(Array(silent.suffix(2)) == [value, 0])
-        #expect(Array(asking.suffix(2)) == [value, 1])
+        let form = 2 * heads.count..<2 * heads.count + 2
+        #expect(Array(silent[form]) == [value, 0])
+        #expect(Array(asking[form]) == [value, 1])
     }
 
     @Test("what accuses is raised by a tenth at most, and lowered freely; anything else moves freely")
@@ -44,7 +45,7 @@ struct SecondLayerTests {
         let cause = try #require(Heads.all.firstIndex(of: "cause"))
         func moved(by constant: Float) -> [Float] {
             let weights = Heads.all.indices.map { head in
-                var inputs = [Float](repeating: 0, count: 2 * heads.count + 2)
+                var inputs = [Float](repeating: 0, count: 3 * heads.count + 2)
                 if heads.contains(head) { inputs[head] = 1 }
                 return SecondLayer.Weights(constant: constant, inputs: inputs)
             }
@@ -55,6 +56,25 @@ struct SecondLayerTests {
         #expect(moved(by: -1)[blame] == -0.5 && moved(by: -1)[cause] == -0.5)
         let inward = Heads.range(to: .inward).lowerBound
         #expect(moved(by: 1)[inward] == 0, "of nobody who was addressed")
+    }
+
+    @Test("the company of a sentence is what another one says most clearly, from minus one to one")
+    func company() throws {
+        let cause = try #require(Heads.all.firstIndex(of: "cause"))
+        let actions = try #require(Heads.all.firstIndex(of: "actions"))
+        func company(_ margins: [[Int: Float]]) -> [[Float]] {
+            SecondLayer.together(margins.map { Self.sentence($0, others: -2) }).map {
+                [$0.company[cause], $0.company[actions]]
+            }
+        }
+        #expect(company([[cause: 0.5]]) == [[0, 0]], "nobody is its own company")
+        #expect(company([[cause: 0.5], [actions: 3]]) == [[0, 2], [1.5, 0]])
+        #expect(company([[cause: 0.5], [cause: -0.25], [cause: -3]]) == [[0.75, 0], [1.5, 0], [1.5, 0]])
+        let blame = try #require(Heads.all.firstIndex(of: "blame"))
+        #expect(company([[blame: -0.3], [cause: 0.5]]) == [[0, 0], [0, 0]], "what may accuse keeps none")
+        #expect(company([[cause: 0.5, blame: -0.3], [:]]) == [[0, 0], [0, 0]], "and is none")
+        #expect(company([[cause: 0.5, blame: -0.5], [:]]) == [[0, 0], [1.5, 0]])
+        #expect(SecondLayer.together([]).isEmpty)
     }
 
     @Test("a head about which nothing was learned keeps the margin of the first layer")

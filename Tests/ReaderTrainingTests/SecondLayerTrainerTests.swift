@@ -6,8 +6,8 @@ import Testing
 @Suite("Learning the second layer")
 struct SecondLayerTrainerTests {
     private static let users = Heads.range(to: .users)
-    /// The inputs of a sentence to users: a margin and a bent margin for each head, its length and whether it asks.
-    private static let width = users.count * 2 + 2
+    /// The inputs of a sentence to users: a margin, a bent margin and company for each head, its length, whether it asks.
+    private static let width = users.count * 3 + 2
 
     private static func example(
         author: Int = 0, target: Int8, head: Int, own margin: Double = 2, to addressee: Addressee = .users
@@ -15,7 +15,7 @@ struct SecondLayerTrainerTests {
         var targets = [Int8](repeating: 0, count: Heads.all.count)
         targets[head] = target
         let heads = Heads.range(to: addressee)
-        var inputs = [Double](repeating: 0, count: heads.count * 2 + 2)
+        var inputs = [Double](repeating: 0, count: heads.count * 3 + 2)
         inputs[head - heads.lowerBound] = margin
         return SecondLayerTrainer.Example(
             author: author, addressee: addressee, targets: targets, inputs: inputs)
@@ -49,7 +49,7 @@ struct SecondLayerTrainerTests {
         let head = Heads.range(to: .inward).lowerBound + 1
         let own = SecondLayerTrainerTests.example(target: 1, head: head, to: .inward)
         var weights = SecondLayerTrainer(examples: [own]).layer().weights
-        #expect(weights[head].inputs.count == Heads.range(to: .inward).count * 2 + 2)
+        #expect(weights[head].inputs.count == Heads.range(to: .inward).count * 3 + 2)
         #expect(weights[head].inputs[1] == 0.3365 && weights[head].inputs[0] == 0)
         // A sentence to users that claims such a target is not looked at.
         var targets = [Int8](repeating: 0, count: Heads.all.count)

@@ -13,8 +13,8 @@ package struct FeatureExtractor: Sendable {
 
     /// The features of one sentence of a text.
     ///
-    /// They come from this sentence alone (and from `prompt`, which an inward message answers), so that a sentence
-    /// says the same wherever it stands; what sentences do to each other is for `MessageRules`.
+    /// They come from this sentence alone, and from `prompt`, which an inward message answers; what sentences do to each
+    /// other is for `SecondLayer` and `MessageRules`.
     package func features(of index: Int, in text: AnalysedText, prompt: AnalysedText? = nil) -> [Feature] {
         var run = FeatureRun(phrases: phrases, classHashes: classHashes, topicHashes: topicHashes, text: text)
         run.features.reserveCapacity(text.sentences[index].tokens.count * 24 + 40)

@@ -157,15 +157,19 @@ struct FeatureRun {
 
     /// The phrases that were hit, and what they speak of.
     mutating func addPhrases(of index: Int) {
-        var seen: Set<UInt64> = []
+        // A list and no set: few phrases are hit in a sentence.
+        var seen: [UInt64] = []
+        func isNew(_ hash: UInt64) -> Bool {
+            if seen.contains(hash) { return false }
+            seen.append(hash)
+            return true
+        }
         for hit in text.hits[index] {
             let phrase = phrases[hit.phrase]
             let topic = WordHash.joined(topicHashes[phrase.topic], UInt64(phrase.force.rawValue))
-            if seen.insert(topic).inserted {
-                add(.topic, topic, hit.tokens.lowerBound, hit.tokens.upperBound)
-            }
+            if isNew(topic) { add(.topic, topic, hit.tokens.lowerBound, hit.tokens.upperBound) }
             let line = phrase.identity
-            if seen.insert(line).inserted { add(.phrase, line, hit.tokens.lowerBound, hit.tokens.upperBound) }
+            if isNew(line) { add(.phrase, line, hit.tokens.lowerBound, hit.tokens.upperBound) }
         }
     }
 

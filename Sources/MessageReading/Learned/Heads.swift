@@ -26,11 +26,11 @@ extension Heads {
 
     /// The heads that accuse: what drives people up the wall, and the all-clear, which is held against whoever sounds it
     /// too early.
-    package static let accusing: Set<Int> = Set(
+    package static let accusing: [Int] =
         [
             "restored", "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile",
             "eta:hard",
-        ].compactMap { all.firstIndex(of: $0) })
+        ].compactMap { all.firstIndex(of: $0) }
 
     /// The heads of what excuses: toil, fault of others, money spent.
     package static let excusing: [Int] = ["effort_excuse", "blame", "investment"]

@@ -39,32 +39,27 @@ package struct LinearModel: Sendable {
 
     /// The margin of every head for a sentence.
     package func margins(_ features: [Feature]) -> [Float] {
-        var sums = [Int32](repeating: 0, count: constants.count)
-        var norm: Int32 = 1
         guard let table = WeightTable(text, from: start) else { return constants }
-        for feature in features {
-            let scale = feature.kind.scale
-            norm &+= scale &* scale
-            for at in stride(over: table[feature.hash]) {
-                let entry = table.entry(at: at)
-                if entry.head < sums.count { sums[entry.head] &+= entry.weight &* scale }
+        let factor = unit / LinearModel.norm(features)
+        // All are looked up before any is added, so that one look into far memory does not wait for another.
+        let lines = features.map { table.lines(of: $0.hash) }
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: WeightTable.lineLength) { sums in
+            sums.initialize(repeating: 0)
+            for (feature, lines) in zip(features, lines) {
+                let times = Int16(truncatingIfNeeded: feature.kind.scale)
+                table.add(feature.hash, among: lines, times: times, to: sums)
+            }
+            return constants.indices.map {
+                constants[$0] + Float(sums[WeightTable.keyLength + $0]) * factor
             }
         }
-        let factor = unit / Float(norm).squareRoot()
-        return sums.indices.map { constants[$0] + Float(sums[$0]) * factor }
     }
 
     /// What each feature adds to one head's sum, before division by the length; for explanations.
     package func contribution(of feature: Feature, to head: Int) -> Float {
-        guard let table = WeightTable(text, from: start) else { return 0 }
-        for at in stride(over: table[feature.hash]) where table.entry(at: at).head == head {
-            return Float(table.entry(at: at).weight) * Float(feature.kind.scale) * unit
+        guard let weight = WeightTable(text, from: start)?.weight(of: feature.hash, for: head) else {
+            return 0
         }
-        return 0
-    }
-
-    /// The places of a record's weights, two numbers each.
-    private func stride(over record: Range<Int>) -> StrideTo<Int> {
-        Swift.stride(from: record.lowerBound, to: record.upperBound, by: 2)
+        return Float(weight) * Float(feature.kind.scale) * unit
     }
 }

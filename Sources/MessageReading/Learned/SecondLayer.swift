@@ -1,8 +1,9 @@
-/// The second learned layer of one language: what all heads say of a sentence is weighed once more for every head.
+/// The second learned layer of one language: what all heads say of a sentence, and of those around it, is weighed once
+/// more for every head.
 ///
 /// Labels keep company and exclude each other: what sounds like a cause is less of one where the sentence also sounds
-/// like not knowing it. A sentence is weighed without the rest of its message, though that would tell more: else one bad
-/// sentence could make the others look better. Only additions and multiplications, in a fixed order.
+/// like not knowing it, and who answers for things in one sentence tells what is done about them in another. Only
+/// additions and multiplications, in a fixed order.
 package struct SecondLayer: Sendable {
     /// A sentence as this layer sees it.
     package struct Sentence: Sendable {
@@ -12,10 +13,13 @@ package struct SecondLayer: Sendable {
         package var length: Int
         /// Whether a question mark stands in it.
         package var asks: Bool
+        /// For each head, how clearly another sentence of the message says it; from 0, which is not at all, to 2.
+        package fileprivate(set) var company: [Float]
 
-        /// Makes a sentence.
+        /// Makes a sentence that stands alone.
         package init(margins: [Float], length: Int, asks: Bool) {
             (self.margins, self.length, self.asks) = (margins, length, asks)
+            company = [Float](repeating: 0, count: margins.count)
         }
     }
 
@@ -34,10 +38,52 @@ package struct SecondLayer: Sendable {
 
     /// By head.
     package let weights: [Weights]
+    /// The same laid out for weighing.
+    private let users: Layout
+    private let inward: Layout
 
     /// Makes a layer.
     package init(weights: [Weights]) {
         self.weights = weights
+        users = Layout(weights, for: .users)
+        inward = Layout(weights, for: .inward)
+    }
+
+    /// The weights of the heads for one kind of addressee, all heads of an input side by side, so that they can be
+    /// added at once.
+    private struct Layout: Sendable {
+        let heads: Range<Int>
+        let constants: [Float]
+        /// Input after input, with a weight for each head.
+        let columns: [Float]
+        /// The heads about which something was learned, and whether they accuse.
+        let learned: [(head: Int, accuses: Bool)]
+
+        init(_ weights: [Weights], for addressee: Addressee) {
+            let heads = Heads.range(to: addressee)
+            let inputs = SecondLayer.inputCount(heads)
+            let learned = heads.filter { weights.indices.contains($0) && weights[$0].inputs.count == inputs }
+            constants = heads.map { learned.contains($0) ? weights[$0].constant : 0 }
+            columns = (0..<inputs).flatMap { input in
+                heads.map { learned.contains($0) ? weights[$0].inputs[input] : 0 }
+            }
+            self.heads = heads
+            self.learned = learned.map { ($0, Heads.accusing.contains($0)) }
+        }
+
+        /// The sum of every head.
+        func sums(_ inputs: [Float]) -> [Float] {
+            var sums = constants
+            sums.withUnsafeMutableBufferPointer { sums in
+                columns.withUnsafeBufferPointer { columns in
+                    for (input, value) in inputs.enumerated() {
+                        let first = input &* sums.count
+                        for head in sums.indices { sums[head] += columns[first &+ head] * value }
+                    }
+                }
+            }
+            return sums
+        }
     }
 
     /// How far the margin of a head counts on either side.
@@ -51,23 +97,64 @@ package struct SecondLayer: Sendable {
 
     /// The final margins of a sentence; that of the first layer for a head about which nothing was learned.
     package func margins(_ sentence: Sentence, to addressee: Addressee) -> [Float] {
-        let heads = Heads.range(to: addressee)
-        let inputs = SecondLayer.inputs(sentence, heads)
+        let layout = addressee == .users ? users : inward
+        let sums = layout.sums(SecondLayer.inputs(sentence, layout.heads))
         var margins = sentence.margins
-        for head in heads where weights.indices.contains(head) && weights[head].inputs.count == inputs.count {
-            var sum = weights[head].constant
-            for place in inputs.indices { sum += weights[head].inputs[place] * inputs[place] }
-            let accuses = Heads.accusing.contains(head)
+        for (head, accuses) in layout.learned {
+            let sum = sums[head - layout.heads.lowerBound]
             margins[head] = accuses ? min(sum, margins[head] + SecondLayer.mostAgainst) : sum
         }
         return margins
     }
 
     /// What is weighed of a sentence: the margins of the heads, what of them lies beyond the bend, how long it is and
-    /// whether it asks.
+    /// whether it asks, and its company.
     package static func inputs(_ sentence: Sentence, _ heads: Range<Int>) -> [Float] {
         let own = heads.map { min(max(sentence.margins[$0], -most), most) }
         let length = Float(min(sentence.length, 200)) / 100
         return own + own.map { max($0, bend) - bend } + [length, sentence.asks ? 1 : 0]
+            + sentence.company[heads]
+    }
+
+    /// How many inputs there are for so many heads.
+    private static func inputCount(_ heads: Range<Int>) -> Int { 3 * heads.count + 2 }
+
+    // MARK: - Company
+
+    /// Between which margins another sentence counts as company.
+    private static let leastCompany: Float = -1
+    private static let mostCompany: Float = 1
+    /// From which margin on a sentence may be one that accuses.
+    private static let suspicion: Float = -0.4
+
+    /// The sentences of one message, each with the company that the others are to it.
+    ///
+    /// What may accuse keeps none and is none: else one bad sentence could make the others look better, or look better
+    /// beside them.
+    package static func together(_ sentences: [Sentence]) -> [Sentence] {
+        let heads = sentences.first?.margins.indices ?? 0..<0
+        var best = heads.map { _ in (margin: leastCompany, next: leastCompany, place: -1) }
+        let suspects = sentences.map(mayAccuse)
+        for (place, sentence) in sentences.enumerated() where !suspects[place] {
+            for head in heads {
+                let margin = min(sentence.margins[head], mostCompany)
+                if margin > best[head].margin {
+                    best[head] = (margin, best[head].margin, place)
+                } else {
+                    best[head].next = max(best[head].next, margin)
+                }
+            }
+        }
+        var sentences = sentences
+        for place in sentences.indices where !suspects[place] {
+            sentences[place].company = best.map {
+                ($0.place == place ? $0.next : $0.margin) - leastCompany
+            }
+        }
+        return sentences
+    }
+
+    private static func mayAccuse(_ sentence: Sentence) -> Bool {
+        Heads.accusing.contains { sentence.margins.indices.contains($0) && sentence.margins[$0] > suspicion }
     }
 }

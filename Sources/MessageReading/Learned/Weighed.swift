@@ -29,7 +29,9 @@ struct Weighed {
                 margins: model.margins(extractor.features(of: $0, in: text, prompt: prompt)),
                 length: text.length(ofSentence: $0), asks: text.hasQuestionMark(inSentence: $0))
         }
-        let margins = sentences.map { model.layer.margins($0, to: context.addressee) }
+        let margins = SecondLayer.together(sentences).map {
+            model.layer.margins($0, to: context.addressee)
+        }
         rules = MessageRules(
             text: text, book: book, margins: margins, thresholds: model.thresholds,
             addressee: context.addressee)

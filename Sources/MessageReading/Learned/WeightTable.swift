@@ -1,39 +1,42 @@
 /// The weights of all features, found by the hash of the feature where they stand in the program; nothing is loaded.
 ///
-/// The text is a row of numbers of six bits, a character each from `0` on, in lines of one length. First comes a
-/// filter, a bit for each key that may be there, since most look-ups find nothing; then for each bucket of keys where
-/// its records begin, in four numbers, and once more where the last one ends; then the records in the order of their
-/// keys. A record is the rest of its key in four numbers, the count of its weights in one, and two for each weight:
-/// its head, and its root with a sign. Weights are stored as roots, so that small ones keep their precision.
+/// The text is a row of numbers of six bits, a character each from `0` on. First comes an index: for each bucket of
+/// keys which line is its first, in four numbers, and once more where the last bucket ends; `bucketsInLine` of them make
+/// a line. Then comes a line for each feature, in the order of their keys: the rest of its key in four numbers, and a
+/// number for each head. That is the root of its weight with a sign, so that small weights keep their precision, and
+/// `middle` stands for nothing. All heads stand in every line, though most have nothing to say: adding a whole line at
+/// once takes less time than finding out what could be left out.
 package struct WeightTable {
-    /// How many characters a line of the text has, as a power of two, so that finding one costs a shift.
-    package static let lineBits = 12
     /// How many bits the part of a hash has under which weights are stored.
     package static let keyBits = 36
-    /// How many bits of it choose the bucket.
-    package static let bucketBits = 16
-    /// How many bits of it choose the bit of the filter.
-    package static let filterBits = 20
+    /// How many bits of it choose the bucket: enough that most buckets hold one or two features.
+    package static let bucketBits = 17
+    /// How many buckets stand in one line of the index.
+    package static let bucketsInLine = 1024
+    /// How many bytes the index takes.
+    package static let indexLength = indexPlace(of: 1 << bucketBits) + 5
+    /// How many bytes the line of a feature takes: its key, its weights, and the end of the line.
+    package static let lineLength = 32
+    /// How many of them stand before the weights.
+    package static let keyLength = 4
+    /// The number of a weight of nothing, and the greatest root on either side of it.
+    package static let middle = 32
+    package static let mostRoot = 31
 
-    /// How many numbers the filter takes.
-    package static let filterLength = (1 << filterBits) / 6 + 1
-    /// How many numbers the filter and the buckets take together.
-    package static let recordsStart = filterLength + 4 * (1 << bucketBits + 1)
+    private static let zero: UInt8 = 0x30
 
-    /// One weight of a feature.
-    struct Entry {
-        let head: Int
-        let weight: Int32
-    }
+    private let index: UnsafePointer<UInt8>
+    private let lines: UnsafePointer<UInt8>
 
-    private let digits: UnsafePointer<UInt8>
-
-    /// The weights in a text from a byte on; nothing where the text ends before its last record does.
+    /// The weights in a text from a byte on; nothing where the text ends before its last line does.
     init?(_ text: StaticString, from start: Int) {
-        let length = text.utf8CodeUnitCount - start
-        guard length >= WeightTable.place(WeightTable.recordsStart) else { return nil }
-        digits = text.utf8Start + start
-        guard length >= WeightTable.place(recordsEnd(of: 1 << WeightTable.bucketBits - 1)) else { return nil }
+        let length = text.utf8CodeUnitCount - start - WeightTable.indexLength
+        guard length >= 0 else { return nil }
+        index = text.utf8Start + start
+        lines = index + WeightTable.indexLength
+        guard length >= firstLine(of: 1 << WeightTable.bucketBits) * WeightTable.lineLength else {
+            return nil
+        }
     }
 
     /// The part of a feature's hash under which its weights are stored.
@@ -42,65 +45,71 @@ package struct WeightTable {
         ((hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - keyBits)
     }
 
-    /// The bucket of a key, and what its record must tell apart within the bucket.
+    /// The bucket of a key, and what its line must tell apart within the bucket.
     @inline(__always)
     package static func place(of key: UInt64) -> (bucket: Int, rest: Int) {
         let restBits = UInt64(keyBits - bucketBits)
         return (Int(truncatingIfNeeded: key >> restBits), Int(truncatingIfNeeded: key & (1 << restBits - 1)))
     }
 
-    /// The bit of the filter for a key: which number, and which of its six bits.
+    /// The lines among which that of a feature stands, if it has one.
     @inline(__always)
-    package static func filterBit(of key: UInt64) -> (number: Int, bit: Int) {
-        let place = Int(truncatingIfNeeded: key) & (1 << filterBits - 1)
-        return (place / 6, place % 6)
+    func lines(of hash: UInt64) -> Range<Int> {
+        let bucket = WeightTable.place(of: WeightTable.key(hash)).bucket
+        let first = firstLine(of: bucket)
+        return first..<max(first, firstLine(of: bucket &+ 1))
     }
 
-    /// Where the weights of a feature stand; empty where it has none.
+    /// Adds the weights of a feature, so many times each, to the sums of the heads.
+    ///
+    /// `sums` is as long as a line and begins with what is no head; the sum of a head stands `keyLength` after its number.
     @inline(__always)
-    subscript(hash: UInt64) -> Range<Int> {
-        let key = WeightTable.key(hash)
-        let (number, bit) = WeightTable.filterBit(of: key)
-        guard self[number] >> bit & 1 == 1 else { return 0..<0 }
-        return record(of: key)
-    }
-
-    @inline(__always)
-    private func record(of key: UInt64) -> Range<Int> {
-        let (bucket, rest) = WeightTable.place(of: key)
-        var at = WeightTable.recordsStart + four(WeightTable.filterLength + 4 * bucket)
-        let end = recordsEnd(of: bucket)
-        while at < end {
-            let count = self[at + 4]
-            if four(at) == rest { return at + 5..<at + 5 + 2 * count }
-            at += 5 + 2 * count
+    func add(
+        _ hash: UInt64, among lines: Range<Int>, times: Int16, to sums: UnsafeMutableBufferPointer<Int32>
+    ) {
+        guard let line = line(of: hash, among: lines), let sums = sums.baseAddress else { return }
+        // Sixteen bits hold the square of the greatest root twenty times; what is no head may overflow.
+        for place in 0..<WeightTable.lineLength {
+            let root = Int16(line[place] &- WeightTable.zero) &- Int16(WeightTable.middle)
+            sums[place] &+= Int32(root &* Int16(truncatingIfNeeded: root.magnitude) &* times)
         }
-        return 0..<0
+    }
+
+    /// The weight of a feature for one head.
+    func weight(of hash: UInt64, for head: Int) -> Int {
+        guard let line = line(of: hash, among: lines(of: hash)),
+            head < WeightTable.lineLength - WeightTable.keyLength
+        else { return 0 }
+        let root = Int(line[WeightTable.keyLength + head] &- WeightTable.zero) - WeightTable.middle
+        return root * abs(root)
     }
 
     @inline(__always)
-    private func recordsEnd(of bucket: Int) -> Int {
-        WeightTable.recordsStart + four(WeightTable.filterLength + 4 * (bucket + 1))
-    }
-
-    /// The weight that stands at a place of a record.
-    @inline(__always)
-    func entry(at place: Int) -> Entry {
-        let code = self[place] << 6 | self[place + 1]
-        let root = Int32(truncatingIfNeeded: code & 127) - 64
-        return Entry(head: code >> 7, weight: root < 0 ? -root &* root : root &* root)
-    }
-
-    /// Four numbers as one.
-    @inline(__always)
-    private func four(_ place: Int) -> Int {
-        self[place] << 18 | self[place + 1] << 12 | self[place + 2] << 6 | self[place + 3]
+    private func line(of hash: UInt64, among lines: Range<Int>) -> UnsafePointer<UInt8>? {
+        let rest = WeightTable.place(of: WeightTable.key(hash)).rest
+        var line = self.lines + lines.lowerBound &* WeightTable.lineLength
+        let end = self.lines + lines.upperBound &* WeightTable.lineLength
+        while line < end {
+            if WeightTable.four(line) == rest { return line }
+            line += WeightTable.lineLength
+        }
+        return nil
     }
 
     @inline(__always)
-    private subscript(place: Int) -> Int { Int(digits[WeightTable.place(place)] &- 0x30) }
+    private func firstLine(of bucket: Int) -> Int {
+        WeightTable.four(index + WeightTable.indexPlace(of: bucket))
+    }
 
-    /// Where a number stands, with the line breaks before it.
+    /// Where a bucket stands in the index, with the line breaks before it.
     @inline(__always)
-    private static func place(_ number: Int) -> Int { number &+ number >> lineBits }
+    private static func indexPlace(of bucket: Int) -> Int { 4 &* bucket &+ bucket / bucketsInLine }
+
+    /// Four numbers as one, from all four bytes at once.
+    @inline(__always)
+    private static func four(_ digits: UnsafePointer<UInt8>) -> Int {
+        let bytes = UInt32(bigEndian: UnsafeRawPointer(digits).loadUnaligned(as: UInt32.self)) &- 0x3030_3030
+        let pairs = bytes & 0x003F_003F | (bytes & 0x3F00_3F00) >> 2
+        return Int(pairs & 0xFFF | pairs >> 4 & 0xFF_F000)
+    }
 }

@@ -52,6 +52,9 @@ package struct Phrasebook: Sendable {
     /// The symbol of a class, where the book has that class.
     func symbol(ofClass name: String) -> Int32? { classSymbols[name] }
 
+    /// How many symbols stand for classes and for what is no word; they are the lowest ones.
+    var kindCount: Int { Special.allCases.count + classes.count }
+
     /// The line of a phrase as it was written.
     package func line(of phrase: Int) -> String {
         String(decoding: source[phrases[phrase].line], as: UTF8.self)

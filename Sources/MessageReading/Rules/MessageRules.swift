@@ -46,10 +46,15 @@ package final class MessageRules: Sendable {
         let isExcuse = text.sentences.indices.map { sentence in
             Heads.excusing.contains { learned($0, sentence) >= MessageRules.plainly }
         }
-        excesses = thresholds.indices.flatMap { head in
+        var excesses: [Float] = []
+        excesses.reserveCapacity(thresholds.count * isExcuse.count)
+        for head in thresholds.indices {
             let doubt = Heads.accusing.contains(head) ? 0 : MessageRules.doubt
-            return text.sentences.indices.map { learned(head, $0) - (isExcuse[$0] ? doubt : 0) }
+            for sentence in isExcuse.indices {
+                excesses.append(learned(head, sentence) - (isExcuse[sentence] ? doubt : 0))
+            }
         }
+        self.excesses = excesses
     }
 
     /// From how far above its threshold an excuse is plain.

@@ -12,6 +12,9 @@ final class PlainSigns: Sendable {
     private let grounds: [[Int32]?]
     /// By sentence, what its phrases say beyond doubt.
     private let voices: [Voices]
+    /// For each sentence and each class or special thing, whether it is there; looked up once, since much is asked.
+    private let isThere: [Bool]
+    private let kindCount: Int
 
     /// Makes the signs for a text.
     init(text: AnalysedText, book: Phrasebook) {
@@ -21,6 +24,16 @@ final class PlainSigns: Sendable {
         not = [book.symbol(ofClass: "not")].compactMap { $0 }
         grounds = PlainSigns.grounds.map { $0?.compactMap { book.symbol(ofClass: $0) } }
         voices = text.hits.map { PlainSigns.voices(of: $0, book) }
+        kindCount = book.kindCount
+        var isThere = [Bool](repeating: false, count: text.sentences.count * kindCount)
+        for (number, sentence) in text.sentences.enumerated() {
+            for token in sentence.tokens {
+                for at in text.symbols.range(at: token) where text.symbols.spans[at].symbol < kindCount {
+                    isThere[number * kindCount + Int(text.symbols.spans[at].symbol)] = true
+                }
+            }
+        }
+        self.isThere = isThere
     }
 
     /// How much lower the threshold is where a sign is seen, and how much higher where a phrase denies it.
@@ -139,8 +152,6 @@ final class PlainSigns: Sendable {
     }
 
     private func hasSymbol(_ symbols: [Int32], in sentence: Int) -> Bool {
-        text.sentences[sentence].tokens.contains { token in
-            text.symbols.range(at: token).contains { symbols.contains(text.symbols.spans[$0].symbol) }
-        }
+        symbols.contains { isThere[sentence * kindCount + Int($0)] }
     }
 }

@@ -27,7 +27,9 @@ extension TimeGrammar {
     /// What a time inherits from the one before it, when it names no day itself.
     func inheritance(of found: FoundTime, from last: FoundTime) -> CarriedTime? {
         let begin = found.tokens.lowerBound
-        guard let clock = found.time.bareClock ?? (isSamePart(found) ? ClockTime(minute: 0) : nil),
+        guard
+            let clock = found.time.bareClock
+                ?? (isSamePart(found) || isOnTheClock(found) ? ClockTime(minute: 0) : nil),
             !last.time.isPast, !last.isFloor, isSameSentence(last.tokens.upperBound, begin)
         else { return nil }
         if clock.isMinutesOnly {
@@ -52,6 +54,12 @@ extension TimeGrammar {
         guard carried.part != nil else { return moment > now }
         let end = last.time.end ?? last.time.start
         return moment > now && moment >= last.time.start && moment <= end + 60
+    }
+
+    /// A range of clock times that names no day: "(morgen ben ik weg) van 14 tot 16 uur".
+    private func isOnTheClock(_ found: FoundTime) -> Bool {
+        found.kind == .range && found.time.grain == .minute && found.time.day == nil
+            && !found.time.isPast
     }
 
     /// "The same afternoon", "dezelfde avond".
@@ -116,10 +124,11 @@ extension TimeGrammar {
 
     /// Whether a moment says when something begins that then goes on: "from 14.00", "te beginnen om negen".
     func isOpening(_ found: FoundTime, after rhythm: Bool) -> Bool {
-        guard found.kind == .point, found.time.grain == .minute || found.time.grain == .hour else {
-            return false
-        }
         let begin = found.tokens.lowerBound
+        // "Vanaf 9 uur tot 17 uur elk uur" begins at nine.
+        guard found.kind == .point || found.kind == .range && key(begin) == .onward,
+            found.time.grain == .minute || found.time.grain == .hour
+        else { return false }
         switch key(begin) {
         case .onward, .from: return true
         default: break

@@ -124,7 +124,11 @@ extension TimeGrammar {
         let isRound = isQuarter || minutes.value % 5 == 0 || sense(minutes.next - 1).unit == .minute
         guard isRound, minutes.value < 60 else { return nil }
         // "5 to 6 hours" counts hours; a figure before "to" is a clock time only after "at" and the like.
-        if connector == .to, token(index).digits > 0, !isClockCue(index - 1) { return nil }
+        if connector == .to, token(index).digits > 0, !isClockCue(index - 1),
+            sense(minutes.next + 1).clock == nil
+        {
+            return nil
+        }
         var next = minutes.next + 1
         if isSign(next, "-") { next += 1 }
         var base = 0
@@ -227,7 +231,7 @@ extension TimeGrammar {
     /// "Drie uur", "three o'clock", "nine thirty", "three pm".
     private func spokenClock(at index: Int, bare: BareHour) -> Match<ClockTime>? {
         guard token(index).isWord, let hour = sense(index).number, (1...24).contains(hour),
-            sense(index).key != .times
+            sense(index).key != .times, !sense(index).isWeak
         else { return nil }
         let isArticle = sense(index).key == .indefinite && !token(index).isAccented
         let after = index + 1
@@ -359,7 +363,9 @@ extension TimeGrammar {
     func isCountNoun(_ index: Int, isExpected: Bool = false) -> Bool {
         let token = token(index)
         switch key(index) {
-        case .counted, .times, .hourMark, .long, .ago, .hence, .more: return true
+        // "Ik ben om 7 terug" is a clock time, "7 terug" is long ago.
+        case .ago: return !(sense(index).isWeak && isClockCue(index - 2))
+        case .counted, .times, .hourMark, .long, .hence, .more: return true
         default: break
         }
         if isSign(index, "%") { return true }

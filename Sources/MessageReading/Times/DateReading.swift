@@ -77,7 +77,7 @@ extension TimeGrammar {
     private func ordered(_ first: Int, _ second: Int, year: Int, next: Int) -> Match<DaySpan>? {
         let isMonthFirst = language == .english && second <= 31 && first <= 12
         if isMonthFirst, let date = single(year, first, second, next: next) { return date }
-        return single(year, second, first, next: next)
+        return single(year, second, first, next: next) ?? single(year, first, second, next: next)
     }
 
     /// A date without a year is the next such day; of the two English orders the one that lies near.
@@ -146,7 +146,7 @@ extension TimeGrammar {
 
     private func dated(month: Int, day: Int, at index: Int, mayBeAbbreviated: Bool) -> Match<DaySpan>? {
         var next = index
-        if mayBeAbbreviated, token(next + 1).digits == 4 || !endsClause(next + 1) {
+        if mayBeAbbreviated, token(next + 1).digits == 4 || !endsClause(next + 1), isAbbreviated(index - 1) {
             next = skippingDot(from: next)
         }
         var yearIndex = next
@@ -159,6 +159,12 @@ extension TimeGrammar {
             return single(fullYear(token(yearIndex + 1).value), month, day, next: yearIndex + 2)
         }
         return upcoming(month: month, day: day).map { yearlessDay($0, next: next) }
+    }
+
+    /// Whether a month is cut short, so that a dot after it ends no sentence.
+    private func isAbbreviated(_ index: Int) -> Bool {
+        let letters = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
+        return letters.count <= 4 && !DateNames.shortMonths.contains(String(decoding: letters, as: UTF8.self))
     }
 
     private func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
@@ -256,4 +262,10 @@ extension TimeGrammar {
                 from: first, to: first.adding(months: 12), grain: .year, isPast: year < today.year),
             next: index + 1)
     }
+}
+
+/// Names of the calendar by which the written date is told.
+private enum DateNames {
+    /// The names of months that are whole though they are short.
+    static let shortMonths: Set = ["mei", "juni", "juli", "may", "june", "july"]
 }

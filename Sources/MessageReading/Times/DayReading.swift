@@ -61,7 +61,26 @@ extension TimeGrammar {
         {
             match.next += 1
         }
+        if isAgo(match.next), match.value.weekday != nil, !match.value.isPast {
+            match.value = DaySpan(
+                match.value.first.adding(days: -7), isPast: true, weekday: match.value.weekday)
+            match.next += 1
+        }
         return match
+    }
+
+    /// "The rest of the", "de rest van deze": what is over begins today.
+    private func isRest(_ index: Int) -> Bool {
+        if key(index) == .article, key(index - 1) == .course { return isRest(index - 1) }
+        guard key(index) == .this || key(index) == .course else { return false }
+        let words = bytes[token(index).start..<token(index).end]
+        return words.count > 4
+            && words.indices.dropLast(3).contains { words[$0..<$0 + 4].elementsEqual("rest".utf8) }
+    }
+
+    /// "Woensdag jl.": the last one, said after the day.
+    private func isAgo(_ index: Int) -> Bool {
+        key(index) == .last && language == .dutch && bytes[token(index).start] | 0x20 == UInt8(ascii: "j")
     }
 
     // MARK: Weekdays
@@ -93,8 +112,10 @@ extension TimeGrammar {
             ahead += later.value.minutes / 1440
             next = later.next
         }
-        return Match(
-            value: DaySpan(today.adding(days: ahead), isPast: choice == .last, weekday: weekday), next: next)
+        var span = DaySpan(today.adding(days: ahead), isPast: choice == .last, weekday: weekday)
+        span.mayBeToday =
+            choice == .none && ahead == 7 && next == index + 1 && weekday == today.weekday.rawValue
+        return Match(value: span, next: next)
     }
 
     /// Whether "ma", "do", "Mon" or "sun" stands where only a weekday can.
@@ -143,15 +164,21 @@ extension TimeGrammar {
             step = 2
             next += 2
         }
-        guard choice != .none || step == 2 else { return nil }
-        let isPast = choice == .last
+        // "The month before last".
+        if choice == .none, key(next) == .before, key(next + 1) == .last, key(index - 1) == .article {
+            step = -2
+            next += 2
+        }
+        guard choice != .none || abs(step) == 2 else { return nil }
+        let isPast = choice == .last || step < 0
         switch unit {
         case .day:
             return Match(value: DaySpan(today.adding(days: step), isPast: isPast), next: next)
         case .week:
             let monday = today.monday.adding(days: step * 7)
+            let first = isRest(index - 1) ? max(monday, today) : monday
             return Match(
-                value: DaySpan(from: monday, to: monday.adding(days: 7), grain: .week, isPast: isPast),
+                value: DaySpan(from: first, to: monday.adding(days: 7), grain: .week, isPast: isPast),
                 next: next)
         case .month, .quarter, .year, .decade:
             let months = unit.months ?? 1
@@ -160,7 +187,7 @@ extension TimeGrammar {
             let first = today.firstOfMonth.adding(months: step * months - month)
             return Match(
                 value: DaySpan(
-                    from: first, to: first.adding(months: months),
+                    from: isRest(index - 1) ? max(first, today) : first, to: first.adding(months: months),
                     grain: unit == .quarter ? .month : unit.grain, isPast: isPast),
                 next: next)
         default:
@@ -210,7 +237,9 @@ extension TimeGrammar {
                 .to, .through,
                 .floor:
                 break
-            default: guard self.sense(index - 1).edge != nil || isAlone else { return nil }
+            default:
+                let before = isSign(index - 1, "-") ? index - 2 : index - 1
+                guard self.sense(before).edge != nil || isAlone else { return nil }
             }
             if !isAlone, language == .english, month == 5 || month == 3, !token(index).isCapital {
                 return nil

@@ -22,7 +22,7 @@ extension TimeGrammar {
             }
             next += 2
         }
-        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 7)
+        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 6)
         return ClockTime.written(hour: hour.value, minute: token(index + 2).value, isAmbiguous: isAmbiguous)
             .map { suffixed($0, at: next) }
     }
@@ -49,7 +49,7 @@ extension TimeGrammar {
         let isMarked =
             isHourMark(index + 3) || key(index + 3) == .am || key(index + 3) == .pm || isClockCue(index - 1)
         guard isMarked || (minute % 5 == 0 && sense(index + 3).unit == nil) else { return nil }
-        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 7)
+        let isAmbiguous = isTwelveHour(hour) && (language == .english || hour.value < 6)
         return ClockTime.written(hour: hour.value, minute: minute, isAmbiguous: isAmbiguous)
             .map { suffixed($0, at: index + 3) }
     }
@@ -107,18 +107,28 @@ extension TimeGrammar {
     /// "0730", "at 2300"; in a list of times "1300" as well.
     private func militaryClock(at index: Int, _ bare: BareHour) -> Match<ClockTime>? {
         let number = token(index)
-        guard number.digits == 4, !isGluedNumber(index + 2) || !isGlued(index + 1),
+        let isRange = bare == .free && isMilitaryRange(index)
+        guard number.digits == 4, !isGluedNumber(index + 2) || !isGlued(index + 1) || isRange,
             token(index + 1).digits == 0
         else { return nil }
         let startsWithZero = number.value < 1000
         guard token(index - 1).digits == 0,
-            startsWithZero || isClockCue(index - 1) || key(index - 1) == .after || key(index - 1) == .from
+            startsWithZero || isRange || isClockCue(index - 1) || key(index - 1) == .after
+                || key(index - 1) == .from
                 || key(index - 2) == .next
                 || bare != .no && isSign(index - 1, ",") && token(index - 2).digits == 4,
             number.value % 5 == 0 || startsWithZero,
             key(index + 1) != .counted
         else { return nil }
         return fourDigits(at: index, isAmbiguous: false)
+    }
+
+    /// "1400-1530", whose ends are no years.
+    func isMilitaryRange(_ index: Int) -> Bool {
+        let (first, last) = (token(index), token(index + 2))
+        guard isSign(index + 1, "-"), first.digits == 4, last.digits == 4 else { return false }
+        let years = 1900...2199
+        return !(years.contains(first.value) && years.contains(last.value)) && first.value < last.value
     }
 
     private func fourDigits(at index: Int, isAmbiguous: Bool) -> Match<ClockTime>? {

@@ -49,8 +49,10 @@ extension TimeGrammar {
         if isStrict, isDenied(index) {
             return FoundTime(index..<match.next, .point, match.value, isFloor: true)
         }
+        // Who has it "by the weekend" has it before; "by next week" may be within.
         let isFirstOfSpan =
-            isStrict && (time.grain == .week || time.grain == .month || time.grain == .year)
+            (isStrict || key(index) == .by && time.day?.isWeekend == true)
+            && (time.grain == .week || time.grain == .month || time.grain == .year)
             && time.day?.edge == nil
         if isFirstOfSpan { time.due = lastMoment(before: time) }
         return deadline(index..<skipping(.latest, from: match.next), time)

@@ -84,6 +84,15 @@ extension TimeGrammar {
 
     /// Another clock time after "and", "or", "then" or a comma, on the same day and of the same kind.
     private func continuation(of last: FoundTime, at index: Int) -> FoundTime? {
+        // "Every Monday and Thursday".
+        if last.kind == .rhythm, last.period == 10_080, key(index) == .and || isSign(index, ","),
+            sense(index + 1).weekday != nil, let match = moment(at: index + 1),
+            match.value.day?.weekday != nil
+        {
+            let start = match.value.due ?? match.value.start
+            let time = ResolvedTime(start: start, due: start, grain: match.value.grain)
+            return FoundTime(index + 1..<match.next, .rhythm, time, period: last.period)
+        }
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
         guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index, to: last) else {
             return nil

@@ -43,6 +43,16 @@ extension TimeGrammar {
     private func resolved(_ parts: MomentParts, inherited: DaySpan?, backwards: Bool) -> ResolvedTime {
         var parts = parts
         if parts.part == .lateNight { parts.part = parts.day == nil ? .night : .evening }
+        // "Friday at 17:00", written on a Friday at noon.
+        if let day = parts.day, day.mayBeToday, parts.clock != nil || parts.part != nil {
+            var sooner = parts
+            sooner.day = DaySpan(today, weekday: day.weekday)
+            let time = resolved(sooner, inherited: inherited, backwards: backwards)
+            parts.day?.mayBeToday = false
+            let later = resolved(parts, inherited: inherited, backwards: backwards)
+            // "Tuesday 9" is no nine in the evening.
+            if time.start > now, time.start.minuteOfDay == later.start.minuteOfDay { return time }
+        }
         if let clock = parts.clock {
             let isBare = parts.day == nil && inherited == nil && parts.part == nil
             let day = parts.day ?? inherited ?? (isBare ? carried?.day : nil)
@@ -203,7 +213,9 @@ extension TimeGrammar {
     /// The next day of that name, a week from now when it is today.
     private func coming(_ weekday: Int) -> DaySpan {
         let ahead = (weekday - today.weekday.rawValue + 7) % 7
-        return DaySpan(today.adding(days: ahead == 0 ? 7 : ahead), weekday: weekday)
+        var span = DaySpan(today.adding(days: ahead == 0 ? 7 : ahead), weekday: weekday)
+        span.mayBeToday = ahead == 0
+        return span
     }
 
     /// Whether the bare number there is followed by a day, as in "9 tomorrow", "four this afternoon".
@@ -211,6 +223,10 @@ extension TimeGrammar {
         var next = index + 1
         let token = token(index)
         guard token.digits > 0 && token.digits <= 2 || sense(index).number != nil else { return false }
+        // "Seven thirty tomorrow morning".
+        if language == .english, token.isWord, let minutes = minutesAfterHour(at: next) {
+            next = minutes.next
+        }
         if key(next) == .on || key(next) == .inside { next += 1 }
         var isArticle = key(next - 1) == .inside && next > index + 1
         if key(next) == .article {
@@ -234,7 +250,7 @@ extension TimeGrammar {
         var edge: TimeEdge?
         if let found = sense(index).edge {
             edge = found
-            index = skipping(.of, .from, .inside, from: index + 1)
+            index = skipping(.on, from: skipping(.of, .from, .inside, from: index + 1))
             if isSign(index, "-"), isGlued(index) { index += 1 }
             index = skipping(.article, .this, from: index)
         } else {
@@ -271,15 +287,29 @@ extension TimeGrammar {
         guard span.isYearless, span.first.weekday.rawValue != weekday else { return span }
         for years in [-1, 1, 2] {
             let date = span.first.adding(months: 12 * years)
-            if date.weekday.rawValue == weekday, abs(date.daysSince1970 - today.daysSince1970) < 400 {
+            if date.weekday.rawValue == weekday,
+                (-400..<800).contains(date.daysSince1970 - today.daysSince1970)
+            {
                 return DaySpan(date, isPast: date < today, weekday: weekday)
             }
         }
         return span
     }
 
+    /// "Next year on May 1", "next month on the 10th": the day within the months named before it.
+    private func within(_ old: DaySpan, _ new: DaySpan) -> DaySpan? {
+        guard new.grain == .day, old.edge == nil else { return nil }
+        let month: Int
+        switch old.grain {
+        case .year where new.isYearless: month = new.first.month
+        case .month where !new.isYearless && new.weekday == nil: month = old.first.month
+        default: return nil
+        }
+        return CivilDate(year: old.first.year, month: month, day: new.first.day).map { DaySpan($0) }
+    }
+
     /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
-    private func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
+    func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
         guard let old else { return new }
         if let weekday = old.weekday, new.grain == .week, !new.isWeekend, new.edge == nil {
             return DaySpan(new.first.adding(days: weekday), isPast: new.isPast, weekday: weekday)
@@ -287,6 +317,7 @@ extension TimeGrammar {
         if let weekday = new.weekday, old.grain == .week, !old.isWeekend, old.edge == nil {
             return DaySpan(old.first.adding(days: weekday), isPast: old.isPast, weekday: weekday)
         }
+        if let within = within(old, new) { return within }
         guard old.grain == .day, new.grain == .day else { return nil }
         if old.first == new.first { return old }
         if let weekday = old.weekday { return new.weekday == nil ? agreeing(new, weekday) : nil }

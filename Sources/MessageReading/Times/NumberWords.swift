@@ -6,7 +6,7 @@ enum NumberWords {
         var ordinal: Int?
     }
 
-    /// Dutch, 0 to 100 and 1st to 31st.
+    /// Dutch, 0 to 100, the tens up to 190, and 1st to 31st.
     static let dutch: [Entry] = {
         let small = [
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
@@ -18,6 +18,7 @@ enum NumberWords {
         entries.append(Entry(word: "honderd", number: 100))
         for (index, ten) in tens.enumerated() {
             entries.append(Entry(word: ten, number: 20 + index * 10))
+            entries.append(Entry(word: "honderd" + ten, number: 120 + index * 10))
             for unit in 1...9 {
                 entries.append(Entry(word: small[unit] + "en" + ten, number: 20 + index * 10 + unit))
             }

@@ -5,13 +5,14 @@ extension TimeGrammar {
     func range(at start: Int) -> FoundTime? {
         let index = startOfRange(start)
         let isBetween = key(start) == .between
-        let isFrom = key(start) == .from || key(start) == .after
+        let isFrom = key(start) == .from || key(start) == .after || key(start) == .onward
         let begin = index.day.map { $0.next } ?? (isBetween || isFrom ? start + 1 : start)
         return clockRange(
             start, at: begin, on: index.day?.value, introduced: isBetween || isFrom || index.day != nil,
             between: isBetween || index.isBetween)
-            ?? (isBetween || isFrom || index.day == nil
-                ? dayRange(start, at: begin, between: isBetween, introduced: isBetween || isFrom) : nil)
+            ?? dayRange(
+                start, at: index.day == nil || isBetween || isFrom ? begin : start, between: isBetween,
+                introduced: isBetween || isFrom)
     }
 
     /// "Maandag tussen 9 en 11", "tomorrow from 3 to 5": a day may come first.
@@ -21,8 +22,15 @@ extension TimeGrammar {
             key(index) == .this || key(index) == .next || sense(index).day != nil
                 || sense(index).weekday != nil || token(index).digits > 0
                 || sense(index).month != nil,
-            let day = day(at: index), day.value.grain == .day
+            var day = day(at: index), day.value.grain == .day
         else { return (nil, false) }
+        // "Monday 2 March 9am-3pm", "vrijdag 6 maart tussen 9 en 11".
+        let inner = skipping(.article, from: isSign(day.next, ",") ? day.next + 1 : day.next)
+        if !isRangeOfFigures(inner), let more = self.day(at: inner), more.value.grain == .day,
+            let merged = merge(day.value, more.value)
+        {
+            day = Match(value: merged, next: more.next)
+        }
         var next = isSign(day.next, ",") ? day.next + 1 : day.next
         guard
             key(next) == .between || key(next) == .from || (key(next) == .at && isRangeOfFigures(next + 1))
@@ -64,6 +72,8 @@ extension TimeGrammar {
             return nil
         }
         if isCountNoun(to.next), !isClearClock(second, to.next) { return nil }
+        // "Van 4 tot 22 deze maand" names days.
+        if sense(to.next + 1).unit == .month, !isClearClock(second, to.next) { return nil }
         var next = to.next
         var on = day
         if on == nil, let after = dayAfter(next) {
@@ -79,7 +89,8 @@ extension TimeGrammar {
             part = match.value
             next = match.next
         }
-        if on == nil, let match = partDay(from.value, to.value) { on = match }
+        on = on ?? partDay(from.value, to.value) ?? carried?.day
+        part = part ?? carried?.part
         let times = ordered(from.value, to.value, part: part, on: on)
         guard times.end > times.start else { return nil }
         var time = ResolvedTime(start: times.start, end: times.end, due: times.end, grain: .minute, day: on)
@@ -127,12 +138,18 @@ extension TimeGrammar {
     /// The second figure of "15:00-17:00", which touches the dash.
     private func dashedClock(at index: Int) -> Match<ClockTime>? {
         guard isGlued(index), isSign(index - 1, "-"), token(index).digits > 0 else { return nil }
+        if isMilitaryRange(index - 2) {
+            let value = token(index).value
+            return ClockTime.written(hour: value / 100, minute: value % 100, isAmbiguous: false)
+                .map { Match(value: $0, next: index + 1) }
+        }
         let tail = TimeGrammar(detached: self, from: index)
         guard let match = tail.clock(at: 0, bare: .free) else { return nil }
         return Match(value: match.value, next: match.next + index)
     }
 
-    private func partAfter(_ start: Int) -> Match<DayPart>? {
+    /// A part of the day after a clock time: "'s avonds", "in the morning".
+    func partAfter(_ start: Int) -> Match<DayPart>? {
         guard !token(start).startsLine else { return nil }
         var index = skipping(.inside, .from, from: start)
         index = skipping(.article, from: index)
@@ -206,12 +223,20 @@ extension TimeGrammar {
             return nil
         }
         guard from.next > first,
-            let to = moment(
+            var to = moment(
                 at: skipping(.on, from: second),
                 cued: from.value.grain == .minute || from.value.grain == .hour)
         else { return nil }
+        // "Mon-Fri 8am-5pm": the hours are those of every day.
+        if from.value.grain == .day, to.value.grain == .minute || to.value.grain == .hour,
+            connector(at: to.next, between: false) != nil, let day = day(at: skipping(.on, from: second))
+        {
+            to = Match(value: resolve(day.value), next: day.next)
+        }
         var time = to.value
         let isDays = from.value.grain != .minute && from.value.grain != .hour
+        var begin = from.value.start
+        if let first = yearOfEnd(from.value, to.value) { begin = Moment(first, minute: begin.minuteOfDay) }
         var end = time.rangeEnd
         var due = time.due
         // "Maandag 9 uur tot 11 uur" ends on Monday.
@@ -221,17 +246,17 @@ extension TimeGrammar {
                 PartedClock(clock: clock), part: nil, on: from.value.day)
             (end, due) = (until.end, until.end)
         }
-        if end <= from.value.start, time.grain == .day || time.grain == .dayPart {
-            let days = 7
+        if end <= begin, time.grain == .day || time.grain == .dayPart || time.day?.weekday != nil {
+            let days = time.day == nil ? 1 : 7
             end = end + days * 1440
             due = due.map { $0 + days * 1440 }
         }
-        if end <= from.value.start, time.grain == .month {
+        if end <= begin, time.grain == .month {
             end = Moment(end.date.adding(months: 12), minute: 0)
             due = due.map { Moment($0.date.adding(months: 12), hour: 18) }
         }
-        guard end > from.value.start else { return nil }
-        time.start = from.value.start
+        guard end > begin else { return nil }
+        time.start = begin
         time.end = end
         time.due = due
         if isDays { time.grain = from.value.grain == time.grain ? time.grain : .day }
@@ -239,10 +264,22 @@ extension TimeGrammar {
         return FoundTime(start..<to.next, .range, time)
     }
 
+    /// The first day of "10 August - 12 September 2013", to which the year at the end belongs as well.
+    private func yearOfEnd(_ first: ResolvedTime, _ last: ResolvedTime) -> CivilDate? {
+        guard let from = first.day, let to = last.day, from.isYearless, !to.isYearless, to.grain == .day,
+            to.weekday == nil
+        else { return nil }
+        let years = [to.first.year, to.first.year - 1]
+        return years.lazy.compactMap {
+            CivilDate(year: $0, month: from.first.month, day: from.first.day)
+        }.first { $0 <= to.first }
+    }
+
     /// "12 tot 15 maart", "from the 13th to the 15th of July", "July 13-15".
     private func sharedMonth(_ start: Int, at index: Int, between: Bool) -> FoundTime? {
         let dayIndex = skipping(.article, from: index)
-        if let month = sense(index).month, token(index + 1).digits > 0 || sense(index + 1).ordinal != nil {
+        let afterName = skippingDot(from: index + 1)
+        if let month = sense(index).month, token(afterName).digits > 0 || sense(afterName).ordinal != nil {
             guard let from = date(at: index), from.value.grain == .day,
                 let second = connector(at: from.next, between: between), token(second).digits > 0,
                 token(second).digits <= 2,
@@ -262,6 +299,7 @@ extension TimeGrammar {
         }
         let afterFirst = isOrdinalMark(dayIndex + 1) ? dayIndex + 2 : dayIndex + 1
         guard let second = connector(at: afterFirst, between: between) else { return nil }
+        if let found = sharedPeriod(start, from: token(dayIndex).value, toDayAt: second) { return found }
         let tail = TimeGrammar(detached: self, from: skipping(.article, from: second))
         guard let to = tail.date(at: 0), to.value.grain == .day, to.next > 1,
             let from = CivilDate(
@@ -269,6 +307,19 @@ extension TimeGrammar {
             from < to.value.first
         else { return nil }
         return days(start..<to.next + skipping(.article, from: second), from, to.value.first)
+    }
+
+    /// "Van 4 tot 22 deze maand", "from 4 to 23 next month".
+    private func sharedPeriod(_ start: Int, from first: Int, toDayAt index: Int) -> FoundTime? {
+        guard token(index).digits > 0, token(index).digits <= 2, sense(index + 2).unit == .month,
+            key(index + 1) == .this || key(index + 1) == .next || key(index + 1) == .last,
+            let month = day(at: index + 1),
+            let from = CivilDate(year: month.value.first.year, month: month.value.first.month, day: first),
+            let to = CivilDate(
+                year: month.value.first.year, month: month.value.first.month, day: token(index).value),
+            from < to
+        else { return nil }
+        return days(start..<month.next, from, to)
     }
 
     private func days(_ tokens: Range<Int>, _ first: CivilDate, _ last: CivilDate) -> FoundTime {

@@ -3,7 +3,23 @@ import Groundwork
 extension TimeGrammar {
     /// A moment counted from now: "over een uur", "in 45 min", "two hours ago", "twee dagen later".
     func relative(at index: Int) -> FoundTime? {
-        ahead(index) ?? stretch(at: index) ?? counted(index) ?? dayBeside(index)
+        ahead(index) ?? stretch(at: index) ?? countedWeekday(index) ?? counted(index) ?? dayBeside(index)
+    }
+
+    /// "Two Sundays from now", "twee zondagen geleden".
+    private func countedWeekday(_ index: Int) -> FoundTime? {
+        guard let weekday = sense(index + 1).weekday, sense(index + 1).part == nil,
+            key(index + 2) == .hence || key(index + 2) == .ago
+                || key(index - 1) == .over && language == .dutch,
+            let count = token(index).digits > 0 ? token(index).value : sense(index).number,
+            (1...52).contains(count)
+        else { return nil }
+        let ahead = (weekday - today.weekday.rawValue + 7) % 7
+        let isPast = key(index + 2) == .ago
+        let first = isPast ? ahead - 7 : ahead == 0 ? 7 : ahead
+        let date = today.adding(days: first + (isPast ? -7 : 7) * (count - 1))
+        let end = isPast || key(index + 2) == .hence ? index + 3 : index + 2
+        return FoundTime(index..<end, .point, wholeDay(date, isPast: isPast))
     }
 
     /// "Over drie kwartier", "in an hour and a half", "in 2-3 hours".
@@ -40,8 +56,11 @@ extension TimeGrammar {
         guard key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
         else { return nil }
         let inner = skipping(.at, .around, from: index)
-        return clock(at: inner, bare: inner > index ? .checked : .no).map {
-            Match(value: resolve($0.value, part: nil, on: DaySpan(date)), next: $0.next)
+        return clock(at: inner, bare: inner > index ? .checked : .no).map { clock in
+            let part = partAfter(clock.next)
+            return Match(
+                value: resolve(clock.value, part: part?.value, on: DaySpan(date)),
+                next: part?.next ?? clock.next)
         }
     }
 
@@ -67,7 +86,8 @@ extension TimeGrammar {
             return FoundTime(index..<match.next + 1, .point, moment(after: match.value))
         case .after, .past, .before, .from, .voor, .over:
             return fromAnchor(index, match)
-        case .on where language == .english && sense(match.next + 1).weekday != nil:
+        case .on where language == .english && sense(match.next + 1).weekday != nil,
+            .onward where language == .dutch && sense(match.next + 1).day != nil:
             return fromAnchor(index, match)
         default:
             return nil
@@ -95,7 +115,9 @@ extension TimeGrammar {
         let word = key(length.next)
         let isBefore = word == .before || word == .voor
         if word == .over, language == .dutch { return nil }
-        if key(length.next + 1) == .current || (word == .from && sense(length.next + 1).day == 0) {
+        if key(length.next + 1) == .current
+            || ((word == .from || word == .onward) && sense(length.next + 1).day == 0)
+        {
             return FoundTime(index..<length.next + 2, .point, moment(after: length.value))
         }
         if length.value.unit.isClockUnit, length.value.months == 0 {

@@ -46,6 +46,8 @@ struct DaySpan {
     var isYearless = false
     /// Whether it is a weekend.
     var isWeekend = false
+    /// Whether it was named by its weekday alone, and today is one: with an hour still to come, today is meant.
+    var mayBeToday = false
 
     /// One day.
     init(_ date: CivilDate, isPast: Bool = false, weekday: Int? = nil) {
@@ -111,7 +113,7 @@ extension TimeGrammar {
     /// The last day on which somebody at work could keep a promise for these days.
     private func lastWorkday(_ days: (first: CivilDate, end: CivilDate), of span: DaySpan) -> CivilDate {
         let last = days.end.adding(days: -1)
-        guard span.grain == .week, !span.isWeekend, days.end.daysSince1970 - days.first.daysSince1970 == 7
+        guard span.grain == .week, !span.isWeekend, days.end.weekday == .monday
         else { return last }
         let friday = last.adding(days: -2)
         return friday < today && last >= today ? last : friday
@@ -195,6 +197,9 @@ extension TimeGrammar {
         case .evening:
             if clock.isAmbiguous {
                 minute += minute < 240 ? 1440 : 720
+            } else if minute < 360 {
+                // "1 am tonight".
+                minute += 1440
             } else if minute < 720 {
                 minute += 720
             }

@@ -121,12 +121,15 @@ extension TimeGrammar {
         if sense(start + 1).part == .lunch, bytes[token(start).start] | 0x20 == UInt8(ascii: "o") {
             return nil
         }
-        let index = isEvery || hasOn ? start + 1 : start
+        let isOther =
+            isEvery && (key(start + 1) == .other || sense(start + 1).ordinal == 2)
+            && sense(start + 2).weekday != nil && key(start + 3) != .of
+        let index = isOther ? start + 2 : isEvery || hasOn ? start + 1 : start
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }
         let time = match.value
         var first = time.due ?? time.start
-        let period = sense.weekday != nil ? 10_080 : 1440
+        let period = sense.weekday == nil ? 1440 : isOther ? 20_160 : 10_080
         // "Each morning this week" began on Monday; the next one is meant.
         if first <= now, time.day?.isPast != true { first = first + ((now - first) / period + 1) * period }
         let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
@@ -138,7 +141,10 @@ extension TimeGrammar {
             return false
         }
         let token = token(index)
-        guard token.end - token.start >= 7, bytes[token.end - 1] | 0x20 == 0x73 else { return false }
+        let isPlural =
+            bytes[token.end - 1] | 0x20 == 0x73
+            || language == .dutch && bytes[token.end - 1] | 0x20 == UInt8(ascii: "n")
+        guard token.end - token.start >= 7, isPlural else { return false }
         return !bytes[token.start..<token.end].contains(0x27)
             && !bytes[token.start..<token.end].contains(0x99)
     }

@@ -6,7 +6,7 @@ extension TimeVocabulary {
         weak: zondig, morren, gisten, vandaan, manden, winnaar
         key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
         key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, zo rond, om ongeveer, om en nabij
-        key around: zo tegen, richting, ergens rond, om een uur of, tot een uur of, rond een uur of, tegen een uur of, voor een uur of, iets na, iets voor, even na
+        key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, tot een uur of, rond een uur of, tegen een uur of, voor een uur of, iets na, iets voor, even na
         key toward: tegen, zo tegen
         key on: op
         key inside: in, over ongeveer, over zo'n, over circa, over een kleine
@@ -35,6 +35,8 @@ extension TimeVocabulary {
         key half: half, halve
         key ago: geleden, eerder
         key ago weak: terug
+        key am: v.m., v.m, v . m .
+        key pm: n.m., n.m, n . m .
         key guess: zeg, zeg maar, laten we zeggen, gok, gokt, gokken, schat, schatten, mik, mikt, mikken, wordt, worden, word, hoop, hopen, hoopt
         key same: dezelfde, diezelfde, die, deze zelfde
         key hence: vanaf nu, later, na nu, hierna, verder
@@ -51,8 +53,8 @@ extension TimeVocabulary {
         key thereafter: dan, en dan, en daarna, en vervolgens, waarna, daarna, vervolgens, nadien, daaropvolgend, nadat
         key next: volgende, komende, aanstaande, eerstvolgende, volgend, komend, a.s., a.s, aankomende, eerste volgende
         key next: komende de
-        key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., voorgaande, voorbij
-        key this: deze, dit, huidige, heel de, de hele, de gehele, de rest van de, de rest van het, het hele
+        key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., j.l., j.l, j . l ., voorgaande, voorbij
+        key this: deze, dit, huidige, heel de, de hele, de gehele, de rest van de, de rest van het, de rest van deze, rest van de, het hele
         key article: de, het, t, 't, den
         key indefinite: een, n, 'n
         key of: van de, van het, van die
@@ -134,13 +136,13 @@ extension TimeVocabulary {
         clock 600 key clockPlural weak: tienen
         clock 660 key clockPlural weak: elven
         clock 0 key clockPlural weak: twaalven
-        weekday 0: maandag, maandags
-        weekday 1: dinsdag, dinsdags
-        weekday 2: woensdag, woensdags
-        weekday 3: donderdag, donderdags
-        weekday 4: vrijdag, vrijdags
-        weekday 5: zaterdag, zaterdags
-        weekday 6: zondag, zondags
+        weekday 0: maandag, maandags, maandagen
+        weekday 1: dinsdag, dinsdags, dinsdagen
+        weekday 2: woensdag, woensdags, woensdagen
+        weekday 3: donderdag, donderdags, donderdagen
+        weekday 4: vrijdag, vrijdags, vrijdagen
+        weekday 5: zaterdag, zaterdags, zaterdagen
+        weekday 6: zondag, zondags, zondagen
         weekday 0 part morning: maandagochtend, maandagmorgen, maandagvoormiddag
         weekday 0 part afternoon: maandagmiddag, maandagnamiddag
         weekday 0 part evening: maandagavond

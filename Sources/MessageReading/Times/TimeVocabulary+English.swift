@@ -35,7 +35,7 @@ extension TimeVocabulary {
         key guess: say, i'd say, hope, hope for, reckon, reckons, guess, guesses, bet on, call it
         key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts
         key ago: ago, earlier, back, before now
-        key hence: from now, hence, later, from today, time, away, 's time, ' time
+        key hence: from now, hence, later, time, away, 's time, ' time
         key long: long, worth
         key outlast: takes, take, lasts, last for, longer than, more than, over, another, lasting, give us, give me, give it
         key already: already, for the last, for the past, for over, for more than
@@ -46,7 +46,7 @@ extension TimeVocabulary {
         key thereafter: then, and then, and after that, thereafter, after that, afterwards, from then on
         key next: next, the next, the coming, upcoming, following, forthcoming, this coming
         key last: last, previous, this past, the last, the past, the previous
-        key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this
+        key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this, rest of the, rest of this
         key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
         key opener: moaning, mourning, oversight, eastern, sundry, warning, minutes', minister, decent, secondly
         key opener: we'll, either, anyway, regardless, otherwise, hopefully, no, that, these, those, even, can, should, must, would, could, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
@@ -96,7 +96,7 @@ extension TimeVocabulary {
         part closeOfDay: the end of the day, the end of day, end of play, close of day, end of school, the close of business
         part closeOfDay: end of the business day, end of business day, home time, end of the work day, end of today
         part closeOfDay: the end of the working day, end of working day
-        clock 720: noon, midday, noontime, 12 noon, twelve noon, noonday, noonish
+        clock 720: noon, midday, mid-day, mid day, noontime, 12 noon, twelve noon, noonday, noonish
         clock 1440: midnight, 12 midnight, twelve midnight, midnite
         clock 60 weak: oneish
         clock 120 weak: twoish

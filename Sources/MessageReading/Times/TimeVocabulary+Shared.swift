@@ -14,7 +14,7 @@ extension TimeVocabulary {
         edge end unit year: eoy
         edge end unit week: eow
         part closeOfDay: eod, cob, eob
-        key zone: cet, cest, gmt, bst, utc, est, edt, pst
+        key zone: local time, plaatselijke tijd, cet, cest, gmt, bst, utc, est, edt, pst
         key counter: $, #, ext, tel, nr, poort, port, kb, ticket, inc, chg, versie, version, v, release, build
         key counter: ip, artikel, article, paragraaf, section, isbn, iban, kvk, btw, bus, dock, gate, gsm, fax
         key counted: %, $, km, kg, gb, mb, tb, mbit, euro, eur, kw, m2, px, ms, graden, degrees, x

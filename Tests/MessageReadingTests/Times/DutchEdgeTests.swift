@@ -164,7 +164,7 @@ private let spanTable = """
     """
 
 private let companyTable = """
-    [vrijdag 17 uur] [tot maandag 9 uur] => point hour 2026-03-13T17:00; deadline hour 2026-03-10T11:20 .. 2026-03-16T09:00
+    vrijdag 17 uur tot maandag 9 uur => range hour 2026-03-13T17:00 .. 2026-03-16T09:00
     [om 14 uur], [15 uur] en [16 uur] => point hour 2026-03-10T14:00; point hour 2026-03-10T15:00; point hour 2026-03-10T16:00
     [15 uur], [16 uur] => point hour 2026-03-10T15:00; point hour 2026-03-10T16:00
     """
