@@ -38,9 +38,9 @@ struct WeightsFile {
         var index: [Int] = []
         var lines: [[Int]] = []
         for (key, roots) in features.sorted(by: { $0.key < $1.key }) {
-            let (bucket, rest) = WeightTable.place(of: key)
+            let (bucket, tail) = WeightTable.place(of: key)
             while index.count <= bucket { index.append(lines.count) }
-            lines.append(WeightsFile.four(rest) + roots.map { WeightTable.middle + Int($0) })
+            lines.append(WeightsFile.four(tail) + roots.map { WeightTable.middle + Int($0) })
         }
         while index.count <= 1 << WeightTable.bucketBits { index.append(lines.count) }
         let starts = stride(from: 0, to: index.count, by: WeightTable.bucketsInLine).map { first in

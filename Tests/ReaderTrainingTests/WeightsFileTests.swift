@@ -50,10 +50,10 @@ struct WeightsFileTests {
         #expect(lines.count == WeightsFileTests.features.count)
         #expect(lines.allSatisfy { $0.count == WeightTable.lineLength - 1 })
         for (key, roots) in WeightsFileTests.features {
-            let (bucket, rest) = (Int(key >> 19), Int(key % (1 << 19)))
+            let (bucket, tail) = (Int(key >> 19), Int(key % (1 << 24)))
             let first = number(starts[4 * bucket..<4 * bucket + 4])
             let end = number(starts[4 * bucket + 4..<4 * bucket + 8])
-            let own = lines[first..<end].filter { number($0[..<4]) == rest }
+            let own = lines[first..<end].filter { number($0[..<4]) == tail }
             #expect(own.count == 1 && own[0][4...].map { Int8($0) - 0x50 } == roots)
         }
     }

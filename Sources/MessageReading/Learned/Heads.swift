@@ -16,6 +16,18 @@ extension Heads {
         addressee == .users ? users[label] : inward[label]
     }
 
+    /// The labels of messages to these people with their heads, in the order of the labels.
+    package static func labelled(to addressee: Addressee) -> [(label: Label, head: Int)] {
+        addressee == .users ? labelledForUsers : labelledInward
+    }
+
+    private static let labelledForUsers = labels(.users)
+    private static let labelledInward = labels(.inward)
+
+    private static func labels(_ addressee: Addressee) -> [(label: Label, head: Int)] {
+        Label.allCases.compactMap { label in index(of: label, to: addressee).map { (label, $0) } }
+    }
+
     /// The heads for messages to these people.
     package static func range(to addressee: Addressee) -> Range<Int> {
         addressee == .users ? 0..<firstInward : firstInward..<all.count

@@ -42,12 +42,12 @@ package struct LinearModel: Sendable {
         guard let table = WeightTable(text, from: start) else { return constants }
         let factor = unit / LinearModel.norm(features)
         // All are looked up before any is added, so that one look into far memory does not wait for another.
-        let lines = features.map { table.lines(of: $0.hash) }
+        let firsts = features.map { table.firstLine(for: $0.hash) }
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: WeightTable.lineLength) { sums in
             sums.initialize(repeating: 0)
-            for (feature, lines) in zip(features, lines) {
+            for (feature, first) in zip(features, firsts) {
                 let times = Int16(truncatingIfNeeded: feature.kind.scale)
-                table.add(feature.hash, among: lines, times: times, to: sums)
+                table.add(feature.hash, from: first, times: times, to: sums)
             }
             return constants.indices.map {
                 constants[$0] + Float(sums[WeightTable.keyLength + $0]) * factor

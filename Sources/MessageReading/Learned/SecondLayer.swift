@@ -110,10 +110,14 @@ package struct SecondLayer: Sendable {
     /// What is weighed of a sentence: the margins of the heads, what of them lies beyond the bend, how long it is and
     /// whether it asks, and its company.
     package static func inputs(_ sentence: Sentence, _ heads: Range<Int>) -> [Float] {
-        let own = heads.map { min(max(sentence.margins[$0], -most), most) }
-        let length = Float(min(sentence.length, 200)) / 100
-        return own + own.map { max($0, bend) - bend } + [length, sentence.asks ? 1 : 0]
-            + sentence.company[heads]
+        var inputs: [Float] = []
+        inputs.reserveCapacity(inputCount(heads))
+        for head in heads { inputs.append(min(max(sentence.margins[head], -most), most)) }
+        for place in 0..<heads.count { inputs.append(max(inputs[place], bend) - bend) }
+        inputs.append(Float(min(sentence.length, 200)) / 100)
+        inputs.append(sentence.asks ? 1 : 0)
+        inputs.append(contentsOf: sentence.company[heads])
+        return inputs
     }
 
     /// How many inputs there are for so many heads.

@@ -2,7 +2,7 @@
 ///
 /// The text is a row of numbers of six bits, a character each from `0` on. First comes an index: for each bucket of
 /// keys which line is its first, in four numbers, and once more where the last bucket ends; `bucketsInLine` of them make
-/// a line. Then comes a line for each feature, in the order of their keys: the rest of its key in four numbers, and a
+/// a line. Then comes a line for each feature, in the order of their keys: the end of its key in four numbers, and a
 /// number for each head. That is the root of its weight with a sign, so that small weights keep their precision, and
 /// `middle` stands for nothing. All heads stand in every line, though most have nothing to say: adding a whole line at
 /// once takes less time than finding out what could be left out.
@@ -27,6 +27,7 @@ package struct WeightTable {
 
     private let index: UnsafePointer<UInt8>
     private let lines: UnsafePointer<UInt8>
+    private let end: UnsafePointer<UInt8>
 
     /// The weights in a text from a byte on; nothing where the text ends before its last line does.
     init?(_ text: StaticString, from start: Int) {
@@ -34,9 +35,9 @@ package struct WeightTable {
         guard length >= 0 else { return nil }
         index = text.utf8Start + start
         lines = index + WeightTable.indexLength
-        guard length >= firstLine(of: 1 << WeightTable.bucketBits) * WeightTable.lineLength else {
-            return nil
-        }
+        let count = WeightTable.four(index + WeightTable.indexPlace(of: 1 << WeightTable.bucketBits))
+        guard length >= count * WeightTable.lineLength else { return nil }
+        end = lines + count * WeightTable.lineLength
     }
 
     /// The part of a feature's hash under which its weights are stored.
@@ -45,31 +46,32 @@ package struct WeightTable {
         ((hash ^ (hash >> 31)) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - keyBits)
     }
 
-    /// The bucket of a key, and what its line must tell apart within the bucket.
+    /// The bucket of a key, and the end of the key, which begins with the last bits of the bucket.
     @inline(__always)
-    package static func place(of key: UInt64) -> (bucket: Int, rest: Int) {
-        let restBits = UInt64(keyBits - bucketBits)
-        return (Int(truncatingIfNeeded: key >> restBits), Int(truncatingIfNeeded: key & (1 << restBits - 1)))
+    package static func place(of key: UInt64) -> (bucket: Int, tail: Int) {
+        (Int(truncatingIfNeeded: key >> UInt64(restBits)), Int(truncatingIfNeeded: key & (1 << tailBits - 1)))
     }
 
-    /// The lines among which that of a feature stands, if it has one.
+    /// How many bits of a key its bucket leaves open, and how many of them a line has.
+    private static let restBits = keyBits - bucketBits
+    private static let tailBits: UInt64 = 24
+
+    /// The line at which the features of a bucket begin, for the one into which a feature falls.
     @inline(__always)
-    func lines(of hash: UInt64) -> Range<Int> {
-        let bucket = WeightTable.place(of: WeightTable.key(hash)).bucket
-        let first = firstLine(of: bucket)
-        return first..<max(first, firstLine(of: bucket &+ 1))
+    func firstLine(for hash: UInt64) -> Int32 {
+        Int32(truncatingIfNeeded: firstLine(of: WeightTable.place(of: WeightTable.key(hash)).bucket))
     }
 
     /// Adds the weights of a feature, so many times each, to the sums of the heads.
     ///
-    /// `sums` is as long as a line and begins with what is no head; the sum of a head stands `keyLength` after its number.
+    /// `sums` is as long as a line; the sum of a head stands `keyLength` after its number.
     @inline(__always)
     func add(
-        _ hash: UInt64, among lines: Range<Int>, times: Int16, to sums: UnsafeMutableBufferPointer<Int32>
+        _ hash: UInt64, from first: Int32, times: Int16, to sums: UnsafeMutableBufferPointer<Int32>
     ) {
-        guard let line = line(of: hash, among: lines), let sums = sums.baseAddress else { return }
-        // Sixteen bits hold the square of the greatest root twenty times; what is no head may overflow.
-        for place in 0..<WeightTable.lineLength {
+        guard let line = line(of: hash, from: first), let sums = sums.baseAddress else { return }
+        // Sixteen bits hold the square of the greatest root twenty times; the end of the line may overflow.
+        for place in WeightTable.keyLength..<WeightTable.lineLength {
             let root = Int16(line[place] &- WeightTable.zero) &- Int16(WeightTable.middle)
             sums[place] &+= Int32(root &* Int16(truncatingIfNeeded: root.magnitude) &* times)
         }
@@ -77,7 +79,7 @@ package struct WeightTable {
 
     /// The weight of a feature for one head.
     func weight(of hash: UInt64, for head: Int) -> Int {
-        guard let line = line(of: hash, among: lines(of: hash)),
+        guard let line = line(of: hash, from: firstLine(for: hash)),
             head < WeightTable.lineLength - WeightTable.keyLength
         else { return 0 }
         let root = Int(line[WeightTable.keyLength + head] &- WeightTable.zero) - WeightTable.middle
@@ -85,12 +87,14 @@ package struct WeightTable {
     }
 
     @inline(__always)
-    private func line(of hash: UInt64, among lines: Range<Int>) -> UnsafePointer<UInt8>? {
-        let rest = WeightTable.place(of: WeightTable.key(hash)).rest
-        var line = self.lines + lines.lowerBound &* WeightTable.lineLength
-        let end = self.lines + lines.upperBound &* WeightTable.lineLength
+    private func line(of hash: UInt64, from first: Int32) -> UnsafePointer<UInt8>? {
+        let tail = WeightTable.place(of: WeightTable.key(hash)).tail
+        var line = lines + Int(first) &* WeightTable.lineLength
         while line < end {
-            if WeightTable.four(line) == rest { return line }
+            let other = WeightTable.four(line)
+            if other == tail { return line }
+            // Another bucket begins.
+            if other >> WeightTable.restBits != tail >> WeightTable.restBits { return nil }
             line += WeightTable.lineLength
         }
         return nil

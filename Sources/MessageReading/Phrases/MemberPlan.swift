@@ -14,6 +14,8 @@ struct MemberPlan: Sendable {
         let symbol: Int32
         /// The symbols of its words after the first, as a range of `words`.
         let rest: Range<Int32>
+        /// The sign of the first of them.
+        let sign: UInt64
     }
 
     private(set) var members: [Member] = []
@@ -30,12 +32,14 @@ struct MemberPlan: Sendable {
         for symbol in 1..<counts.count { counts[symbol] += counts[symbol - 1] }
         firsts = counts
         var next = counts
-        members = [Member](repeating: Member(symbol: 0, rest: 0..<0), count: all.count)
+        members = [Member](repeating: Member(symbol: 0, rest: 0..<0, sign: 0), count: all.count)
         for member in all {
             let first = Int32(words.count)
             words += member.words.dropFirst()
             let symbol = Int(member.words[0])
-            members[Int(next[symbol])] = Member(symbol: member.symbol, rest: first..<Int32(words.count))
+            let sign = member.words.dropFirst().first.map(SymbolSpans.sign(of:)) ?? 0
+            members[Int(next[symbol])] = Member(
+                symbol: member.symbol, rest: first..<Int32(words.count), sign: sign)
             next[symbol] += 1
         }
     }

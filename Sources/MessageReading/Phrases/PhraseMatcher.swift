@@ -20,6 +20,12 @@ struct PhraseMatcher {
                 let span = symbols.spans[at]
                 for place in plan.places(of: span.symbol) {
                     let phrase = plan.phrase(at: place)
+                    let second = plan.second(of: phrase)
+                    if second != 0,
+                        span.end >= range.upperBound || !symbols.mayHave(second, at: Int(span.end))
+                    {
+                        continue
+                    }
                     let rest = plan.elements(of: phrase).dropFirst()
                     guard let end = match(rest, at: Int(span.end), limit: range.upperBound) else { continue }
                     hits.append(PhraseHit(phrase: phrase, tokens: token..<end))
@@ -41,7 +47,7 @@ struct PhraseMatcher {
             }
             return nil
         }
-        if token < limit {
+        if token < limit, symbols.mayHave(element.signs, at: token) {
             for at in symbols.range(at: token) where plan.allows(element, symbols.spans[at].symbol) {
                 if let end = match(rest, at: Int(symbols.spans[at].end), limit: limit) { return end }
             }

@@ -9,6 +9,17 @@ package struct SymbolSpans: Sendable {
 
     private(set) var spans: [Span] = []
     private var starts: [Int32] = []
+    /// For each token the signs of the symbols that begin there: most of what is looked for is not there, and this tells
+    /// so at once.
+    private var signs: [UInt64] = []
+
+    /// The sign of a symbol, which it shares with many others.
+    @inline(__always)
+    static func sign(of symbol: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: symbol & 63) }
+
+    /// Whether a symbol with one of these signs may begin at a token.
+    @inline(__always)
+    func mayHave(_ sought: UInt64, at token: Int) -> Bool { signs[token] & sought != 0 }
 
     /// The spans that begin at a token.
     @inline(__always)
@@ -32,6 +43,7 @@ package struct SymbolSpans: Sendable {
             }
         }
         starts.append(Int32(spans.count))
+        sign(count: text.tokens.count)
         addMembers(book, count: text.tokens.count)
     }
 
@@ -91,10 +103,11 @@ package struct SymbolSpans: Sendable {
     private mutating func addMembers(_ book: Phrasebook, count: Int) {
         var found: [(token: Int, span: Span)] = []
         let plan = book.memberPlan
-        for index in 0..<count {
+        for index in 0..<max(0, count - 1) {
             for at in range(at: index) {
                 for number in plan.members(from: spans[at].symbol) {
                     let member = plan.members[number]
+                    guard mayHave(member.sign, at: index + 1) else { continue }
                     let end = index + 1 + member.rest.count
                     guard end <= count, has(plan, member.rest, from: index + 1) else { continue }
                     found.append((index, Span(symbol: member.symbol, end: Int32(end))))
@@ -114,6 +127,7 @@ package struct SymbolSpans: Sendable {
     }
 
     private func has(_ symbol: Int32, at token: Int) -> Bool {
+        guard mayHave(SymbolSpans.sign(of: symbol), at: token) else { return false }
         for at in range(at: token) where spans[at].symbol == symbol { return true }
         return false
     }
@@ -135,5 +149,12 @@ package struct SymbolSpans: Sendable {
         newStarts.append(Int32(merged.count))
         spans = merged
         starts = newStarts
+        sign(count: count)
+    }
+
+    private mutating func sign(count: Int) {
+        signs = (0..<count).map { token in
+            range(at: token).reduce(0) { $0 | SymbolSpans.sign(of: spans[$1].symbol) }
+        }
     }
 }

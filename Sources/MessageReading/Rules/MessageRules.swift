@@ -48,7 +48,12 @@ package final class MessageRules: Sendable {
         }
         var excesses: [Float] = []
         excesses.reserveCapacity(thresholds.count * isExcuse.count)
+        let own = Heads.range(to: addressee)
         for head in thresholds.indices {
+            guard own.contains(head) else {
+                excesses += isExcuse.map { _ in -9 }
+                continue
+            }
             let doubt = Heads.accusing.contains(head) ? 0 : MessageRules.doubt
             for sentence in isExcuse.indices {
                 excesses.append(learned(head, sentence) - (isExcuse[sentence] ? doubt : 0))
@@ -84,8 +89,7 @@ package final class MessageRules: Sendable {
     func verdict() -> Verdict {
         var verdict = Verdict()
         guard thresholds.count == Heads.all.count else { return verdict }
-        for label in Label.allCases {
-            guard let head = Heads.index(of: label, to: addressee) else { continue }
+        for (label, head) in Heads.labelled(to: addressee) {
             let sentences = text.sentences.indices.filter {
                 excess(head, $0) >= 0 && !(text.sentences[$0].asks && MessageRules.statements.contains(label))
             }
