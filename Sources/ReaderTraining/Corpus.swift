@@ -3,15 +3,11 @@ import Groundwork
 
 /// The files that the reader learns from and is measured with.
 package struct Corpus: Sendable {
-    /// Messages that were written without a label in mind, and labelled by somebody else.
+    /// Messages that were written without a label in mind, and labelled by somebody else; each set was put into the other
+    /// language as well.
     package static let strangers = [
         "posts", "offices", "clubs", "desks", "portraits", "edges", "longhaul", "hasty", "answers", "boards",
         "roundabout", "workdays", "moments",
-    ]
-    /// Those of them that were put into the other language as well.
-    package static let translated: Set = [
-        "posts", "offices", "clubs", "desks", "portraits", "edges", "longhaul", "hasty", "answers", "boards",
-        "roundabout", "moments",
     ]
     /// Whole messages to learn from, by the hand that wrote them: who is to be read one day wrote none of these.
     package static let authors =
@@ -21,8 +17,9 @@ package struct Corpus: Sendable {
             [
                 "fingers", "tempers", "forecasts", "bulletins",
                 "fingers-translated", "tempers-translated", "forecasts-translated",
+                "bulletins-translated",
             ],
-        ] + strangers.map { translated.contains($0) ? [$0, $0 + "-translated"] : [$0] }
+        ] + strangers.map { [$0, $0 + "-translated"] }
     /// The files of all authors.
     package static let messageFiles = authors.flatMap { $0 }
     /// Single sentences, and texts written for thin labels.

@@ -41,7 +41,8 @@ struct CrossValidation {
         }
         for row in rows.rows.indices where author(of: row) != nil {
             let sentence = SecondLayer.Sentence(
-                margins: [Float](repeating: -9, count: Heads.all.count), length: rows.rows[row].length,
+                margins: [Float](repeating: LinearModel.silence, count: Heads.all.count),
+                length: rows.rows[row].length,
                 asks: rows.rows[row].asks)
             byMessage[rows.rows[row].group].append((row, sentence))
         }

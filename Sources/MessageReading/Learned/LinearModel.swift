@@ -37,20 +37,25 @@ package struct LinearModel: Sendable {
         return Float(sum).squareRoot()
     }
 
-    /// The margin of every head for a sentence.
-    package func margins(_ features: [Feature]) -> [Float] {
+    /// The margin of heads that a message does not address.
+    package static let silence: Float = -9
+
+    /// The margin of every head for a sentence of a message to these people; silence for the heads of others.
+    package func margins(_ features: [Feature], to addressee: Addressee) -> [Float] {
         guard let table = WeightTable(text, from: start) else { return constants }
         let factor = unit / LinearModel.norm(features)
+        let heads = Heads.range(to: addressee)
         // All are looked up before any is added, so that one look into far memory does not wait for another.
         let firsts = features.map { table.firstLine(for: $0.hash) }
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: WeightTable.lineLength) { sums in
             sums.initialize(repeating: 0)
             for (feature, first) in zip(features, firsts) {
                 let times = Int16(truncatingIfNeeded: feature.kind.scale)
-                table.add(feature.hash, from: first, times: times, to: sums)
+                table.add(feature.hash, from: first, times: times, to: sums, addressee)
             }
             return constants.indices.map {
-                constants[$0] + Float(sums[WeightTable.keyLength + $0]) * factor
+                heads.contains($0)
+                    ? constants[$0] + Float(sums[WeightTable.keyLength + $0]) * factor : LinearModel.silence
             }
         }
     }

@@ -26,7 +26,8 @@ struct Weighed {
         }
         let sentences = text.sentences.indices.map {
             SecondLayer.Sentence(
-                margins: model.margins(extractor.features(of: $0, in: text, prompt: prompt)),
+                margins: model.margins(
+                    extractor.features(of: $0, in: text, prompt: prompt), to: context.addressee),
                 length: text.length(ofSentence: $0), asks: text.hasQuestionMark(inSentence: $0))
         }
         let margins = SecondLayer.together(sentences).map {
