@@ -61,13 +61,13 @@ extension TimeGrammar {
     }
 
     /// "Een uur of vijf" is about five o'clock where a word before it says that a moment follows; else it lasts.
-    private func hourOrSo(at index: Int) -> Match<ClockTime>? {
+    func hourOrSo(at index: Int) -> Match<ClockTime>? {
         guard language == .dutch, key(index) == .indefinite, !token(index).isAccented,
             key(index + 1) == .hourMark,
             key(index + 2) == .or, let hour = hourNumber(at: index + 3), sense(hour.next).unit == nil
         else { return nil }
         switch key(index - 1) {
-        case .at, .around, .toward, .until, .by, .guess: break
+        case .at, .around, .toward, .until, .by, .before, .voor, .guess: break
         case .on where key(index - 2) != .outlast: break
         default: return nil
         }
@@ -121,7 +121,9 @@ extension TimeGrammar {
         default: return nil
         }
         guard sign != 0 else { return nil }
-        let isRound = isQuarter || minutes.value % 5 == 0 || sense(minutes.next - 1).unit == .minute
+        let isRound =
+            isQuarter || minutes.value % 5 == 0 || sense(minutes.next - 1).unit == .minute
+            || language == .dutch && key(minutes.next + 1) == .half
         guard isRound, minutes.value < 60 else { return nil }
         // "5 to 6 hours" counts hours; a figure before "to" is a clock time only after "at" and the like.
         if connector == .to, token(index).digits > 0, !isClockCue(index - 1),

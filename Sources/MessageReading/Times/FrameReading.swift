@@ -75,7 +75,7 @@ extension TimeGrammar {
     /// Dutch "voor" is "before" and "for"; only what cannot be "for" is a deadline.
     private func beforeOrFor(_ index: Int) -> FoundTime? {
         let inner = skipping(.article, from: index + 1)
-        if let length = length(at: index + 1),
+        if let length = length(at: index + 1), hourOrSo(at: index + 1) == nil,
             clock(at: index + 1) == nil || sense(length.next - 1).unit != .hour
         {
             return FoundTime(index..<length.next, .duration, lasting(length.value))

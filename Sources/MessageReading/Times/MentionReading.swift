@@ -78,6 +78,13 @@ extension TimeGrammar {
         {
             return nil
         }
+        // "Om 16.00 uur, en morgen om dezelfde tijd": the hour is the one just named.
+        if let last, carried == nil, last.time.grain == .minute || last.time.grain == .hour,
+            (index..<index + 4).contains(where: { key($0) == .sameHour })
+        {
+            return carrying(CarriedTime(clock: last.time.due ?? last.time.start)).mention(
+                at: index, after: last)
+        }
         return rhythm(at: index, after: last) ?? range(at: index) ?? framed(at: index) ?? relative(at: index)
             ?? plain(at: index) ?? present(at: index)
     }

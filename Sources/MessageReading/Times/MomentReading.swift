@@ -167,6 +167,7 @@ extension TimeGrammar {
             return match.next
         }
         guard parts.clock == nil else { return nil }
+        if let end = sameHour(&parts, at: index) { return end }
         let mayBeBare =
             parts.isCued || (parts.day?.grain == .day) || parts.part != nil || isFollowedByDay(index)
         let bare: BareHour =
@@ -174,6 +175,15 @@ extension TimeGrammar {
         guard let match = clock(at: index, bare: bare) else { return nil }
         parts.clock = match.value
         return match.next
+    }
+
+    /// "Same time tomorrow", "morgen om dezelfde tijd": the hour named before, or that at which the text was written.
+    private func sameHour(_ parts: inout MomentParts, at index: Int) -> Int? {
+        guard key(index) == .sameHour else { return nil }
+        let isBesideDay = parts.day?.grain == .day || day(at: index + 1)?.value.grain == .day
+        guard isBesideDay, parts.part == nil else { return nil }
+        parts.clock = ClockTime(minute: (carried?.clock ?? now).minuteOfDay)
+        return index + 1
     }
 
     /// "Vanmiddag" and "tonight" bring day and part at once; "late tonight" a stretch of it as well.

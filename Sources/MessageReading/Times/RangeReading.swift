@@ -3,27 +3,35 @@ import Groundwork
 extension TimeGrammar {
     /// From one moment to another: "tussen 15 en 17 uur", "9:30 - 11:00 on Thursday", "Monday to Friday".
     func range(at start: Int) -> FoundTime? {
-        let index = startOfRange(start)
+        let lead = startOfRange(start)
         let isBetween = key(start) == .between
         let isFrom = key(start) == .from || key(start) == .after || key(start) == .onward
-        let begin = index.day.map { $0.next } ?? (isBetween || isFrom ? start + 1 : start)
+        let begin = lead?.next ?? (isBetween || isFrom ? start + 1 : start)
         return clockRange(
-            start, at: begin, on: index.day?.value, introduced: isBetween || isFrom || index.day != nil,
-            between: isBetween || index.isBetween)
+            start, at: begin, after: lead, introduced: isBetween || isFrom || lead != nil, between: isBetween)
             ?? dayRange(
-                start, at: index.day == nil || isBetween || isFrom ? begin : start, between: isBetween,
+                start, at: isBetween || isFrom ? begin : start, between: isBetween,
                 introduced: isBetween || isFrom)
     }
 
+    /// What may stand before the hours of a range: "maandag (tussen 9 en 11)", "vanavond (van 8 tot 10)".
+    private struct RangeLead {
+        let day: DaySpan
+        let part: DayPart?
+        let isBetween: Bool
+        /// The token at which the hours begin.
+        let next: Int
+    }
+
     /// "Maandag tussen 9 en 11", "tomorrow from 3 to 5": a day may come first.
-    private func startOfRange(_ start: Int) -> (day: Match<DaySpan>?, isBetween: Bool) {
+    private func startOfRange(_ start: Int) -> RangeLead? {
         let index = skipping(.on, from: start)
         guard
             key(index) == .this || key(index) == .next || sense(index).day != nil
                 || sense(index).weekday != nil || token(index).digits > 0
                 || sense(index).month != nil,
             var day = day(at: index), day.value.grain == .day
-        else { return (nil, false) }
+        else { return nil }
         // "Monday 2 March 9am-3pm", "vrijdag 6 maart tussen 9 en 11".
         let inner = skipping(.article, from: isSign(day.next, ",") ? day.next + 1 : day.next)
         if !isRangeOfFigures(inner), let more = self.day(at: inner), more.value.grain == .day,
@@ -31,14 +39,20 @@ extension TimeGrammar {
         {
             day = Match(value: merged, next: more.next)
         }
+        // "Zaterdagavond", and "Saturday evening".
+        var part = sense(day.next - 1).part
+        if part == nil, let own = sense(day.next).part, sense(day.next).day == nil {
+            part = own
+            day.next += 1
+        }
         var next = isSign(day.next, ",") ? day.next + 1 : day.next
         guard
             key(next) == .between || key(next) == .from || (key(next) == .at && isRangeOfFigures(next + 1))
                 || isRangeOfFigures(next)
-        else { return (nil, false) }
+        else { return nil }
         let isBetween = key(next) == .between
         if key(next) != nil, token(next).digits == 0 { next += 1 }
-        return (Match(value: day.value, next: next), isBetween)
+        return RangeLead(day: day.value, part: part, isBetween: isBetween, next: next)
     }
 
     private func isRangeOfFigures(_ index: Int) -> Bool {
@@ -48,9 +62,10 @@ extension TimeGrammar {
 
     // MARK: Clock times
 
-    private func clockRange(_ start: Int, at begin: Int, on day: DaySpan?, introduced: Bool, between: Bool)
-        -> FoundTime?
-    {
+    private func clockRange(
+        _ start: Int, at begin: Int, after lead: RangeLead?, introduced: Bool, between: Bool
+    ) -> FoundTime? {
+        let between = between || lead?.isBetween ?? false
         let first = skipping(.at, .around, from: begin)
         guard let from = clockWithPart(at: first, bare: .free) else { return nil }
         guard let second = connector(at: from.next, between: between) else { return nil }
@@ -75,7 +90,7 @@ extension TimeGrammar {
         // "Van 4 tot 22 deze maand" names days.
         if sense(to.next + 1).unit == .month, !isClearClock(second, to.next) { return nil }
         var next = to.next
-        var on = day
+        var on = lead?.day
         if on == nil, let after = dayAfter(next) {
             // "From 10 p.m. this evening until 6 a.m. on Monday": each end has its own day.
             if let first = from.value.day, first.first < after.value.first {
@@ -84,7 +99,7 @@ extension TimeGrammar {
             on = after.value
             next = after.next
         }
-        var part = to.value.part ?? from.value.part
+        var part = to.value.part ?? from.value.part ?? lead?.part
         if part == nil, let match = partAfter(next) {
             part = match.value
             next = match.next
@@ -245,6 +260,11 @@ extension TimeGrammar {
                 PartedClock(clock: ClockTime(minute: from.value.start.minuteOfDay)),
                 PartedClock(clock: clock), part: nil, on: from.value.day)
             (end, due) = (until.end, until.end)
+        }
+        // "Vanavond tot half elf" ends this evening.
+        if from.value.grain == .dayPart, let part = from.value.part, let clock = to.value.bareClock {
+            let until = resolve(clock, part: part, on: from.value.day ?? DaySpan(begin.date))
+            (end, due) = (until.start, until.start)
         }
         if end <= begin, time.grain == .day || time.grain == .dayPart || time.day?.weekday != nil {
             let days = time.day == nil ? 1 : 7

@@ -6,7 +6,7 @@ extension TimeVocabulary {
         weak: zondig, morren, gisten, vandaan, manden, winnaar
         key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
         key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, zo rond, om ongeveer, om en nabij
-        key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, tot een uur of, rond een uur of, tegen een uur of, voor een uur of, iets na, iets voor, even na
+        key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, rond een uur of, tegen een uur of, iets na, iets voor, even na
         key toward: tegen, zo tegen
         key on: op
         key inside: in, over ongeveer, over zo'n, over circa, over een kleine
@@ -38,6 +38,7 @@ extension TimeVocabulary {
         key am: v.m., v.m, v . m .
         key pm: n.m., n.m, n . m .
         key guess: zeg, zeg maar, laten we zeggen, gok, gokt, gokken, schat, schatten, mik, mikt, mikken, wordt, worden, word, hoop, hopen, hoopt
+        key sameHour: dezelfde tijd, deze tijd, hetzelfde tijdstip, dit tijdstip, zelfde tijd, zelfde tijdstip, hetzelfde uur
         key same: dezelfde, diezelfde, die, deze zelfde
         key hence: vanaf nu, later, na nu, hierna, verder
         key long: lang, durend, lange, werk, nodig, vertraging, uitstel, wachttijd, wachten, bezig, durende
@@ -98,6 +99,10 @@ extension TimeVocabulary {
         day -1 part afternoon: gistermiddag, gisterenmiddag, gisternamiddag, gisterennamiddag
         day -1 part evening: gisteravond, gisterenavond
         day -1 part night: gisternacht, gisterennacht, afgelopen nacht, vorige nacht
+        day -2 part morning: eergisterochtend, eergisterenochtend, eergistermorgen
+        day -2 part afternoon: eergistermiddag, eergisterenmiddag
+        day -2 part evening: eergisteravond, eergisterenavond
+        day -2 part night: eergisternacht, eergisterennacht
         part morning: de morgen, ochtend, ochtends, voormiddag, morgens, voormiddags, ochtenduren, sochtends, smorgens
         part earlyMorning: vroege ochtend, ochtendgloren
         part afternoon: middag, middags, namiddag, namiddags, smiddags

@@ -31,6 +31,7 @@ extension TimeVocabulary {
         key past: past
         key half: half
         key oclock: o'clock, oclock, o clock, o' clock
+        key sameHour: same time, the same time, this time, this same time
         key same: same, the same, that same
         key guess: say, i'd say, hope, hope for, reckon, reckons, guess, guesses, bet on, call it
         key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts

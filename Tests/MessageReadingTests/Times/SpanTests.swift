@@ -31,6 +31,10 @@ private let englishTable = """
     15 to noon => point minute 2026-03-10T11:45
     mid-day tomorrow => point hour 2026-03-11T12:00
     next month on the 14th => point day 2026-04-14T00:00 .. 2026-04-14T18:00
+    same time tomorrow => point minute 2026-03-11T11:20
+    [by this time tomorrow] we know => deadline minute 2026-03-10T11:20 .. 2026-03-11T11:20
+    This time we will know [tomorrow] => point day 2026-03-11T00:00 .. 2026-03-11T18:00
+    tonight between 8 and 10 => range minute 2026-03-10T20:00 .. 2026-03-10T22:00
     next year on May 1 => point day 2027-05-01T00:00 .. 2027-05-01T18:00
     """
 
@@ -51,5 +55,14 @@ private let dutchTable = """
     morgen om 6:45 => point minute 2026-03-11T06:45
     om 5 n.m. => point hour 2026-03-10T17:00
     vroeg op de avond => point daypart 2026-03-10T18:00 .. 2026-03-10T20:00
+    vanavond van 8 tot 10 => range minute 2026-03-10T20:00 .. 2026-03-10T22:00
+    morgenochtend van 6 tot 7 => range minute 2026-03-11T06:00 .. 2026-03-11T07:00
+    vannacht tussen 2 en 4 => range minute 2026-03-11T02:00 .. 2026-03-11T04:00
+    zaterdagavond tussen half 8 en kwart voor 9 => range minute 2026-03-14T19:30 .. 2026-03-14T20:45
+    vanavond tot half elf => range day 2026-03-10T18:00 .. 2026-03-10T22:30
+    voor een uur of vijf => deadline hour 2026-03-10T11:20 .. 2026-03-10T17:00
+    eergisteravond => point daypart 2026-03-08T18:00 .. 2026-03-08T22:00 past
+    acht over half zes 's middags => point minute 2026-03-10T17:38
+    [Om 20.00 uur] hoort u meer, en [morgen om dezelfde tijd] weer => point hour 2026-03-10T20:00; point hour 2026-03-11T20:00
     zo rond een uur of vier => point hour 2026-03-10T16:00
     """
