@@ -39,8 +39,8 @@ struct ThresholdSearch {
     /// Whether an author's messages count for a head.
     ///
     /// Who writes a message for a label says it more plainly than strangers do, who have other things in mind; so
-    /// strangers alone count, in both languages. What accuses is too rare among them, and everybody's counts but the reference drills',
-    /// which all speak with one voice.
+    /// strangers alone count, in both languages. What accuses is too rare among them, and everybody's counts but the
+    /// reference drills', which all speak with one voice.
     private func counts(_ author: Int, for head: Int) -> Bool {
         let files = Corpus.authors[author]
         return Heads.accusing.contains(head)

@@ -84,10 +84,19 @@ struct SecondLayerTests {
         #expect(layer.margins(sentence, to: .users) == sentence.margins)
     }
 
-    @Test("heads by whom they are about")
+    @Test("heads by whom they are about, and where their weights stand")
     func heads() {
         #expect(Heads.range(to: .users) == 0..<22 && Heads.range(to: .inward) == 22..<27)
         #expect(Heads.addressee(of: 21) == .users && Heads.addressee(of: 22) == .inward)
+        for (addressee, places) in [
+            (Addressee.users, WeightTable.placesForUsers), (.inward, WeightTable.placesInward),
+        ] {
+            let own = Heads.range(to: addressee)
+            let first = WeightTable.keyLength + own.lowerBound
+            #expect(places.contains(first) && places.contains(first + own.count - 1))
+            #expect(places.count % 8 == 0 && places.upperBound <= WeightTable.lineLength)
+        }
+        #expect(WeightTable.lineLength == WeightTable.keyLength + Heads.all.count + 1)
         #expect(HeadSet(named: "next_update") == HeadSet(rawValue: 1 << 7 | 1 << 26))
         #expect(HeadSet(named: "hard") == HeadSet.head(19) && HeadSet(named: "nothing").isEmpty)
     }

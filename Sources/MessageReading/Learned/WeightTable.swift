@@ -23,6 +23,11 @@ package struct WeightTable {
     package static let middle = 32
     package static let mostRoot = 31
 
+    /// The places of a line at which the weights of the heads for some people stand, in whole eights, so that eight are
+    /// added at once.
+    static let placesForUsers = 4..<28
+    static let placesInward = 24..<32
+
     private static let zero: UInt8 = 0x30
 
     private let index: UnsafePointer<UInt8>
@@ -72,10 +77,10 @@ package struct WeightTable {
         _ addressee: Addressee
     ) {
         guard let line = line(of: hash, from: first), let sums = sums.baseAddress else { return }
-        // Fixed stretches of whole eights, so that eight are added at once.
+        // A loop for each, so that the compiler knows how long it is.
         switch addressee {
-        case .users: for place in 4..<28 { add(line[place], times, to: &sums[place]) }
-        case .inward: for place in 24..<32 { add(line[place], times, to: &sums[place]) }
+        case .users: for place in WeightTable.placesForUsers { add(line[place], times, to: &sums[place]) }
+        case .inward: for place in WeightTable.placesInward { add(line[place], times, to: &sums[place]) }
         }
     }
 

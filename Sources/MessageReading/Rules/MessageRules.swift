@@ -51,7 +51,7 @@ package final class MessageRules: Sendable {
         let own = Heads.range(to: addressee)
         for head in thresholds.indices {
             guard own.contains(head) else {
-                excesses += isExcuse.map { _ in -9 }
+                excesses += isExcuse.map { _ in LinearModel.silence }
                 continue
             }
             let doubt = Heads.accusing.contains(head) ? 0 : MessageRules.doubt
@@ -195,7 +195,7 @@ package final class MessageRules: Sendable {
 
     /// How far the strongest sentence lies above a label's threshold.
     private func excess(_ label: Label) -> Float {
-        guard let head = Heads.index(of: label, to: addressee) else { return -9 }
-        return text.sentences.indices.map { excess(head, $0) }.max() ?? -9
+        guard let head = Heads.index(of: label, to: addressee) else { return LinearModel.silence }
+        return text.sentences.indices.map { excess(head, $0) }.max() ?? LinearModel.silence
     }
 }

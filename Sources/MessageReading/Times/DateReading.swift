@@ -164,8 +164,12 @@ extension TimeGrammar {
     /// Whether a month is cut short, so that a dot after it ends no sentence.
     private func isAbbreviated(_ index: Int) -> Bool {
         let letters = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        return letters.count <= 4 && !DateNames.shortMonths.contains(String(decoding: letters, as: UTF8.self))
+        return letters.count <= 4
+            && !TimeGrammar.shortMonths.contains(String(decoding: letters, as: UTF8.self))
     }
+
+    /// The names of months that are whole though they are short.
+    private static let shortMonths: Set = ["mei", "juni", "juli", "may", "june", "july"]
 
     private func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
         var span = DaySpan(date)
@@ -262,10 +266,4 @@ extension TimeGrammar {
                 from: first, to: first.adding(months: 12), grain: .year, isPast: year < today.year),
             next: index + 1)
     }
-}
-
-/// Names of the calendar by which the written date is told.
-private enum DateNames {
-    /// The names of months that are whole though they are short.
-    static let shortMonths: Set = ["mei", "juni", "juli", "may", "june", "july"]
 }

@@ -61,7 +61,7 @@ extension TimeGrammar {
         {
             match.next += 1
         }
-        if isAgo(match.next), match.value.weekday != nil, !match.value.isPast {
+        if isJustGone(match.next), match.value.weekday != nil, !match.value.isPast {
             match.value = DaySpan(
                 match.value.first.adding(days: -7), isPast: true, weekday: match.value.weekday)
             match.next += 1
@@ -79,7 +79,7 @@ extension TimeGrammar {
     }
 
     /// "Woensdag jl.": the last one, said after the day.
-    private func isAgo(_ index: Int) -> Bool {
+    private func isJustGone(_ index: Int) -> Bool {
         key(index) == .last && language == .dutch && bytes[token(index).start] | 0x20 == UInt8(ascii: "j")
     }
 

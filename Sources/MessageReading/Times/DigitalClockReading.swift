@@ -131,7 +131,7 @@ extension TimeGrammar {
         return !(years.contains(first.value) && years.contains(last.value)) && first.value < last.value
     }
 
-    private func fourDigits(at index: Int, isAmbiguous: Bool) -> Match<ClockTime>? {
+    func fourDigits(at index: Int, isAmbiguous: Bool) -> Match<ClockTime>? {
         let value = token(index).value
         return ClockTime.written(hour: value / 100, minute: value % 100, isAmbiguous: isAmbiguous)
             .map { suffixed($0, at: sense(index + 1).unit == .hour ? index + 2 : index + 1) }

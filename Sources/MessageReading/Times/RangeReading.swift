@@ -153,11 +153,7 @@ extension TimeGrammar {
     /// The second figure of "15:00-17:00", which touches the dash.
     private func dashedClock(at index: Int) -> Match<ClockTime>? {
         guard isGlued(index), isSign(index - 1, "-"), token(index).digits > 0 else { return nil }
-        if isMilitaryRange(index - 2) {
-            let value = token(index).value
-            return ClockTime.written(hour: value / 100, minute: value % 100, isAmbiguous: false)
-                .map { Match(value: $0, next: index + 1) }
-        }
+        if isMilitaryRange(index - 2) { return fourDigits(at: index, isAmbiguous: false) }
         let tail = TimeGrammar(detached: self, from: index)
         guard let match = tail.clock(at: 0, bare: .free) else { return nil }
         return Match(value: match.value, next: match.next + index)

@@ -96,7 +96,9 @@ enum TimeKey: String {
     /// Words of guessing, after which a number alone is an hour: "I'd say four".
     case guess
     /// Words that choose one of several days.
-    case next, last, this, same, sameHour, article, of, and, or, between, from, through
+    case next, last, this, same, article, of, and, or, between, from, through
+    /// The hour named before: "same time (tomorrow)".
+    case sameHour
     /// The same words that are no times at all.
     case good, counter, counted, current, clockPlural, quarterMark, opener, genitive, zone, indefinite
 }
