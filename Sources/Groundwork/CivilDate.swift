@@ -1,20 +1,25 @@
 /// A day of the Gregorian calendar, without a time zone.
 package struct CivilDate: Hashable, Sendable, Comparable {
     /// The year, such as 2026.
-    package let year: Int
+    package var year: Int { Int(yearNumber) }
     /// The month, 1 to 12.
-    package let month: Int
+    package var month: Int { Int(monthNumber) }
     /// The day of the month, from 1.
-    package let day: Int
+    package var day: Int { Int(dayNumber) }
+
+    // Small, because times are handed about by the hundred while a message is read.
+    private let yearNumber: Int32
+    private let monthNumber: Int8
+    private let dayNumber: Int8
 
     /// Makes a date, or nothing when the calendar has no such day.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CivilDate.length(ofMonth: month, in: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        yearNumber = Int32(year)
+        monthNumber = Int8(month)
+        dayNumber = Int8(day)
     }
 
     /// Makes the date that lies so many days after 1 January 1970 (before it when negative).
@@ -28,9 +33,11 @@ package struct CivilDate: Hashable, Sendable, Comparable {
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let marchMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        dayNumber = Int8(dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+        monthNumber = Int8(month)
+        yearNumber = Int32(clamping: year)
     }
 
     /// Days since 1 January 1970.

@@ -1,7 +1,7 @@
 package import Groundwork
 
-/// A text with everything that is looked up in it once, before any rule or weight looks at it.
-package struct AnalysedText: Sendable {
+/// A text with everything that is looked up in it once, before any rule or weight looks at it, and shared by them all.
+package final class AnalysedText: Sendable {
     /// Its tokens.
     package let text: TokenizedText
     /// Its sentences, in order.
