@@ -24,6 +24,45 @@ struct HarshInputTests {
         }
     }
 
+    @Test(
+        "a time that goes on after the dot of an abbreviation is read whole",
+        arguments: [
+            ("The next update is at noon, if needed at 3 p.m. Friday.", Language.english),
+            ("We bellen om 10.00 uur, zo nodig wo. 11 mrt. om 9.00 uur.", .dutch),
+            ("1 w–half/april.3 1", .english),
+        ])
+    func abbreviatedTimes(text: String, language: Language) {
+        for addressee in [Addressee.users, .inward] {
+            let reading = TestText.read(text, language, to: addressee)
+            for quote in reading.findings.flatMap(\.quotes) { #expect(text.contains(quote)) }
+        }
+    }
+
+    @Test("whatever stands around times, the text is read and quoted", arguments: Language.allCases)
+    func timesAmongWords(language: Language) {
+        let parts = language == .dutch ? HarshInputTests.dutch : HarshInputTests.english
+        for seed in UInt64(1)...300 {
+            var chance = RandomStream(seed: seed, name: "times")
+            let text = (0..<14).map { _ in parts[chance.below(parts.count)] }.joined(separator: " ")
+            for addressee in [Addressee.users, .inward] {
+                let reading = TestText.read(text, language, to: addressee)
+                for quote in reading.findings.flatMap(\.quotes) {
+                    #expect(text.contains(quote), "seed \(seed): \(text)")
+                }
+            }
+        }
+    }
+
+    private static let dutch = [
+        "update", "om 10.00 uur", "zo nodig", "en", "wo.", "11 mrt.", "vr. 9.30 u", "half", "tot", ",", ".",
+        "3 p.m.", "uiterlijk", "mail plat.", "dan", "van 9", "op 4 juni", "elke", "de eerste", "of", "a.s.",
+    ]
+    private static let english = [
+        "update", "at 3 p.m.", "if needed", "and", "Fri.", "Mar. 11", "at noon,", "half", "until", ",", ".",
+        "10 a.m. Monday", "by", "mail is down.", "then", "from 9", "on June 4", "every", "the first", "or",
+        "approx.",
+    ]
+
     @Test("a very long line is read up to the limit")
     func longLine() {
         let text = String(repeating: "mail is down and we do not know why ", count: 40_000)

@@ -318,7 +318,8 @@ struct MomentRule {
             return true
         }
         let lead = clause.lowerBound..<first.lowerBound
-        return !lead.isEmpty && lead.count <= 4 && isTail(last.upperBound..<clause.upperBound)
+        return !lead.isEmpty && lead.count <= 4
+            && isTail(min(last.upperBound, clause.upperBound)..<clause.upperBound)
             && isProviso(lead)
     }
 

@@ -23,9 +23,9 @@ package final class AnalysedText: Sendable {
         asOne: Bool = false
     ) {
         text = Tokenizer.tokens(of: source)
-        sentences = asOne ? Sentences.one(text) : Sentences.split(text)
         let found = TimeFinder().mentions(in: source, language: language, now: now)
         mentionTokens = AnalysedText.tokens(of: found, in: text)
+        sentences = asOne ? Sentences.one(text) : Sentences.split(text, keeping: mentionTokens)
         mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)
         mentions = Datelines(text: text, sentences: sentences, now: now)
             .marked(found, at: mentionTokens, by: mentionsBySentence)

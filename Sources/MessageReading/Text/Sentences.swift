@@ -18,12 +18,20 @@ enum Sentences {
     /// The most tokens of one sentence; text without any mark is cut here.
     static let longest = 120
 
-    static func split(_ text: TokenizedText) -> [Sentence] {
+    /// The sentences of a text.
+    ///
+    /// None ends within what is to be kept `whole`, such as the time in "Be there at 3 p.m. Friday".
+    static func split(_ text: TokenizedText, keeping whole: [Range<Int>] = []) -> [Sentence] {
         var sentences: [Sentence] = []
         var first = 0
+        var next = 0
         for index in text.tokens.indices {
+            while next < whole.count, whole[next].upperBound <= index + 1 { next += 1 }
+            let isInside = next < whole.count && whole[next].lowerBound <= index
             let isLast = index == text.tokens.count - 1
-            guard isLast || index - first + 1 >= longest || endsSentence(text, after: index, from: first)
+            guard
+                isLast || index - first + 1 >= longest
+                    || !isInside && endsSentence(text, after: index, from: first)
             else {
                 continue
             }

@@ -111,6 +111,7 @@ extension TimeGrammar {
         }
         if isSign(found.tokens.upperBound, "'"), key(found.tokens.upperBound + 1) == .genitive { return true }
         switch key(found.tokens.lowerBound) {
+        case .voor where isArranged(found.tokens.lowerBound): return false
         case .voor, .forPurpose, .from: return true
         default: break
         }

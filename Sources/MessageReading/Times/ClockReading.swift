@@ -67,7 +67,7 @@ extension TimeGrammar {
             key(index + 2) == .or, let hour = hourNumber(at: index + 3), sense(hour.next).unit == nil
         else { return nil }
         switch key(index - 1) {
-        case .at, .around, .toward, .until, .by, .before, .voor, .guess: break
+        case .at, .around, .toward, .until, .by, .before, .voor, .guess, .onward, .after: break
         case .on where key(index - 2) != .outlast: break
         default: return nil
         }
@@ -102,6 +102,10 @@ extension TimeGrammar {
         if language == .english, key(next - 1) == .past, endsClause(next), isClockCue(index - 1) {
             return Match(value: ClockTime(minute: 30, isMinutesOnly: true), next: next)
         }
+        // "Half past midnight".
+        if key(next - 1) == .past, let noon = sense(next).clock, !sense(next).isWeak {
+            return Match(value: ClockTime(minute: (noon + 30) % 1440), next: next + 1)
+        }
         guard let hour = hourNumber(at: next), !isSign(hour.next, "%") else { return nil }
         let minute = hour.value * 60 + (isPast ? 30 : -30)
         return suffixed(ClockTime(minute: (minute + 720) % 720, isAmbiguous: true), at: hour.next)
@@ -123,7 +127,8 @@ extension TimeGrammar {
         guard sign != 0 else { return nil }
         let isRound =
             isQuarter || minutes.value % 5 == 0 || sense(minutes.next - 1).unit == .minute
-            || language == .dutch && key(minutes.next + 1) == .half
+            || language == .dutch && key(minutes.next + 1) == .half || connector == .past
+            || connector == .over && (isClockCue(index - 1) || partAfter(minutes.next + 2) != nil)
         guard isRound, minutes.value < 60 else { return nil }
         // "5 to 6 hours" counts hours; a figure before "to" is a clock time only after "at" and the like.
         if connector == .to, token(index).digits > 0, !isClockCue(index - 1),
@@ -256,7 +261,11 @@ extension TimeGrammar {
             return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map { suffixed($0, at: after) }
         }
         if isPronoun(index) { return nil }
-        if hour <= 12, language == .english, let minutes = minutesAfterHour(at: after), minutes.value >= 10,
+        // "Nine thirty" and "nine-thirty".
+        let isHyphened = isSign(after, "-") && isGlued(after) && isGlued(after + 1)
+        if hour <= 12, language == .english,
+            let minutes = minutesAfterHour(at: isHyphened ? after + 1 : after),
+            minutes.value >= 10,
             bare != .no || key(minutes.next) == .am || key(minutes.next) == .pm
         {
             return ClockTime.written(hour: hour, minute: minutes.value, isAmbiguous: true).map {
@@ -349,45 +358,5 @@ extension TimeGrammar {
             sense(index).key == nil
         else { return nil }
         return Match(value: value, next: index + 1)
-    }
-
-    // MARK: What stands around
-
-    /// Whether the token there announces a clock time.
-    func isClockCue(_ index: Int) -> Bool {
-        switch key(index) {
-        case .at, .around, .toward, .by, .before, .voor, .until, .since, .floor, .between, .latest: true
-        default: false
-        }
-    }
-
-    /// Whether the token there makes the number before it a count of things: "at 3 schools", "vier kassa's".
-    func isCountNoun(_ index: Int, isExpected: Bool = false) -> Bool {
-        let token = token(index)
-        switch key(index) {
-        // "Ik ben om 7 terug" is a clock time, "7 terug" is long ago.
-        case .ago: return !(sense(index).isWeak && isClockCue(index - 2))
-        case .counted, .times, .hourMark, .long, .hence, .more: return true
-        default: break
-        }
-        if isSign(index, "%") { return true }
-        let sense = sense(index)
-        if sense.unit != nil || sense.span != nil || token.digits > 0 && !token.startsLine { return true }
-        if sense.month != nil || sense.number != nil { return true }
-        guard token.isWord, token.sense == 0, language == .english, !token.startsLine, !isExpected else {
-            return false
-        }
-        return isPlural(token)
-    }
-
-    /// Whether an unknown word looks like the plural of a thing.
-    private func isPlural(_ token: TimeToken) -> Bool {
-        guard token.isWord, token.end - token.start >= 5 else { return false }
-        if language == .dutch, bytes[token.end - 1] | 0x20 == 0x6E {
-            return bytes[token.end - 2] | 0x20 == 0x65
-        }
-        guard bytes[token.end - 1] | 0x20 == 0x73 else { return false }
-        let before = bytes[token.end - 2] | 0x20
-        return before != 0x73 && before != 0x75 && before != 0x69
     }
 }

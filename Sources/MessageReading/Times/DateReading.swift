@@ -5,9 +5,8 @@ extension TimeGrammar {
     func date(at index: Int) -> Match<DaySpan>? {
         if token(index).digits > 0 {
             guard !isInsideLongerNumber(index), !isCounted(index) else { return nil }
-            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(
-                at: index) ?? ordinalDay(
-                    at: index)
+            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index)
+                ?? borrowedMonth(at: index) ?? ordinalInPeriod(at: index) ?? ordinalDay(at: index)
                 ?? bareYear(at: index)
         }
         return monthThenDay(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(at: index) ?? ordinalDay(
@@ -23,7 +22,8 @@ extension TimeGrammar {
 
     private func isoDate(at index: Int) -> Match<DaySpan>? {
         guard let year = fourDigitYear(at: index), isGluedNumber(index + 2), isGluedNumber(index + 4),
-            isSign(index + 1, "-") || isSign(index + 1, "/"), token(index + 3).sign == token(index + 1).sign
+            isSign(index + 1, "-") || isSign(index + 1, "/") || isSign(index + 1, "."),
+            token(index + 3).sign == token(index + 1).sign
         else { return nil }
         var next = index + 5
         // "2026-03-12T14:30" leaves the clock time for the clock reader.
@@ -206,6 +206,7 @@ extension TimeGrammar {
         let index = skipping(.article, from: start)
         let isIntroduced =
             index > start || key(start - 1) == .of || key(start - 1) == .on || sense(start - 1).weekday != nil
+            || isOrdinalMark(start + 1) && joinsDays(start - 1)
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
         // "Op de vierde" is a floor of the building as often as a day.
         let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
@@ -217,7 +218,8 @@ extension TimeGrammar {
             && language == .english
         let isOrdinal =
             isAfterWeekday && endsClause(index + 1) || isBare || isOrdinalMark(index + 1)
-            || (sense(index).ordinal != nil && day.value > 3 && isNamed)
+            || (sense(index).ordinal != nil
+                && (day.value > 3 && isNamed || day.value > 12 || isDatedHour(start, day.next)))
         guard isOrdinal else { return nil }
         // "The 4th disk" is no day; what follows must not be a thing.
         guard endsClause(day.next) || token(day.next).sense != 0 || sense(start - 1).weekday != nil else {
@@ -234,6 +236,49 @@ extension TimeGrammar {
                 return Match(value: DaySpan(date), next: day.next)
             }
             month = month.adding(months: 1)
+        }
+        return nil
+    }
+
+    /// Whether a clock time follows: "on the first at 9am" is no floor of the building.
+    private func isDatedHour(_ start: Int, _ next: Int) -> Bool {
+        key(start - 1) == .on && key(next) == .at && !token(next).startsLine
+            && clock(at: next + 1, bare: .checked) != nil
+    }
+
+    /// Whether two days of the month may stand around the word there: "the 27th and 28th", "between the 14th and 16th".
+    private func joinsDays(_ index: Int) -> Bool {
+        (key(index) == .and || key(index) == .or) && isOrdinalMark(index - 1) && key(index - 3) == .article
+    }
+
+    /// Whether a number begins a list of days: "14, 15 en 16 februari", "Feb 14, 15 and 16".
+    func beginsListOfDays(_ index: Int) -> Bool {
+        guard token(index).digits > 0, token(index).digits <= 2 else { return false }
+        if borrowedMonth(at: index) != nil { return true }
+        let isJoined = key(index + 1) == .and || key(index + 1) == .or
+        return isJoined && token(index + 2).digits > 0 && endsClause(index + 3)
+            && (token(index).value + 1...31).contains(token(index + 2).value) && !isSign(index + 3, ":")
+    }
+
+    /// The first days of "14, 15 en 16 februari", to which the month at the end belongs as well.
+    private func borrowedMonth(at index: Int) -> Match<DaySpan>? {
+        guard let first = dayNumber(at: index), !isClockCue(index - 1) else { return nil }
+        var next = first.next
+        for _ in 0..<4 {
+            guard key(next) == .and || key(next) == .or || isSign(next, ","), !token(next + 1).startsLine
+            else { return nil }
+            next += isSign(next, ",") && (key(next + 1) == .and || key(next + 1) == .or) ? 2 : 1
+            // "Maandag 18 en dinsdag 19 februari".
+            if sense(next).weekday != nil { next += 1 }
+            if let last = dayThenMonth(at: next), last.value.grain == .day {
+                let (year, month) = (last.value.first.year, last.value.first.month)
+                guard let date = CivilDate(year: year, month: month, day: first.value),
+                    date < last.value.first
+                else { return nil }
+                return yearlessDay(date, next: first.next)
+            }
+            guard token(next).digits > 0, let more = dayNumber(at: next) else { return nil }
+            next = more.next
         }
         return nil
     }

@@ -16,11 +16,11 @@ extension TimeGrammar {
         guard let offset = sense(index).day else { return nil }
         let span = DaySpan(today.adding(days: offset), isPast: offset < 0)
         if language == .dutch, offset >= 0, key(index + 1) == .over, let later = length(at: index + 2),
-            later.value.minutes % 10_080 == 0, later.value.months == 0
+            later.value.minutes % 10_080 == 0
         {
-            // "Vandaag over een week".
-            return Match(
-                value: DaySpan(span.first.adding(days: later.value.minutes / 1440)), next: later.next)
+            // "Vandaag over een week", "morgen over een maand".
+            let date = span.first.adding(months: later.value.months)
+            return Match(value: DaySpan(date.adding(days: later.value.minutes / 1440)), next: later.next)
         }
         // "Tomorrow week" is seven days after tomorrow.
         if language == .english, offset >= 0, sense(index + 1).unit == .week, !isSign(index + 1, "s") {
@@ -44,7 +44,7 @@ extension TimeGrammar {
         // "In de loop van de week" is the week under way.
         let isUnderWay =
             key(start - 1) == .course || (key(start - 1) == .article && key(start - 2) == .course)
-        if choice == .none, isUnderWay, let unit = sense(index).unit, unit != .day, !unit.isClockUnit {
+        if choice == .none, isUnderWay, let unit = sense(index).unit, !unit.isClockUnit {
             choice = .this
         }
         // "This coming Friday", "deze komende week".
@@ -122,7 +122,7 @@ extension TimeGrammar {
     private func isShortWeekday(_ index: Int) -> Bool {
         let token = token(index)
         if language == .english, key(index + 1) == .next, sense(index + 2).unit == .week { return true }
-        if isAlone { return true }
+        if isAlone || key(index - 1) == .every { return true }
         var after = skippingDot(from: index + 1)
         if isSign(after, ",") { after += 1 }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
@@ -173,7 +173,9 @@ extension TimeGrammar {
         let isPast = choice == .last || step < 0
         switch unit {
         case .day:
-            return Match(value: DaySpan(today.adding(days: step), isPast: isPast), next: next)
+            var day = DaySpan(today.adding(days: step), isPast: isPast)
+            day.isWhole = choice == .this
+            return Match(value: day, next: next)
         case .week:
             let monday = today.monday.adding(days: step * 7)
             let first = isRest(index - 1) ? max(monday, today) : monday

@@ -74,11 +74,15 @@ extension TimeGrammar {
 
     /// Dutch "voor" is "before" and "for"; only what cannot be "for" is a deadline.
     private func beforeOrFor(_ index: Int) -> FoundTime? {
+        if isArranged(index) { return arranged(index) }
         let inner = skipping(.article, from: index + 1)
         if let length = length(at: index + 1), hourOrSo(at: index + 1) == nil,
             clock(at: index + 1) == nil || sense(length.next - 1).unit != .hour
         {
             return FoundTime(index..<length.next, .duration, lasting(length.value))
+        }
+        if let match = length(at: index + 1), hasWord(match.next, .absence) {
+            return FoundTime(index..<match.next, .duration, lasting(match.value))
         }
         if let match = length(at: index + 1), key(match.next) == .long {
             return FoundTime(index..<match.next + 1, .duration, lasting(match.value))
@@ -97,6 +101,19 @@ extension TimeGrammar {
             time.due = lastMoment(before: time)
         }
         return deadline(index..<skipping(.latest, from: match.next), time)
+    }
+
+    /// Whether what stands before is planned on a day: "een afspraak voor donderdag", "plan een overleg in voor 5 maart".
+    func isArranged(_ index: Int) -> Bool {
+        hasWord(index - 1, .arrangement) || hasWord(index - 2, .arrangement) && key(index - 1) == .inside
+    }
+
+    /// The time for which something is planned.
+    private func arranged(_ index: Int) -> FoundTime? {
+        if let range = range(at: index + 1) {
+            return FoundTime(index..<range.tokens.upperBound, .range, range.time)
+        }
+        return moment(at: index + 1).map { FoundTime(index..<$0.next, .point, $0.value) }
     }
 
     /// "Voor vijf." at the end of a clause is a time; "voor vijf kassa's" is a count.

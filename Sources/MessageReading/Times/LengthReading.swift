@@ -61,6 +61,13 @@ extension TimeGrammar {
         if token(index + 1).sign == TimeTokenizer.halfSign {
             return Match(value: whole * 100 + 50, next: index + 2)
         }
+        // "2 1/2 hours".
+        if token(index + 1).value == 1, isSign(index + 2, "/"), isGlued(index + 2),
+            token(index + 3).value == 2,
+            isGlued(index + 3)
+        {
+            return Match(value: whole * 100 + 50, next: index + 4)
+        }
         return andHalf(whole * 100, at: index + 1)
     }
 
@@ -161,10 +168,22 @@ extension TimeGrammar {
         var index = isSign(start, "-") && isGlued(start) ? start + 1 : start
         index = skipping(.more, .next, from: index)
         let sense = sense(index)
+        if isShortMinutes(index) { return Match(value: .minute, next: index + 1) }
         if sense.span == 15 { return Match(value: .quarterHour, next: index + 1) }
         if sense.span == 60 { return Match(value: .hour, next: index + 1) }
         guard let unit = sense.unit else { return nil }
         return Match(value: unit, next: index + 1)
+    }
+
+    /// Whether the "m" there counts minutes and no metres: "in 45m", "3h 20m".
+    private func isShortMinutes(_ index: Int) -> Bool {
+        let letter = token(index)
+        guard letter.isWord, letter.isGlued, letter.end - letter.start == 1,
+            bytes[letter.start] | 0x20 == UInt8(ascii: "m"), token(index - 1).digits > 0
+        else { return false }
+        let before = index - 2
+        return key(before) == .inside || key(before) == .within || key(before) == .hourMark
+            || sense(before).unit == .hour
     }
 
     /// So many hundredths of a unit.

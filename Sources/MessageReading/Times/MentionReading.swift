@@ -40,6 +40,7 @@ extension TimeGrammar {
             while let more = continuation(of: found[found.count - 1], at: index) {
                 found.append(more)
                 index = more.tokens.upperBound
+                shareHour(with: &found)
             }
         }
         return found
@@ -57,6 +58,10 @@ extension TimeGrammar {
             }
             if time.kind == .rhythm, let opened = opened(time, by: last) { time = opened }
             if last.kind == .rhythm, let opened = opened(last, by: time) { found[found.count - 1] = opened }
+            if let fused = fused(last, time) ?? lasting(last, time) {
+                found[found.count - 1] = fused
+                return
+            }
         }
         found.append(stamped(time) ?? time)
     }
@@ -85,8 +90,62 @@ extension TimeGrammar {
             return carrying(CarriedTime(clock: last.time.due ?? last.time.start)).mention(
                 at: index, after: last)
         }
-        return rhythm(at: index, after: last) ?? range(at: index) ?? framed(at: index) ?? relative(at: index)
+        return monthly(at: index) ?? rhythm(at: index, after: last) ?? nightBetween(at: index) ?? range(
+            at: index) ?? framed(at: index) ?? relative(at: index)
             ?? plain(at: index) ?? present(at: index)
+    }
+
+    /// "Every Monday and Thursday at 9": the hour of the last day is that of those before it.
+    private func shareHour(with found: inout [FoundTime]) {
+        guard let last = found.last, last.kind == .rhythm,
+            last.time.grain == .minute || last.time.grain == .hour
+        else { return }
+        for place in found.indices.dropLast().reversed() {
+            let day = found[place]
+            guard day.kind == .rhythm, day.period == last.period, day.time.grain == .day else { return }
+            var first = Moment(day.time.start.date, minute: last.time.start.minuteOfDay)
+            if first <= now { first = first + (day.period ?? 10_080) }
+            found[place].time.start = first
+            found[place].time.due = first
+            found[place].time.grain = last.time.grain
+        }
+    }
+
+    /// A moment and how long it lasts from then on: "from 2pm for 90 minutes", "vanaf 14 uur gedurende 2 uur".
+    private func lasting(_ start: FoundTime, _ length: FoundTime) -> FoundTime? {
+        guard start.kind == .point, start.time.grain == .minute || start.time.grain == .hour, !start.isFloor,
+            !start.time.isPast, length.kind == .duration, length.tokens.lowerBound == start.tokens.upperBound,
+            key(length.tokens.lowerBound) == .forPurpose, let end = length.time.end, end > now
+        else { return nil }
+        var time = start.time
+        time.end = time.start + (end - now)
+        // Who says from when and for how long is held to the end; who meets "at 3 for an hour" to the beginning.
+        let opens = key(start.tokens.lowerBound) == .onward || key(start.tokens.lowerBound) == .from
+        time.due = opens ? time.end : time.start
+        time.grain = .minute
+        return FoundTime(start.tokens.lowerBound..<length.tokens.upperBound, .range, time)
+    }
+
+    /// Another day of the same month: "Feb 14 and 15", "March 3rd, 4th and 5th".
+    private func sharedMonth(of last: FoundTime, at index: Int) -> FoundTime? {
+        guard last.kind == .point, last.time.grain == .day, let day = last.time.day, day.isYearless,
+            key(index) == .and || key(index) == .or || isSign(index, ","), !token(index + 1).startsLine
+        else { return nil }
+        let end = last.tokens.upperBound - 1
+        let month = isOrdinalMark(end) ? end - 2 : end - 1
+        let isInList = last.tokens.count <= 2 && endsClause(last.tokens.lowerBound - 1)
+        guard sense(month).month != nil || isInList, let first = last.time.day?.first else { return nil }
+        let number =
+            isSign(index, ",") && (key(index + 1) == .and || key(index + 1) == .or) ? index + 2 : index + 1
+        let next = isOrdinalMark(number + 1) ? number + 2 : number + 1
+        guard token(number).digits > 0, token(number).digits <= 2,
+            endsClause(next) || key(next) == .and || key(next) == .or || key(next) == .at,
+            !isGluedNumber(next + 1), !isSign(next, ":"), !isSign(next, "/"),
+            let date = CivilDate(year: first.year, month: first.month, day: token(number).value), date > first
+        else { return nil }
+        var time = wholeDay(date)
+        time.day?.isYearless = true
+        return FoundTime(number..<next, .point, time)
     }
 
     /// Another clock time after "and", "or", "then" or a comma, on the same day and of the same kind.
@@ -100,6 +159,7 @@ extension TimeGrammar {
             let time = ResolvedTime(start: start, due: start, grain: match.value.grain)
             return FoundTime(index + 1..<match.next, .rhythm, time, period: last.period)
         }
+        if let day = sharedMonth(of: last, at: index) { return day }
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
         guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index, to: last) else {
             return nil
@@ -199,6 +259,7 @@ extension TimeGrammar {
         let isSaidToLast =
             key(index - 1) == .outlast || key(index - 1) == .already || key(match.next) == .long
             || (key(index - 1) == .latest && language == .dutch)
+            || hasWord(match.next, .absence) && !token(match.next).startsLine
         let clock = clock(at: index)
         if token(index).digits > 2, clock != nil { return nil }
         let isUncertain =

@@ -104,6 +104,7 @@ extension TimeGrammar {
             default:
                 let isComma =
                     token.sign == 0x2C && !isFirst
+                    && !(parts.day?.isYearless == true && beginsListOfDays(index + 1))
                     && (parts.clock == nil || (parts.day?.weekday != nil && sense(index + 1).month != nil)
                         || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
                 let isApostrophe = token.sign == 0x27 && key(index + 1) == .genitive
@@ -306,16 +307,30 @@ extension TimeGrammar {
         return span
     }
 
-    /// "Next year on May 1", "next month on the 10th": the day within the months named before it.
-    private func within(_ old: DaySpan, _ new: DaySpan) -> DaySpan? {
-        guard new.grain == .day, old.edge == nil else { return nil }
-        let month: Int
-        switch old.grain {
-        case .year where new.isYearless: month = new.first.month
-        case .month where !new.isYearless && new.weekday == nil: month = old.first.month
+    /// "Next year on May 1", "March next year", "next month on the 10th": what lies within the longer time named beside it.
+    private func within(_ whole: DaySpan, _ part: DaySpan) -> DaySpan? {
+        guard whole.edge == nil, part.edge == nil else { return nil }
+        switch (whole.grain, part.grain) {
+        case (.year, .day) where part.isYearless:
+            return CivilDate(year: whole.first.year, month: part.first.month, day: part.first.day)
+                .map { DaySpan($0) }
+        case (.year, .month):
+            return CivilDate(year: whole.first.year, month: part.first.month, day: 1).map {
+                DaySpan(from: $0, to: $0.adding(months: 1), grain: .month)
+            }
+        case (.month, .day) where !part.isYearless && part.weekday == nil && !part.isWhole:
+            return CivilDate(year: whole.first.year, month: whole.first.month, day: part.first.day)
+                .map { DaySpan($0) }
         default: return nil
         }
-        return CivilDate(year: old.first.year, month: month, day: new.first.day).map { DaySpan($0) }
+    }
+
+    /// "Sunday of next weekend", "volgend weekend op zaterdag".
+    private func weekendDay(_ weekend: DaySpan, _ day: DaySpan) -> DaySpan? {
+        guard weekend.isWeekend, weekend.edge == nil, let weekday = day.weekday, weekday >= 5 else {
+            return nil
+        }
+        return DaySpan(weekend.first.adding(days: weekday - 5), isPast: weekend.isPast, weekday: weekday)
     }
 
     /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
@@ -327,9 +342,18 @@ extension TimeGrammar {
         if let weekday = new.weekday, old.grain == .week, !old.isWeekend, old.edge == nil {
             return DaySpan(old.first.adding(days: weekday), isPast: old.isPast, weekday: weekday)
         }
-        if let within = within(old, new) { return within }
+        if let merged = weekendDay(old, new) ?? weekendDay(new, old) { return merged }
+        if let within = within(old, new) ?? (new.grain == .year ? within(new, old) : nil) { return within }
         guard old.grain == .day, new.grain == .day else { return nil }
-        if old.first == new.first { return old }
+        // "Tomorrow all day", "de hele dag morgen".
+        if new.isWhole { return old }
+        if old.isWhole { return new }
+        if old.first == new.first {
+            var both = old
+            // "Tuesday 19 February" is no day but that, be it a Tuesday today.
+            both.mayBeToday = old.mayBeToday && new.mayBeToday
+            return both
+        }
         if let weekday = old.weekday { return new.weekday == nil ? agreeing(new, weekday) : nil }
         if let weekday = new.weekday, old.first.weekday.rawValue == weekday { return old }
         // "Maandag morgen": the caller reads a part of the day in it.

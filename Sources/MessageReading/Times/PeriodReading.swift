@@ -21,8 +21,8 @@ extension TimeGrammar {
         let weekday = sense(inner).weekday
         let unit = sense(inner).unit
         guard
-            weekday != nil || unit == .day || unit == .week || unit == .weekend || unit == .month
-                || unit == .quarter
+            weekday != nil || unit == .day || unit == .workday || unit == .week || unit == .weekend
+                || unit == .month || unit == .quarter
         else {
             return nil
         }
@@ -66,7 +66,8 @@ extension TimeGrammar {
         }
     }
 
-    private func nth(_ number: Int, weekday: Int?, unit: TimeUnit?, of period: DaySpan) -> DaySpan? {
+    /// The n-th weekday, day or week of a longer time; from its end where the number is -1.
+    func nth(_ number: Int, weekday: Int?, unit: TimeUnit?, of period: DaySpan) -> DaySpan? {
         if let weekday {
             if number > 0 {
                 let ahead = (weekday - period.first.weekday.rawValue + 7) % 7
@@ -78,6 +79,9 @@ extension TimeGrammar {
         switch unit {
         case .day:
             return DaySpan(number > 0 ? period.first.adding(days: number - 1) : period.end.adding(days: -1))
+        case .workday:
+            let before = number > 0 ? period.first.adding(days: -1) : period.end
+            return DaySpan(before.adding(workdays: number))
         case .week:
             let monday =
                 number > 0
@@ -107,6 +111,7 @@ extension TimeGrammar {
     /// "Week 12", "de week van 6 oktober", "the week of March 12".
     func weekOf(at start: Int) -> Match<DaySpan>? {
         let index = skipping(.article, from: start)
+        if sense(index).unit == .weekend { return weekendOf(at: index) }
         guard sense(index).unit == .week else { return nil }
         let number = token(index + 1)
         if number.digits > 0, number.digits <= 2, (1...53).contains(number.value), !isCountNoun(index + 2) {
@@ -124,6 +129,26 @@ extension TimeGrammar {
         else { return nil }
         let monday = date.value.first.monday
         return Match(value: DaySpan(from: monday, to: monday.adding(days: 7), grain: .week), next: date.next)
+    }
+
+    /// "Het weekend van 2 maart", "the weekend of 14-15 September".
+    private func weekendOf(at index: Int) -> Match<DaySpan>? {
+        guard key(index + 1) == .of || key(index + 1) == .from, let date = date(at: index + 2),
+            date.value.grain == .day
+        else { return nil }
+        // Of a Monday or Tuesday the weekend just before is the nearer one.
+        let isAfter = date.value.first.weekday == .monday || date.value.first.weekday == .tuesday
+        let saturday = date.value.first.monday.adding(days: isAfter ? -2 : 5)
+        var weekend = DaySpan(from: saturday, to: saturday.adding(days: 2), grain: .week)
+        weekend.isWeekend = true
+        // "14 en 15 september" are its two days.
+        let second = key(date.next) == .and || isSign(date.next, "-") ? date.next + 1 : date.next
+        if second > date.next, let last = self.date(at: second), last.value.grain == .day,
+            last.value.first.monday == date.value.first.monday
+        {
+            return Match(value: weekend, next: last.next)
+        }
+        return Match(value: weekend, next: date.next)
     }
 
     /// "Q1", "Q3 2026".

@@ -56,6 +56,12 @@ extension TimeGrammar {
     }
 
     private func isRangeOfFigures(_ index: Int) -> Bool {
+        // "Zaterdag 3-12" is the third of December where that is a Saturday.
+        if let weekday = sense(index - 1).weekday, let date = date(at: index), date.next >= index + 3,
+            date.value.first.weekday.rawValue == weekday
+        {
+            return false
+        }
         guard token(index).digits > 0, let first = clock(at: index, bare: .free) else { return false }
         return isSign(first.next, "-") || key(first.next) == .until || key(first.next) == .to
     }
@@ -163,6 +169,8 @@ extension TimeGrammar {
     func partAfter(_ start: Int) -> Match<DayPart>? {
         guard !token(start).startsLine else { return nil }
         var index = skipping(.inside, .from, from: start)
+        // "From 10 at night to 6".
+        if key(index) == .at, sense(index + 1).part == .lateNight { index += 1 }
         index = skipping(.article, from: index)
         if isSign(index, "'"), key(index + 1) == .genitive { index += 2 }
         guard let part = sense(index).part else { return nil }
@@ -211,11 +219,19 @@ extension TimeGrammar {
             to.isAmbiguous = false
             if to.minute <= from.minute, to.minute + 720 > from.minute { to.minute += 720 }
         }
+        // "Between midnight and six on Monday" begins with Monday.
+        if day != nil, from.minute == 1440 { from.minute = 0 }
         let start = resolve(from, part: first.part ?? part, on: day).start
-        var end = Moment(start.date, minute: to.minute)
         let isNight = (second.part ?? part).map { $0 == .night || $0 == .lateNight } ?? false
+        // "Tot 12 uur 's nachts" is midnight, "tot 11 uur 's nachts" an hour before.
+        if isNight, second.part != nil, to.isAmbiguous {
+            if to.minute >= 480 { to.minute += 720 }
+            to.isAmbiguous = false
+        }
+        var end = Moment(start.date, minute: to.minute)
         if second.part != nil || part != nil, to.isAmbiguous, !isNight {
-            end = resolve(to, part: second.part ?? part, on: DaySpan(start.date)).start
+            let date = second.part == nil ? day?.first ?? start.date : start.date
+            end = resolve(to, part: second.part ?? part, on: DaySpan(date)).start
         }
         var steps = 0
         while end <= start, steps < 3 {

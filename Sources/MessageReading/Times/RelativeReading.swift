@@ -83,7 +83,12 @@ extension TimeGrammar {
             if key(match.next) == .hence, sense(match.next).edge != nil, sense(match.next + 1).unit != nil {
                 return nil
             }
-            return FoundTime(index..<match.next + 1, .point, moment(after: match.value))
+            let time = moment(after: match.value)
+            // "3 days from now at noon".
+            if time.grain == .day, let clock = clockAfter(match.next + 1, on: time.start.date) {
+                return FoundTime(index..<clock.next, .point, clock.value)
+            }
+            return FoundTime(index..<match.next + 1, .point, time)
         case .after, .past, .before, .from, .voor, .over:
             return fromAnchor(index, match)
         case .on where language == .english && sense(match.next + 1).weekday != nil,
@@ -118,7 +123,12 @@ extension TimeGrammar {
         if key(length.next + 1) == .current
             || ((word == .from || word == .onward) && sense(length.next + 1).day == 0)
         {
-            return FoundTime(index..<length.next + 2, .point, moment(after: length.value))
+            let time = moment(after: length.value)
+            // "2 dagen vanaf vandaag om 9 uur".
+            if time.grain == .day, let clock = clockAfter(length.next + 2, on: time.start.date) {
+                return FoundTime(index..<clock.next, .point, clock.value)
+            }
+            return FoundTime(index..<length.next + 2, .point, time)
         }
         if length.value.unit.isClockUnit, length.value.months == 0 {
             guard let anchor = moment(at: length.next + 1, cued: true),
@@ -134,6 +144,9 @@ extension TimeGrammar {
         let sign = isBefore ? -1 : 1
         let date = anchor.value.first.adding(months: sign * length.value.months)
             .adding(days: sign * (length.value.minutes / 1440))
+        if let clock = clockAfter(anchor.next, on: date) {
+            return FoundTime(index..<clock.next, .point, clock.value)
+        }
         return FoundTime(index..<anchor.next, .point, wholeDay(date))
     }
 

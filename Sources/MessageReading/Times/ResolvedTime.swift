@@ -46,6 +46,8 @@ struct DaySpan {
     var isYearless = false
     /// Whether it is a weekend.
     var isWeekend = false
+    /// Whether it only says that the whole day is meant: "all day", "de hele dag".
+    var isWhole = false
     /// Whether it was named by its weekday alone, and today is one: with an hour still to come, today is meant.
     var mayBeToday = false
 

@@ -23,8 +23,18 @@ extension TimeGrammar {
             minutes = 60
             first = now + (60 - (now.minute - mark + 60) % 60)
         }
+        // "Elke dag van 9 tot 10".
+        if minutes >= 1440, let span = hours(at: next) {
+            first = Moment(first.date, minute: span.time.start.minuteOfDay)
+            if first <= now {
+                first = first + minutes
+            } else if minutes == 1440, first - 1440 > now {
+                first = first + -1440
+            }
+            next = span.tokens.upperBound
+        }
         // "Elke dag om 17.00 uur", "every 2 hours from 14:00", "daarna elke twee uur".
-        if let anchor = anchor(at: next, daily: minutes >= 1440) {
+        else if let anchor = anchor(at: next, daily: minutes >= 1440) {
             first = anchor.value
             next = anchor.next
         } else if let previous = last, minutes < 1440, followsOn(previous, index, next) {
@@ -52,6 +62,14 @@ extension TimeGrammar {
         }?.1
     }
 
+    /// The hours between which something happens again and again.
+    private func hours(at index: Int) -> FoundTime? {
+        guard !token(index).startsLine, let span = range(at: index), span.time.grain == .minute,
+            span.time.day == nil
+        else { return nil }
+        return span
+    }
+
     /// Whether the rhythm goes on from the moment named before it.
     private func followsOn(_ previous: FoundTime, _ index: Int, _ next: Int) -> Bool {
         guard previous.kind == .point, previous.time.grain == .minute || previous.time.grain == .hour,
@@ -73,6 +91,8 @@ extension TimeGrammar {
         let sense = sense(index)
         if let period = sense.period { return Match(value: period, next: index + 1) }
         if key(index) == .every {
+            // "Elk weekend" begins on a Saturday.
+            if self.sense(index + 1).unit == .weekend { return nil }
             let isOther = key(index + 1) == .other
             // "Elke derde dag", "every third day".
             if let ordinal = self.sense(index + 1).ordinal, let unit = self.sense(index + 2).unit {
@@ -104,10 +124,15 @@ extension TimeGrammar {
         if let period = sense(next).period, count > 0 {
             return Match(value: max(1, period / count), next: next + 1)
         }
-        guard key(next) == .per || key(next) == .indefinite || key(next) == .every,
-            let unit = sense(next + 1).unit, count > 0
-        else { return nil }
-        return Match(value: max(1, unit.minutes / count), next: next + 2)
+        guard key(next) == .per || key(next) == .indefinite || key(next) == .every, count > 0 else {
+            return nil
+        }
+        if let unit = sense(next + 1).unit {
+            return Match(value: max(1, unit.minutes / count), next: next + 2)
+        }
+        // "Eens per twee weken".
+        guard let length = length(at: next + 1), length.value.minutes > 0 else { return nil }
+        return Match(value: max(1, length.value.minutes / count), next: length.next)
     }
 
     /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond".
@@ -126,10 +151,20 @@ extension TimeGrammar {
             && sense(start + 2).weekday != nil && key(start + 3) != .of
         let index = isOther ? start + 2 : isEvery || hasOn ? start + 1 : start
         let sense = sense(index)
-        guard sense.weekday != nil || sense.part != nil, let match = moment(at: index) else { return nil }
+        guard sense.weekday != nil || sense.part != nil || sense.unit == .weekend,
+            var match = moment(at: index)
+        else { return nil }
+        if let span = range(at: index), span.time.grain == .minute {
+            match = Match(value: span.time, next: span.tokens.upperBound)
+            match.value.due = span.time.start
+        } else if let part = sense.part, let span = carrying(CarriedTime(part: part)).hours(at: index + 1) {
+            match = Match(value: span.time, next: span.tokens.upperBound)
+            match.value.due = span.time.start
+        }
         let time = match.value
         var first = time.due ?? time.start
-        let period = sense.weekday == nil ? 1440 : isOther ? 20_160 : 10_080
+        let isDaily = sense.weekday == nil && sense.unit == nil
+        let period = isDaily ? 1440 : isOther ? 20_160 : 10_080
         // "Each morning this week" began on Monday; the next one is meant.
         if first <= now, time.day?.isPast != true { first = first + ((now - first) / period + 1) * period }
         let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
@@ -159,7 +194,7 @@ extension TimeGrammar {
         var inner = index
         if isSign(inner, ",") { inner += 1 }
         inner = skippingFrames(from: inner)
-        if isSign(index, ","), inner == index + 1 { return nil }
+        if isSign(index, ","), inner == index + 1, !daily || clock(at: inner) == nil { return nil }
         guard let match = moment(at: inner, cued: inner > index) else { return nil }
         let isClock = match.value.grain == .minute || match.value.grain == .hour
         let isDay = daily && match.value.grain == .day && key(index) == .on

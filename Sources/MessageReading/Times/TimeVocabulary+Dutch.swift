@@ -11,7 +11,7 @@ extension TimeVocabulary {
         key on: op
         key inside: in, over ongeveer, over zo'n, over circa, over een kleine
         key over: over
-        key course: in de loop van, gedurende, tijdens, doorheen, nog in de loop van, in loop van
+        key course: in de loop van, tijdens, doorheen, nog in de loop van, in loop van
         key by: uiterlijk, uiterlijk om, uiterlijk op, ultimo, ten laatste om, ten laatste op, op zijn laatst om
         key by: op z'n laatst om, op zijn laatst op, niet later dan, tot uiterlijk, uiterlijk voor
         key by: uiterlijk tegen, tot maximaal, voor uiterlijk, tussen nu en, nog voor, nog voor het, maximaal tot
@@ -31,6 +31,7 @@ extension TimeVocabulary {
         key floor: pas om, niet eerder, niet meer voor, op zijn vroegst om, op zijn vroegst op, op z'n vroegst om
         key floor: op zijn vroegst over, zeker nog tot, minstens tot, minimaal tot, ten minste tot
         key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
+        key forPurpose: gedurende
         key onlyThen: pas, nog niet
         key half: half, halve
         key ago: geleden, eerder
@@ -112,7 +113,7 @@ extension TimeVocabulary {
         part afterLunch: na de lunch, na de middagpauze, na lunchtijd, na de middag, na het middageten
         part closeOfDay: tegen het einde van de dag, tegen het eind van de dag, op het einde van de dag, eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag
         part closeOfDay: eind van de werkdag, einde werkdag, einde kantooruren, eind werkdag, sluitingstijd
-        part closeOfDay: het eind van de dag, het einde van de dag, eind dag, eind van de schooldag, einde van de schooldag
+        part closeOfDay: aan het eind van de dag, aan het einde van de dag, het eind van de dag, het einde van de dag, eind dag, eind van de schooldag, einde van de schooldag
         part midday: midden op de dag, tussen de middag, midden van de dag
         part midMorning: halverwege de ochtend, midden in de ochtend, midden van de ochtend
         clock 720: middaguur, het middaguur, de middag 12 uur
@@ -179,12 +180,12 @@ extension TimeVocabulary {
         weekday 0 weak: ma, maa
         weekday 1 weak: di
         weekday 2 weak: wo, woe
-        weekday 3 weak: do, don
+        weekday 3 weak: do, don, dond
         weekday 4 weak: vr, vrij
         weekday 5 weak: za, zat
         weekday 6 weak: zo, zon
         month 1: januari
-        month 2: februari, feb
+        month 2: februari, feb, febr
         month 3: maart, mrt
         month 4: april, apr
         month 5: mei
@@ -244,7 +245,7 @@ extension TimeVocabulary {
         halves 9: vierenhalf, vierenhalve
         number 2 key times: tweemaal
         number 3 key times: driemaal
-        number 1 key times: eenmaal
+        number 1 key times: eenmaal, eens
         number 2 weak: paar, een paar, een tweetal, tweetal, twee a
         number 3 weak: enkele, een aantal, aantal, drietal, een drietal
         number 12 weak: dozijn
@@ -280,10 +281,11 @@ extension TimeVocabulary {
         period 30: elk halfuurtje, ieder halfuurtje
         period 15: om het kwartier, elk kwartier, ieder kwartier
         period 90: om de anderhalf uur, elke anderhalf uur, om het anderhalf uur, elk anderhalf uur
-        period 1440: op werkdagen, doordeweeks, dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
+        period 1440: alle werkdagen, op alle werkdagen, elke doordeweekse dag, iedere doordeweekse dag, daags, op werkdagen, doordeweeks, dagelijks, dagelijkse, elke dag, iedere dag, per dag, elke werkdag, iedere werkdag, elke schooldag
         period 2880: om de dag, om de andere dag
         period 10080: wekelijks, wekelijkse, elke week, iedere week, per week
-        period 20160: tweewekelijks, om de week, tweewekelijkse
+        period 262800: halfjaarlijks, halfjaarlijkse, elk half jaar, ieder half jaar
+        period 20160: veertiendaags, tweewekelijks, om de week, tweewekelijkse
         period 43200: maandelijks, maandelijkse, elke maand, iedere maand, per maand
         period 525600: jaarlijks, jaarlijkse, elk jaar, ieder jaar, per jaar
         """

@@ -10,6 +10,10 @@ enum TimeWords {
     case doubt
     /// Words that give a time its name: "so five o'clock".
     case naming
+    /// Words for being away, before which hours are a length: "ik ben 2 uur weg".
+    case absence
+    /// What is planned on a day, so that "voor" after it is "for" and not "before".
+    case arrangement
 
     private static let denials = hashes([
         "not", "no", "nothing", "nobody", "never", "none", "cannot", "neither", "nor", "cant", "wont", "dont",
@@ -20,6 +24,12 @@ enum TimeWords {
         "but", "because", "so", "and", "maar", "want", "dus", "omdat", "en", "zodat",
     ])
     private static let doubts = hashes(["whether", "if", "als", "indien", "unless", "tenzij", "mits"])
+    private static let absences = hashes(["weg", "afwezig"])
+    private static let arrangements = hashes([
+        "afspraak", "afspraken", "herinnering", "reservering", "tafel", "overleg", "vergadering",
+        "uitnodiging",
+        "planning",
+    ])
     private static let namings = hashes(["so", "dus", "namely", "namelijk"])
 
     /// Whether the set holds the word with this hash.
@@ -28,6 +38,8 @@ enum TimeWords {
         case .denial: TimeWords.denials.contains(hash)
         case .turn: TimeWords.turns.contains(hash)
         case .doubt: TimeWords.doubts.contains(hash)
+        case .absence: TimeWords.absences.contains(hash)
+        case .arrangement: TimeWords.arrangements.contains(hash)
         case .naming: TimeWords.namings.contains(hash)
         }
     }
