@@ -118,19 +118,24 @@ struct ComparisonEdgeTests {
         #expect(Comparison(ComparisonEdgeTests.runs(2) { _, _ in }).warnings.isEmpty)
     }
 
-    @Test("six stand side by side, seven are a cohort", arguments: [(1, true), (6, true), (7, false)])
-    func sideBySide(count: Int, isSideBySide: Bool) {
+    @Test(
+        "six have a column each, a group a row each, and of more there are figures; what is left out is said",
+        arguments: [
+            (1, ["parts", "facts", "injects", "curves"]), (6, ["parts", "facts", "injects", "curves"]),
+            (7, ["parts", "facts", "injects", "curves", "left-out"]),
+            (40, ["parts", "facts", "injects", "curves", "left-out"]), (41, ["parts", "facts", "left-out"]),
+        ])
+    func extent(count: Int, details: [String]) {
         let comparison = Comparison(ComparisonEdgeTests.runs(count) { _, _ in })
         let page = ComparisonPage(comparison: comparison).page
-        #expect(
-            page.sections.map(\.id) == ["ranking", "cohort", "lost"]
-                + (isSideBySide ? ["parts", "facts", "injects", "curves"] : []))
+        #expect(page.sections.map(\.id) == ["ranking", "cohort", "lost"] + details)
         #expect(page.facts == [count == 1 ? "1 transcript" : "\(count) transcripts"])
         #expect(ComparisonEdgeTests.tables(page, "ranking").map(\.figures) == [[0, 2, 3, 4, 5, 8]])
         #expect(ComparisonEdgeTests.tables(page, "cohort").map(\.figures) == [[1, 2, 3, 4]])
-        #expect(
-            ComparisonEdgeTests.tables(page, "parts").map(\.figures) == (isSideBySide ? [Set(1...count)] : [])
-        )
+        let parts = ComparisonEdgeTests.tables(page, "parts")
+        if count <= 6 { #expect(parts.map(\.figures) == [Set(1...count)]) }
+        if count == 7 { #expect(parts.allSatisfy { $0.rows.count == 7 && $0.columns.count <= 7 }) }
+        if count == 41 { #expect(parts.map(\.figures) == [[1, 2, 3]]) }
     }
 
     @Test("the points that the group left are a mean, and at most five parts are named")

@@ -88,8 +88,8 @@ struct ComparisonTests {
         "Condensed debriefs give a cohort the same figures", arguments: [Comparison.Format.json, .csv, .text])
     func condensed(format: Comparison.Format) {
         let debriefs = [DrillSketch.disastrous, .middling, .exemplary].map { Debrief($0.transcript) }
-        let whole = Comparison((0..<9).map { ("run-\($0)", debriefs[$0 % 3]) })
-        let condensed = Comparison((0..<9).map { ("run-\($0)", debriefs[$0 % 3].condensed) })
+        let whole = Comparison((0..<41).map { ("run-\($0)", debriefs[$0 % 3]) })
+        let condensed = Comparison((0..<41).map { ("run-\($0)", debriefs[$0 % 3].condensed) })
         #expect(whole.write(format) == condensed.write(format))
     }
 

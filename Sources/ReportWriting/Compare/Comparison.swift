@@ -17,8 +17,8 @@ package struct Comparison: Sendable {
         package var rank = 1
     }
 
-    /// How many entries are shown side by side at most; more are a cohort, for which condensed debriefs do.
-    package static let fewest = 6
+    /// How many entries are shown with what each of them did; of more there are figures, for which condensed debriefs do.
+    package static let fewest = 40
 
     /// The entries, in the order given.
     package let entries: [Entry]
