@@ -80,6 +80,23 @@ struct NewsAndAnswersTests {
     }
 
     @Test(
+        "where no fact could be told the part did not occur, unless something was hidden",
+        arguments: Language.allCases)
+    func nothingToTell(language: Language) throws {
+        var sketch = SmallDay.sketch(saying: [SmallDay.word(SmallDay.at(9), [.problem])])
+        sketch.facts = [("late", "cause", SmallDay.at(15, 30))]
+        let debrief = Debrief(sketch.transcript, language: language)
+        let openness = debrief.score(.openness)
+        #expect(openness.leftOut.contains(.candour))
+        #expect(!openness.parts.contains { $0.id == .candour })
+        #expect(openness.parts.reduce(0) { $0 + $1.weight } == 100)
+        sketch.words[0].labels.append(.minimise)
+        let hidden = try #require(try SmallDay.measure(.candour, SmallDay.play(sketch), language))
+        #expect(hidden.points == 85)
+        #expect(!hidden.why.contains("0"))
+    }
+
+    @Test(
         "candour counts a fact told to one audience for four fifths, and to all in full",
         arguments: [(0, 0), (1, 714), (2, 857), (3, 1000)])
     func candour(audiences: Int, thousandths: Int) throws {

@@ -9,7 +9,7 @@ enum Candour {
         let (play, language) = (ground.play, ground.language)
         let facts = play.facts.filter { News.couldBeTold($0, play) }
         let deductions = leaks(ground) + silences(ground) + belittlings(ground)
-        guard !facts.isEmpty || !play.outward.isEmpty else { return nil }
+        guard !facts.isEmpty else { return setbacks(deductions, language) }
         var evidence: [Evidence] = []
         var untold: [Gap] = []
         var earned = 0.0
@@ -25,7 +25,7 @@ enum Candour {
                 untold.append(Gap(from: tellable, until: play.end, note: fact.truth.name))
             }
         }
-        let percent = facts.isEmpty ? 0 : 100 * earned / Double(facts.count)
+        let percent = 100 * earned / Double(facts.count)
         var why = language.pick(
             nl:
                 "\(facts.count - untold.count) van de \(facts.count) feiten die verteld konden worden, zijn verteld.",
@@ -36,6 +36,16 @@ enum Candour {
         }
         return Measured(
             marks: ground.part.marks(for: percent), why: why, evidence: evidence, gaps: untold,
+            deductions: deductions)
+    }
+
+    /// What is left to judge where no fact could be told: whether anything was hidden; nothing where nothing was.
+    private static func setbacks(_ deductions: [Measured.Deduction], _ language: Language) -> Measured? {
+        guard !deductions.isEmpty else { return nil }
+        return Measured(
+            marks: 1,
+            why: language.pick(
+                nl: "Er was geen feit dat verteld kon worden.", en: "There was no fact that could be told."),
             deductions: deductions)
     }
 
