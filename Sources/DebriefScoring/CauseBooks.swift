@@ -14,7 +14,7 @@ struct CauseBooks {
         for audience in sizes { share[audience.name] = audience.size / people }
         var order: [String] = []
         var entries: [String: [BookedPoints]] = [:]
-        for entry in play.causes {
+        for entry in PassedOverTime.apart(play.causes, play.excused) {
             if entries[entry.cause] == nil { order.append(entry.cause) }
             entries[entry.cause, default: []].append(entry)
         }
@@ -106,6 +106,7 @@ package enum CauseNames {
         "wordOfMouth": ("wat men elkaar vertelt", "what people tell each other"),
         "helpdesk": ("de wachtrij van de helpdesk", "the helpdesk queue"),
         "recovery": ("herstel", "recovery"),
+        PassedOverTime.cause: ("de overgeslagen tijd", "the time passed over"),
         "calming": ("tot rust komen", "calming down"),
     ]
 }

@@ -101,8 +101,8 @@ package struct Debrief: Sendable {
         let hidden = limits?.parts ?? []
         scores = Dimension.allCases.map { Debrief.score($0, play, rubric, language, without: hidden) }
         disastrous = DisastrousSentence.all(in: play, language: header.scenario.language)
-        commitments = play.pledges.map { Commitment($0) }
-        facts = play.facts.map { FactRow($0) }
+        commitments = play.pledges.map { Commitment($0, in: play) }
+        facts = play.facts.map { FactRow($0, in: play) }
         questions = QuestionLedger.rows(play)
         // A drill of another length cannot be laid beside those of the silent and the exemplary player.
         outcome = Consequences(

@@ -38,9 +38,10 @@ struct KeyMoments {
         let wanted = exemplar.answers[inject].map {
             KeyMoment.Words(voice: .author, at: nil, message: nil, to: [], text: KeyMoments.bare($0))
         }
-        // What only tells something, and calls for nothing, is no moment of choice.
+        // What only tells something, and calls for nothing, is no moment of choice; nor is what was passed over.
+        guard !play.isPassedOver(received) else { return nil }
         guard wanted != nil || !inbox.claims.isEmpty || inbox.answerBy != nil else { return nil }
-        guard let exemplary = wanted ?? answer(ofPlayerTo: inject) else { return nil }
+        guard let exemplary = wanted ?? answer(ofPlayerTo: inject), isInTime(exemplary) else { return nil }
         let reaction = play.reaction(to: received)
         let own = reaction.messages
         return KeyMoment(
@@ -49,6 +50,12 @@ struct KeyMoments {
             own: own.map { words($0, .trainee, in: play) }, exemplary: exemplary,
             standing: reaction.standing,
             lacking: lacking(own, exemplary.text, at: received.at, isInward: isInward(received)))
+    }
+
+    /// Whether the exemplary player said it before a facilitator ended the drill of the trainee.
+    private func isInTime(_ words: KeyMoment.Words) -> Bool {
+        guard let at = words.at, let end = play.endedEarly else { return true }
+        return at <= end
     }
 
     /// Whether a reply goes to somebody inside or to a supplier rather than to users.
@@ -98,6 +105,7 @@ struct KeyMoments {
             let late = first.map { isLate($0, since: tellable) } ?? true
             guard late,
                 let theirs = KeyMoments.firstTelling(of: exemplar.play.facts[index], in: exemplar.play),
+                theirs.at <= play.endedEarly ?? theirs.at,
                 first.map({ $0.at > theirs.at }) ?? true
             else { return nil }
             return KeyMoment(

@@ -15,22 +15,25 @@ package struct Commitment: Sendable, Hashable {
     package var isHard: Bool
     /// To whom.
     package var audiences: [String]
-    /// What came of it; nothing when that is open.
+    /// What came of it; nothing when that is open, or when its moment was passed over.
     package var fate: Fate?
+    /// Whether it fell due while a facilitator moved the clock, so that nobody could keep it.
+    package var isPassedOver: Bool
     /// When its fate was known.
     package var settled: Moment?
     /// The words.
     package var quote: String
 
-    init(_ pledge: Play.Pledge) {
+    init(_ pledge: Play.Pledge, in play: Play) {
         message = pledge.promise.message
         made = pledge.made
         due = pledge.promise.due
         kind = pledge.promise.kind
         isHard = pledge.promise.isHard
         audiences = pledge.promise.audiences
-        fate = pledge.fate
-        settled = pledge.settled
+        isPassedOver = play.isExcused(pledge)
+        fate = isPassedOver ? nil : pledge.fate
+        settled = isPassedOver ? nil : pledge.settled
         quote = pledge.promise.quote
     }
 
@@ -41,6 +44,7 @@ package struct Commitment: Sendable, Hashable {
         case .late: language.pick(nl: "te laat", en: "late")
         case .broken: language.pick(nl: "gebroken", en: "broken")
         case .revised: language.pick(nl: "bijgesteld", en: "revised")
+        case nil where isPassedOver: language.pick(nl: "overgeslagen", en: "passed over")
         case nil: language.pick(nl: "open", en: "open")
         }
     }

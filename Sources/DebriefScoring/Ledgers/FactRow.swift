@@ -17,6 +17,8 @@ package struct FactRow: Sendable, Hashable {
         case unknown
         /// Known, and rightly kept.
         case withheld
+        /// Known, but the time in which it could have been told was passed over.
+        case passedOver = "passed_over"
     }
 
     /// Its short name.
@@ -32,7 +34,7 @@ package struct FactRow: Sendable, Hashable {
     /// How it fared.
     package var standing: Standing
 
-    init(_ fact: FactCourse) {
+    init(_ fact: FactCourse, in play: Play) {
         name = fact.truth.name
         text = fact.truth.text
         known = fact.learned
@@ -47,8 +49,10 @@ package struct FactRow: Sendable, Hashable {
                 .told
             } else if fact.learned == nil {
                 .unknown
+            } else if fact.tellable == nil {
+                .withheld
             } else {
-                fact.tellable == nil ? .withheld : .untold
+                play.isPassedOver(fact) ? .passedOver : .untold
             }
     }
 
@@ -60,6 +64,7 @@ package struct FactRow: Sendable, Hashable {
         case .leaked: language.pick(nl: "te vroeg verteld", en: "told too early")
         case .untold: language.pick(nl: "verzwegen", en: "never told")
         case .unknown: language.pick(nl: "niet bekend geworden", en: "never known")
+        case .passedOver: language.pick(nl: "overgeslagen", en: "passed over")
         case .withheld: language.pick(nl: "terecht bewaard", en: "rightly kept")
         }
     }

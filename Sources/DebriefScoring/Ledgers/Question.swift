@@ -36,6 +36,8 @@ package struct Question: Sendable, Hashable {
     package var answerBy: Moment?
     /// What answered it; nothing when nothing did.
     package var answer: Answer?
+    /// Whether a facilitator moved the clock over the time in which it could have been answered.
+    package var isPassedOver = false
 }
 
 /// Finds for every question its answer.
@@ -50,10 +52,12 @@ enum QuestionLedger {
         }
         return play.inbox.filter { asks($0.message.text, by: $0.message.answerBy) }.map { received in
             let message = received.message
-            return Question(
+            var question = Question(
                 inbox: message.number, at: received.at, from: message.from, title: message.title,
                 text: message.text, answerBy: message.answerBy.map { play.dayTime($0) },
                 answer: answer(to: received, play, repeated))
+            question.isPassedOver = play.isPassedOver(question)
+            return question
         }
     }
 

@@ -61,7 +61,7 @@ enum Pauses {
             closed = waiting.office[step] ? nil : closed ?? step
         }
         // A lunch break is no pause that anybody needs to announce.
-        return pauses.filter { $0.opens - $0.closes >= 240 }
+        return pauses.filter { $0.opens - $0.closes >= 240 && !play.wasSkipped($0.closes) }
     }
 
     private static func stillWaits(_ audience: Int, after moment: Moment, _ play: Play) -> Bool {

@@ -16,7 +16,7 @@ enum ServedSentences {
 
     private static func measure(_ ground: Ground, of kinds: (Disaster) -> Bool) -> Measured? {
         let (play, language) = (ground.play, ground.language)
-        let served = play.served.filter { kinds($0.kind) }
+        let served = play.served.filter { kinds($0.kind) && !play.isPassedOver($0) }
         guard !served.isEmpty else { return nil }
         var earned = 0.0
         var counts = [Int](repeating: 0, count: 4)

@@ -98,7 +98,7 @@ extension ComparisonPage {
         let rows = injects.map { inject -> [String] in
             // Who never met it answered nothing, and left nothing unanswered.
             let met = zip(names, inject.cells).compactMap { name, cell in
-                cell.map { (name: name, value: $0.minutes) }
+                cell.flatMap { $0.isPassedOver ? nil : (name: name, value: $0.minutes) }
             }
             return [inject.title] + row(of: met) { Wording.length($0, comparison.language) }
         }

@@ -63,6 +63,7 @@ extension ComparisonPage {
 
     func cell(_ cell: InjectRow.Cell?) -> String {
         guard let cell else { return say(nl: "kwam niet", en: "did not come") }
+        guard !cell.isPassedOver else { return say(nl: "overgeslagen", en: "passed over") }
         let length = cell.minutes.map { Wording.length($0, comparison.language) } ?? "–"
         return cell.standing == .harmful
             ? length + say(nl: " (geslikt of doorgegeven)", en: " (accepted or passed on)") : length

@@ -13,6 +13,8 @@ struct InjectRow {
         let standing: KeyMoment.Standing
         /// The words.
         let words: String?
+        /// Whether a facilitator moved the clock over the time for it.
+        var isPassedOver = false
     }
 
     /// The inject's title.
@@ -40,6 +42,7 @@ struct InjectRow {
                     first[inject] = message
                 }
                 own[inject] = cell(play.reaction(to: received), since: received.at)
+                own[inject]?.isPassedOver = play.isPassedOver(received)
             }
             all.append(own)
         }
@@ -59,7 +62,9 @@ struct InjectRow {
 
     /// The places of the best and the worst reaction; nothing where they are alike.
     var extremes: (best: Int, worst: Int)? {
-        let ranked = cells.indices.compactMap { index in cells[index].map { (index, $0) } }.sorted {
+        let ranked = cells.indices.compactMap { index in
+            cells[index].flatMap { $0.isPassedOver ? nil : (index, $0) }
+        }.sorted {
             left, right in
             (left.1.standing.rawValue, left.1.minutes ?? .max, left.0)
                 < (right.1.standing.rawValue, right.1.minutes ?? .max, right.0)

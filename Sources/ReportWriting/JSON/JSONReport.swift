@@ -131,6 +131,7 @@ package struct JSONReport: Sendable {
             "message": .integer(commitment.message), "made": .string(commitment.made.description),
             "due": .string(commitment.due.description), "kind": .string(commitment.kind.rawValue),
             "fate": .string(fate), "revised": .bool(commitment.fate == .revised),
+            "passed_over": .bool(commitment.isPassedOver),
             "certain": .bool(commitment.isHard),
             "audiences": .array(commitment.audiences.map { .string($0) }),
             "settled": .optional(commitment.settled?.description), "quote": .string(commitment.quote),
@@ -156,6 +157,7 @@ package struct JSONReport: Sendable {
             "answer_by": .optional(question.answerBy?.description),
             "answered": .optional(question.answer?.at.description),
             "message": question.answer.map { .integer($0.message) } ?? .null,
+            "passed_over": .bool(question.isPassedOver),
         ])
     }
 }

@@ -30,7 +30,6 @@ package struct AfterActionReport: Sendable {
 
     private var overview: Section {
         let setting = debrief.header.setting
-        let hours = (setting.ends - setting.starts) / 60
         let rows = [
             [base.say(nl: "Oefening", en: "Exercise name"), debrief.header.scenario.title],
             [
@@ -39,9 +38,7 @@ package struct AfterActionReport: Sendable {
             ],
             [
                 base.say(nl: "Reikwijdte", en: "Scope"),
-                base.say(
-                    nl: "Simulatie van \(hours) uur storing voor één speler.",
-                    en: "A simulation of \(hours) hours of outage for one player."),
+                scope,
             ],
             [
                 base.say(nl: "Vermogens", en: "Core capabilities"),
@@ -65,6 +62,20 @@ package struct AfterActionReport: Sendable {
                         ],
                         rows: rows))
             ])
+    }
+
+    /// How long was played, without the time passed over, and by how many.
+    private var scope: String {
+        let play = debrief.play
+        let skipped = play.excused.reduce(0) { $0 + max(0, $1.until - $1.from) }
+        let end = play.endedEarly ?? debrief.header.setting.ends
+        let hours = max(1, (end - debrief.header.setting.starts - skipped + 30) / 60)
+        let players = debrief.contributions.count
+        return base.say(
+            nl: "Simulatie van \(hours) uur storing voor "
+                + (players > 1 ? "een team van \(players) spelers." : "één speler."),
+            en: "A simulation of \(Wording.count(hours, "hour", "hours")) of outage for "
+                + (players > 1 ? "a team of \(players) players." : "one player."))
     }
 
     private var objectives: Section {

@@ -44,7 +44,9 @@ struct HotWash {
                         "'\(untold.name)' could be known from \(Wording.time(known, language)) and was never told. What held you "
                         + "back?"))
         }
-        if let unmet = debrief.play.served.first(where: { $0.outcome != .challenged }) {
+        if let unmet = debrief.play.served.first(where: { served in
+            served.outcome != .challenged && !debrief.play.isPassedOver(served)
+        }) {
             questions.append(
                 language.pick(
                     nl: "\(unmet.from) kwam met een uitvlucht. Welke vraag had u terug kunnen stellen?",

@@ -42,7 +42,7 @@ extension DebriefPage {
     var questions: Section? {
         guard !debrief.questions.isEmpty else { return nil }
         let asked = debrief.questions.filter { $0.answerBy != nil }
-        let crowd = debrief.questions.filter { $0.answerBy == nil }
+        let crowd = debrief.questions.filter { $0.answerBy == nil && !$0.isPassedOver }
         let table = Block.Table(
             say(nl: "Elke vraag, met het antwoord", en: "Every question, with its answer"),
             columns: [
@@ -54,7 +54,8 @@ extension DebriefPage {
                     time(answer.at) + " (" + say(nl: "bericht ", en: "message ") + "\(answer.message))"
                 }
                 return [
-                    time(question.at), question.from, question.answerBy.map(time) ?? "–", answered ?? "–",
+                    time(question.at), question.from, question.answerBy.map(time) ?? "–",
+                    answered ?? (question.isPassedOver ? say(nl: "overgeslagen", en: "passed over") : "–"),
                     TextLayout.shortened(question.text, to: 160),
                 ]
             })

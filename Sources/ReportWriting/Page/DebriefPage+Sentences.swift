@@ -64,15 +64,16 @@ extension DebriefPage {
                 say(nl: "Wat u deed", en: "What you did"),
             ],
             rows: debrief.play.served.map { served in
-                [time(served.at), served.from, served.kind.name(in: language), met(served.outcome)]
+                [time(served.at), served.from, served.kind.name(in: language), met(served)]
             })
     }
 
-    private func met(_ how: ClaimMet.How?) -> String {
-        switch how {
+    private func met(_ served: Play.Served) -> String {
+        switch served.outcome {
         case .challenged: say(nl: "tegengesproken", en: "challenged")
         case .accepted: say(nl: "geslikt", en: "accepted")
         case .passedOn: say(nl: "doorgegeven aan gebruikers", en: "passed on to users")
+        case nil where debrief.play.isPassedOver(served): say(nl: "overgeslagen", en: "passed over")
         case nil: say(nl: "niets", en: "nothing")
         }
     }

@@ -72,13 +72,19 @@ struct DebriefPage {
         let setting = header.setting
         var facts = [
             say(nl: "Speler: ", en: "Trainee: ") + header.trainee,
-            "\(time(setting.starts)) – \(time(setting.ends)), \(setting.starts.date.isoText)",
+            "\(time(setting.starts)) – \(time(debrief.play.endedEarly ?? setting.ends)), \(setting.starts.date.isoText)",
             say(nl: "scenario ", en: "scenario ") + header.scenario.id + ", seed \(header.seed)",
         ]
         if let parent = header.parent {
             facts.append(
                 say(nl: "Verder gespeeld vanaf ", en: "Branched at ") + time(parent.moment)
                     + say(nl: " uit ", en: " from ") + parent.file)
+        }
+        if debrief.play.endedEarly != nil {
+            facts.append(
+                say(
+                    nl: "Door de begeleider beëindigd; het scenario loopt tot \(time(setting.ends))",
+                    en: "Ended by the facilitator; the scenario runs until \(time(setting.ends))"))
         }
         if !debrief.isFinished {
             facts.append(

@@ -87,7 +87,8 @@ package struct MoodChart: Sendable, Hashable {
         }
         let name = audience.map { play.setting.audiences[$0].name }
         let broken = play.pledges.filter { pledge in
-            pledge.fate == .broken && name.map { pledge.promise.audiences.contains($0) } ?? true
+            pledge.fate == .broken && !play.isExcused(pledge)
+                && name.map { pledge.promise.audiences.contains($0) } ?? true
         }.map { Mark(at: $0.promise.due, kind: .broken, note: $0.promise.quote) }
         return (messages + injects + broken).sorted { ($0.at, $0.note) < ($1.at, $1.note) }
     }

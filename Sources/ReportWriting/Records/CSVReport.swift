@@ -111,7 +111,9 @@ package struct CSVReport: Sendable {
                     "number": "\(question.inbox)", "name": question.from, "at": question.at.description,
                     "due": question.answerBy?.description ?? "",
                     "settled": question.answer?.at.description ?? "",
-                    "outcome": question.answer == nil ? "unanswered" : "answered", "text": question.text,
+                    "outcome": question.answer != nil
+                        ? "answered" : question.isPassedOver ? "passed_over" : "unanswered",
+                    "text": question.text,
                 ])
         }
     }
