@@ -55,7 +55,8 @@ struct PlayStateTests {
         let measured = try #require(
             try allClear(back: SmallDay.at(9), said: SmallDay.at(9) + minutes))
         #expect(measured.thousandths == thousandths)
-        #expect(measured.why == "Recovery told to \(thousandths > 0 ? 3 : 0) of 3 audiences.")
+        #expect(measured.why.hasPrefix("Recovery told to 3 of 3 audiences."))
+        #expect(measured.why.contains("The last heard it after") == (minutes > 60))
         #expect(measured.evidence.map(\.message) == [1])
     }
 
@@ -80,6 +81,27 @@ struct PlayStateTests {
         var play = SmallDay.play(sketch)
         play.service = [(at: DrillSketch.start, percent: [29, 30, 30])]
         #expect(try SmallDay.measure(.allClear, play)?.why == "Told too early: 2 times.")
+    }
+
+    @Test("recovery in the night, told in the morning, is told in time, and told at noon it is told late")
+    func night() throws {
+        for (said, thousandths) in [(DrillSketch.at(2, 8, 30), 1000), (DrillSketch.at(2, 12), 318)] {
+            let measured = try #require(
+                try allClear(back: SmallDay.at(21, 25), said: said, ends: DrillSketch.at(2, 17)))
+            #expect(measured.thousandths == thousandths)
+            #expect(measured.why.hasPrefix("Recovery told to 3 of 3 audiences."))
+        }
+    }
+
+    @Test("what a measure brought back is no false alarm, once it works", arguments: [9, 11])
+    func measure(hour: Int) throws {
+        var sketch = SmallDay.sketch
+        var word = SmallDay.word(SmallDay.at(10), [.restored])
+        word.text = "Accounts!"
+        sketch.words = [word]
+        var play = SmallDay.play(sketch)
+        play.working = [(SmallDay.at(hour), "accounts")]
+        #expect(try SmallDay.measure(.allClear, play)?.deductions.map(\.points) == (hour == 9 ? nil : [60]))
     }
 
     // MARK: - Served sentences

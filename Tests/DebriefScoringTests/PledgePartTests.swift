@@ -110,6 +110,20 @@ struct PledgePartTests {
         #expect(measured.evidence.map(\.helps) == [inTime == 1])
     }
 
+    @Test(
+        "a certainty withdrawn in time was revised, one moved to another certainty was not; the books say the same"
+    )
+    func revisedCertainty() throws {
+        let hard = SmallDay.word(SmallDay.at(9), [.problem], eta: .hard, by: SmallDay.at(10))
+        let next = SmallDay.word(SmallDay.at(9, 30), [.problem], eta: .hard, by: SmallDay.at(13))
+        let honest = SmallDay.word(SmallDay.at(9, 30), [.problem], eta: .refused)
+        for (second, fate, points) in [(honest, Fate.revised, 1000), (next, .broken, 0)] {
+            let play = play([.revised], .recovery, isHard: true, settledBy: 2, words: [hard, second])
+            #expect(try SmallDay.measure(.revision, play)?.thousandths == points)
+            #expect(Commitment(play.pledges[0], in: play).fate == fate)
+        }
+    }
+
     @Test("a recovery time that stood, and a promised message, need no revision")
     func noRevision() throws {
         #expect(try SmallDay.measure(.revision, play([.kept], .recovery)) == nil)

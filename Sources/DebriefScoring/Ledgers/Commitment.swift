@@ -32,7 +32,7 @@ package struct Commitment: Sendable, Hashable {
         isHard = pledge.promise.isHard
         audiences = pledge.promise.audiences
         isPassedOver = play.isExcused(pledge)
-        fate = isPassedOver ? nil : pledge.fate
+        fate = isPassedOver ? nil : play.honestFate(of: pledge)
         settled = isPassedOver ? nil : pledge.settled
         quote = pledge.promise.quote
     }

@@ -14,26 +14,35 @@ enum AllClear {
         let claims = play.outward.filter { $0.says(.restored) }
         let premature = claims.filter { isFalse($0, play) }
         var marks: [Double] = []
+        var delays: [Int] = []
         var evidence: [Evidence] = []
         for audience in play.setting.audiences.indices {
             guard let back = play.restored(to: audience), play.end - back >= 30 else { continue }
             let told = claims.first { claim in
                 claim.audiences.contains(audience) && claim.at >= back && claim.emptiness == nil
             }
-            marks.append(told.map { norm.marks(for: Double($0.at - back)) } ?? 0)
+            // A night in which nobody needs it is no delay.
+            let delay = told.map { play.waiting.minutesOfNeed(audience, from: back, to: $0.at) }
+            marks.append(delay.map { norm.marks(for: Double($0)) } ?? 0)
+            delays += [delay].compactMap { $0 }
             if let told, !evidence.contains(where: { $0.message == told.number }) {
                 evidence.append(told.evidence(told.quote(.restored)))
             }
         }
         guard !marks.isEmpty || !premature.isEmpty else { return nil }
         let mean = marks.isEmpty ? 0 : marks.reduce(0, +) / Double(marks.count)
-        let told = marks.count { $0 > 0 }
         var why: [String] = []
         if !marks.isEmpty {
             why.append(
                 language.pick(
-                    nl: "Herstel gemeld aan \(told) van \(marks.count) doelgroepen.",
-                    en: "Recovery told to \(told) of \(marks.count) audiences."))
+                    nl: "Herstel gemeld aan \(delays.count) van \(marks.count) doelgroepen.",
+                    en: "Recovery told to \(delays.count) of \(marks.count) audiences."))
+        }
+        if let longest = delays.max(), Double(longest) > norm.full {
+            let length = Wording.length(longest, language)
+            why.append(
+                language.pick(
+                    nl: "De laatste hoorde het na \(length).", en: "The last heard it after \(length)."))
         }
         if !premature.isEmpty {
             why.append(
@@ -49,6 +58,7 @@ enum AllClear {
     }
 
     private static func isFalse(_ claim: SpokenMessage, _ play: Play) -> Bool {
-        claim.audiences.contains { play.service(for: $0, at: claim.at) < leastService }
+        !play.tellsOfMeasures(claim)
+            && claim.audiences.contains { play.service(for: $0, at: claim.at) < leastService }
     }
 }

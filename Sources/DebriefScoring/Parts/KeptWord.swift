@@ -13,7 +13,7 @@ enum KeptWord {
         for pledge in pledges {
             let marks = worth(of: pledge, in: play) ?? 0
             earned += marks
-            tally.count(pledge.fate)
+            tally.count(play.honestFate(of: pledge))
             if marks < 0.5, let message = play.message(pledge.promise.message) {
                 evidence.append(message.evidence(pledge.promise.quote, helps: false))
             }

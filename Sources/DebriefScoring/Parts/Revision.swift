@@ -27,8 +27,8 @@ enum Revision {
             evidence: evidence)
     }
 
-    /// Whether an estimate was moved in time, and not to a certainty.
+    /// Whether a time was moved before it passed, and not to another certainty; having given one as certain costs elsewhere.
     private static func isHonestlyRevised(_ pledge: Play.Pledge, _ play: Play) -> Bool {
-        !pledge.promise.isHard && play.honestFate(of: pledge) == .revised
+        play.honestFate(of: pledge) == .revised
     }
 }

@@ -1,5 +1,6 @@
 package import DrillEngine
 package import Groundwork
+import MessageReading
 package import TranscriptJournal
 
 /// A transcript arranged for scoring: who heard what, when, and what came of it.
@@ -60,6 +61,8 @@ package struct Play: Sendable {
     package var pulses: [(at: Moment, feelings: [Feeling])] = []
     /// The share of the service for each audience, in percent, from each change on.
     package var service: [(at: Moment, percent: [Int])] = []
+    /// The measures that work, from when on.
+    package var working: [(at: Moment, measure: String)] = []
     /// What people's feelings were booked to.
     package var causes: [BookedPoints] = []
     /// What a facilitator did, in order.
@@ -113,7 +116,8 @@ package struct Play: Sendable {
         case .intervened(let deed): interventions.append((at, deed, by))
         case .pulse(let feelings): pulses.append((at, feelings))
         case .ended(let causes): self.causes = causes
-        case .levelActs, .measureWorks, .stageFailed, .stageEnded: break
+        case .measureWorks(let measure): working.append((at, measure))
+        case .levelActs, .stageFailed, .stageEnded: break
         }
     }
 
@@ -166,6 +170,13 @@ package struct Play: Sendable {
     /// The letters and figures of a text, in lower case, as bytes.
     private static func letters(of text: String) -> [UInt8] {
         Array(String(text.lowercased().filter { $0.isLetter || $0.isNumber }).utf8)
+    }
+
+    /// Whether all that a message says to work again is what a measure that works by then brought.
+    func tellsOfMeasures(_ message: SpokenMessage) -> Bool {
+        let names = working.filter { $0.at <= message.at }.map { Play.letters(of: $0.measure) }
+        let quotes = message.sent.reading.quotes(.restored).map { Play.letters(of: $0) }
+        return !quotes.isEmpty && quotes.allSatisfy { quote in names.contains { quote.holds($0) } }
     }
 
     private mutating func takeFact(_ occurrence: Occurrence) {

@@ -17,6 +17,8 @@ package struct WaitingTime: Sendable {
     /// Whether a step lies in office hours.
     let office: [Bool]
     private let sums: [[Int]]
+    /// Minutes up to each step in which an audience needs the service, whether it has it or not.
+    private let needed: [[Int]]
 
     /// Lays out the time of a drill.
     ///
@@ -36,24 +38,28 @@ package struct WaitingTime: Sendable {
             let moment = setting.starts + index * WaitingTime.step
             return !stretches.contains { $0.from <= moment && moment < $0.until }
         }
+        let uses = setting.audiences.map { audience in
+            let needs = WaitingTime.flags(audience.hours, from: setting.starts, steps: count)
+            return (0..<count).map { office[$0] && needs[$0] && counts[$0] }
+        }
         waits = setting.audiences.indices.map { audience in
-            let needs = WaitingTime.flags(
-                setting.audiences[audience].hours, from: setting.starts, steps: count)
             let waiting = restored[audience].map {
                 ($0 - setting.starts + WaitingTime.step - 1) / WaitingTime.step
             }
-            return (0..<count).map { index in
-                office[index] && needs[index] && counts[index] && index < waiting ?? count
+            return (0..<count).map { uses[audience][$0] && $0 < waiting ?? count }
+        }
+        sums = waits.map { WaitingTime.minutes(of: $0) }
+        needed = uses.map { WaitingTime.minutes(of: $0) }
+    }
+
+    /// Minutes up to each step in which a flag holds.
+    private static func minutes(of flags: [Bool]) -> [Int] {
+        var sum = 0
+        return [0]
+            + flags.map { flag in
+                sum += flag ? step : 0
+                return sum
             }
-        }
-        sums = waits.map { flags in
-            var sum = 0
-            return [0]
-                + flags.map { flag in
-                    sum += flag ? WaitingTime.step : 0
-                    return sum
-                }
-        }
     }
 
     /// Whether weekly hours hold at each step, filled in span by span.
@@ -84,6 +90,18 @@ package struct WaitingTime: Sendable {
     /// Minutes of waiting of an audience from one moment up to another.
     package func minutes(_ audience: Int, from: Moment, to: Moment) -> Int {
         max(0, elapsed(audience, at: to) - elapsed(audience, at: from))
+    }
+
+    /// Minutes from one moment up to another in which an audience needs the service, whether it has it or not.
+    func minutesOfNeed(_ audience: Int, from: Moment, to: Moment) -> Int {
+        max(0, need(of: audience, at: to) - need(of: audience, at: from))
+    }
+
+    private func need(of audience: Int, at moment: Moment) -> Int {
+        let index = index(of: moment)
+        guard index < steps, moment > start else { return needed[audience][index] }
+        let isNeeded = needed[audience][index + 1] > needed[audience][index]
+        return needed[audience][index] + (isNeeded ? (moment - start) % WaitingTime.step : 0)
     }
 
     /// Minutes of waiting of an audience in all.
