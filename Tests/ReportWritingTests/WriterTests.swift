@@ -244,7 +244,8 @@ struct FigureTests {
     @Test(
         "what Markdown or HTML would take for its own is written so that it shows",
         arguments: [
-            ("plain", "plain"), ("<b>&", "&lt;b&gt;&amp;"), ("a_b*c", "a\\_b\\*c"), ("- a - b", "\\- a - b"),
+            ("plain", "plain"), ("<b>&", "&lt;b&gt;&"), ("A&E & all", "A&E & all"),
+            ("&lt; &#38; &;", "&amp;lt; &amp;\\#38; &;"), ("a_b*c", "a\\_b\\*c"), ("- a - b", "\\- a - b"),
             ("+1", "\\+1"), ("==", "\\=="), ("a|b", "a\\|b"), ("#1!", "\\#1\\!"), ("a\nb", "a b"),
         ])
     func markdown(text: String, written: String) {

@@ -84,11 +84,13 @@ struct MarkdownWriter {
     /// Text from outside on one line, with nothing left that Markdown or HTML would take for its own.
     static func escape(_ text: some StringProtocol) -> String {
         var escaped = ""
-        for scalar in SafeText.oneLine(text).unicodeScalars {
+        let scalars = Array(SafeText.oneLine(text).unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
             switch scalar {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
-            case "&": escaped += "&amp;"
+            // Alone it stands for itself; escaped, a reader of the plain text would see the escape.
+            case "&" where beginsEntity(scalars[(index + 1)...]): escaped += "&amp;"
             case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!": escaped += "\\\(scalar)"
             // At the beginning these would make a list, a rule or a heading.
             case "-" where escaped.isEmpty, "+" where escaped.isEmpty, "=" where escaped.isEmpty:
@@ -97,6 +99,12 @@ struct MarkdownWriter {
             }
         }
         return escaped
+    }
+
+    /// Whether what follows a `&` would be taken for a sign by its name or number: `amp;`, `#38;`.
+    private static func beginsEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        let name = rest.prefix { $0.isASCII && ($0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "#") }
+        return !name.isEmpty && rest.dropFirst(name.count).first == ";"
     }
 }
 
