@@ -28,6 +28,8 @@ struct PhrasebookTests {
     func fault() {
         #expect(Phrasebook("[problem]\nmail ... @nothing\n... mail\nmail down\n").faults == [2, 3])
         #expect(Phrasebook("mail down\n").faults == [1])
+        #expect(Phrasebook("[problem]\n<\nmail <time\n< down\n").faults == [2, 3, 4])
+        #expect(Phrasebook("[problem provs]\nmail down\n").faults == [1, 2])
     }
 
     @Test(

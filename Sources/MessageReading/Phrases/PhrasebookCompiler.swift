@@ -74,9 +74,11 @@ struct PhrasebookCompiler {
             faults.append(number)
             return .none
         }
-        let force: PhraseForce =
-            parts.count == 1
-            ? .says : parts[1] == "proves" ? .proves : parts[1] == "hints" ? .hints : .denies
+        let named = parts.count == 1 ? .says : PhraseForce.allCases.first { "\($0)" == parts[1] }
+        guard let force = named else {
+            faults.append(number)
+            return .none
+        }
         let topic = topics.firstIndex(of: String(name)) ?? topics.count
         if topic == topics.count { topics.append(String(name)) }
         return .topic(topic, force)
@@ -128,6 +130,7 @@ struct PhrasebookCompiler {
                 guard let symbol = classSymbols[name] else { return nil }
                 symbols.append(symbol)
             } else if source[choice.lowerBound] == 0x3C {
+                guard choice.count > 2, source[choice.upperBound - 1] == 0x3E else { return nil }
                 let name = String(
                     decoding: source[choice.lowerBound + 1..<choice.upperBound - 1], as: UTF8.self)
                 guard let special = Special(name: name) else { return nil }

@@ -13,6 +13,8 @@ struct MomentRule {
 
     /// One time expression that may be committed to.
     private struct Candidate {
+        /// Which mention of the text it is.
+        let number: Int
         let mention: TimeMention
         let moment: Moment
         let tokens: Range<Int>
@@ -78,7 +80,7 @@ struct MomentRule {
         // "Five minutes each" tells when only where nothing else does.
         let named = told(candidates(in: sentence)).filter { time in
             !isTopic(time)
-                && (time.isFine || !surroundings.isOwner(time.tokens, time.mention) || announces(time))
+                && (time.isFine || !surroundings.isOwner(time.number) || announces(time))
         }
         guard !named.isEmpty else {
             return candidates(in: sentence).filter { surroundings.isOccasion($0.tokens) }
@@ -245,9 +247,10 @@ struct MomentRule {
             let tokens = text.mentionTokens[number]
             let clause = clauses.firstIndex { $0.contains(tokens.lowerBound) } ?? 0
             let candidate = Candidate(
-                mention: mention, moment: moment, tokens: tokens, sentence: sentence, clause: clause)
+                number: number, mention: mention, moment: moment, tokens: tokens, sentence: sentence,
+                clause: clause)
             if mention.hasGoneBy || candidate.rank >= 4,
-                surroundings.isTold(clauses[clause]) || surroundings.isOwner(tokens, mention)
+                surroundings.isTold(clauses[clause]) || surroundings.isOwner(number)
             {
                 return nil
             }
@@ -255,7 +258,7 @@ struct MomentRule {
             return candidate
         }
         let free = all.filter { time in
-            !surroundings.isOwner(time.tokens, time.mention)
+            !surroundings.isOwner(time.number)
                 && (time.isFine || !isTopic(time) && !surroundings.isEvent(time.tokens))
         }
         return free.isEmpty ? all : free

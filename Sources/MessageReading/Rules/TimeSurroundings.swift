@@ -3,14 +3,15 @@ struct TimeSurroundings {
     let text: AnalysedText
 
     /// Whether a time only says which thing is meant: "Friday's orders", "de aanpassing van vrijdag".
-    func isOwner(_ time: Range<Int>, _ mention: TimeMention) -> Bool {
-        let words = mention.words.utf8
+    func isOwner(_ number: Int) -> Bool {
+        let time = text.mentionTokens[number]
+        let words = text.mentions[number].words.utf8
         if words.last == UInt8(ascii: "s"), let mark = words.dropLast().last, mark == 0x27 || mark == 0x99 {
             return true
         }
         // "Donderdag of vrijdag" names two days, and the first owns nothing.
-        return has(TimeSurroundings.owners, before: time)
-            && !text.mentionTokens.contains { $0.upperBound == time.lowerBound - 1 }
+        let isSecondOfTwo = number > 0 && text.mentionTokens[number - 1].upperBound == time.lowerBound - 1
+        return has(TimeSurroundings.owners, before: time) && !isSecondOfTwo
     }
 
     /// Whether a time is that of an occasion on which something is done: "na de meting van vrijdag hoort u", "in the

@@ -23,7 +23,7 @@ package final class AnalysedText: Sendable {
         asOne: Bool = false
     ) {
         text = Tokenizer.tokens(of: source)
-        let found = TimeFinder().mentions(in: source, language: language, now: now)
+        let found = TimeFinder().mentions(in: text.bytes, language: language, now: now)
         mentionTokens = AnalysedText.tokens(of: found, in: text)
         sentences = asOne ? Sentences.one(text) : Sentences.split(text, keeping: mentionTokens)
         mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)

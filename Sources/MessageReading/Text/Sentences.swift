@@ -83,24 +83,25 @@ enum Sentences {
         [
             "bijv", "bv", "dhr", "mevr", "mw", "dr", "mr", "mrs", "ms", "drs", "ing", "ir", "prof", "nr",
             "no", "tel",
-            "evt", "ca", "resp", "incl", "excl", "max", "min", "eg", "ie", "st", "jl", "art", "approx", "ext",
+            "evt", "ca", "resp", "incl", "excl", "max", "min", "eg", "ie", "st", "jl", "art", "ext",
             "etc", "aug", "sept", "okt", "nov", "dec", "jan", "feb",
+        ].map { WordHash.of($0) })
+
+    private static let closingAbbreviations: Set<UInt64> = Set(
+        [
+            "approx", "est", "tbc", "dept", "mgmt", "aub", "svp", "ovb", "verw", "waarsch", "vermoed",
+            "geraamd",
+            "vlgs", "afd", "ivm", "tbv", "tav", "nml",
         ].map { WordHash.of($0) })
 
     private static func isAbbreviation(_ text: TokenizedText, _ index: Int) -> Bool {
         guard index + 1 < text.tokens.count, !text.after(index).contains(.lineBreak) else { return false }
         let token = text.tokens[index]
         if token.shape == .word, token.folded.count == 1 { return true }
-        return token.folded.count <= 6 && abbreviations.contains(token.hash)
-            && startsLow(text, index + 1)
-    }
-
-    /// Whether a token begins with a small letter or a digit, so that it hardly begins a sentence.
-    private static func startsLow(_ text: TokenizedText, _ index: Int) -> Bool {
-        let byte = text.bytes[text.tokens[index].start]
-        let before = text.tokens[index - 1]
-        let isTitle = before.folded.count <= 4
-        return !(0x41...0x5A).contains(byte) || isTitle
+        if abbreviations.contains(token.hash) { return true }
+        // These may also be the last word of a sentence; a capital after them begins another.
+        let beginsLow = !(0x41...0x5A).contains(text.bytes[text.tokens[index + 1].start])
+        return beginsLow && closingAbbreviations.contains(token.hash)
     }
 
     private static func sentence(_ text: TokenizedText, _ tokens: ClosedRange<Int>) -> Sentence {

@@ -11,7 +11,12 @@ package struct TimeFinder: Sendable {
 
     /// The time expressions of a text in their order, none overlapping another.
     package func mentions(in text: String, language: Language, now: Moment) -> [TimeMention] {
-        let grammar = TimeGrammar(text: text, language: language, now: now)
+        mentions(in: Array(text.utf8), language: language, now: now)
+    }
+
+    /// The time expressions of a text in UTF-8.
+    func mentions(in bytes: [UInt8], language: Language, now: Moment) -> [TimeMention] {
+        let grammar = TimeGrammar(bytes: bytes, language: language, now: now)
         return grammar.findAll().map { grammar.mention($0) }
     }
 }

@@ -23,8 +23,8 @@ struct TimeGrammar {
     /// What was named earlier in the sentence and still holds.
     var carried: CarriedTime?
 
-    init(text: String, language: Language, now: Moment) {
-        bytes = Array(text.utf8)
+    init(bytes: [UInt8], language: Language, now: Moment) {
+        self.bytes = bytes
         vocabulary = TimeVocabulary.of(language)
         tokens = vocabulary.interpret(TimeTokenizer.tokens(of: bytes), bytes: bytes)
         self.language = language
