@@ -14,8 +14,10 @@ package struct Debrief: Sendable {
         package var score: Int
         /// Its weight; the weights of a dimension come to 100.
         package var weight: Int
-        /// Why, in a sentence or two.
+        /// Why, in a sentence or two, for records: facts by their names.
         package var why: String
+        /// Why, for people: facts by their words.
+        package var account: String
         /// The trainee's words that it rests on.
         package var evidence: [Evidence]
         /// What was missing, and when.
@@ -162,6 +164,9 @@ package struct Debrief: Sendable {
         return debrief
     }
 
+    /// What a fact is called to people, by its name.
+    package func words(ofFact name: String) -> String { play.factWords[name] }
+
     /// The score of a dimension.
     package func score(_ dimension: Dimension) -> Score {
         scores.first { $0.dimension == dimension } ?? Score(dimension: dimension, parts: [], leftOut: [])
@@ -192,7 +197,8 @@ package struct Debrief: Sendable {
         let parts = zip(measured, weights).map { item, weight in
             Part(
                 id: item.part.id, name: item.part.name(in: language), score: item.result.points,
-                weight: weight, why: item.result.reason(language),
+                weight: weight, why: item.result.reason(item.result.why, language),
+                account: item.result.reason(item.result.account ?? item.result.why, language),
                 evidence: (item.result.evidence + item.result.deductions.compactMap(\.evidence)).inOrder,
                 gaps: item.result.gaps, sources: item.part.sources,
                 losses: item.result.losses(weight: weight))
@@ -213,7 +219,7 @@ extension Measured {
     }
 
     /// The reason with what was taken off.
-    fileprivate func reason(_ language: Language) -> String {
+    fileprivate func reason(_ why: String, _ language: Language) -> String {
         var counted: [(reason: String, points: Int)] = []
         for deduction in deductions {
             if let index = counted.firstIndex(where: { $0.reason == deduction.reason }) {

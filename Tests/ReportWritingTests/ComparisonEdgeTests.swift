@@ -171,7 +171,7 @@ struct ComparisonEdgeTests {
             comparison: Comparison(ComparisonEdgeTests.debriefs([.exemplary, .silent]))
         ).page
         let scope = ComparisonEdgeTests.tables(page, "facts").first?.rows.first ?? []
-        #expect(scope.count == 3 && scope[0] == "scope")
+        #expect(scope.count == 3 && scope[0] == "“This is the scope in plain words”")
         #expect(scope[1] == "Tue 08:15 (3/3)")
         #expect(scope[2].contains("told") && !scope[2].contains("("))
     }

@@ -258,10 +258,10 @@ struct DebriefPageEdgeTests {
             questions(sketch).map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
         }
         #expect(beginnings(.exemplary) == ["What went", "Which commitment"])
-        #expect(beginnings(.silent) == ["What went", "'scope' could", "EduCloud came", "Which commitment"])
+        #expect(beginnings(.silent) == ["What went", "“This is", "EduCloud came", "Which commitment"])
         #expect(
             beginnings(.disastrous) == [
-                "What went", "Message 1", "You promised", "'scope' could", "EduCloud came",
+                "What went", "Message 1", "You promised", "“This is", "EduCloud came",
                 "Which commitment",
             ])
     }

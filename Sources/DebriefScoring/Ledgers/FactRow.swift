@@ -21,8 +21,10 @@ package struct FactRow: Sendable, Hashable {
         case passedOver = "passed_over"
     }
 
-    /// Its short name.
+    /// Its short name, for records.
     package var name: String
+    /// What it is called to people: its first words, in quotation marks.
+    package var words: String
     /// The fact in plain words.
     package var text: String
     /// From when it could be known.
@@ -36,6 +38,7 @@ package struct FactRow: Sendable, Hashable {
 
     init(_ fact: FactCourse, in play: Play) {
         name = fact.truth.name
+        words = play.factWords[name]
         text = fact.truth.text
         known = fact.learned
         tellable = fact.tellable

@@ -67,7 +67,7 @@ struct TimelyWords {
     ]
 
     /// The sentences of a text: a stop ends one where a space or the end follows.
-    private static func sentences(of text: String) -> [String] {
+    static func sentences(of text: String) -> [String] {
         var sentences: [String] = []
         var sentence = ""
         var hasEnded = false

@@ -26,16 +26,18 @@ enum Candour {
             }
         }
         let percent = 100 * earned / Double(facts.count)
-        var why = language.pick(
+        let head = language.pick(
             nl:
                 "\(facts.count - untold.count) van de \(facts.count) feiten die verteld konden worden, zijn verteld.",
             en: "\(facts.count - untold.count) of the \(facts.count) facts that could be told were told.")
-        if !untold.isEmpty {
-            let list = Wording.list(untold.map(\.note), atMost: 5, language)
-            why += language.pick(nl: " Verzwegen: \(list).", en: " Never told: \(list).")
+        func why(_ untold: [String]) -> String {
+            guard !untold.isEmpty else { return head }
+            let list = Wording.list(untold, atMost: 5, language)
+            return head + language.pick(nl: " Verzwegen: \(list).", en: " Never told: \(list).")
         }
         return Measured(
-            marks: ground.part.marks(for: percent), why: why, evidence: evidence, gaps: untold,
+            marks: ground.part.marks(for: percent), why: why(untold.map(\.note)),
+            account: why(untold.map { play.factWords[$0.note] }), evidence: evidence, gaps: untold,
             deductions: deductions)
     }
 

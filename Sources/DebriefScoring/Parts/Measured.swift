@@ -12,8 +12,10 @@ struct Measured {
 
     /// What the norm gives, from 0 to 1.
     var marks: Double
-    /// Why, in a sentence or two.
+    /// Why, in a sentence or two, for records.
     var why: String
+    /// Why, for people, where that reads otherwise: facts by their words.
+    var account: String?
     /// The trainee's words that it rests on.
     var evidence: [Evidence] = []
     /// What was missing, and when.

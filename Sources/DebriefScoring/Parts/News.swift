@@ -30,15 +30,17 @@ enum News {
             }
         }
         let late = gaps.map(\.note)
-        var why = language.pick(
+        let head = language.pick(
             nl: "\(inTime) van \(facts.count) feiten snel verteld nadat ze bekend waren.",
             en: "\(inTime) of \(facts.count) facts told soon after they could be known.")
-        if !late.isEmpty {
+        func why(_ late: [String]) -> String {
+            guard !late.isEmpty else { return head }
             let list = Wording.list(late, atMost: 4, language)
-            why += language.pick(nl: " Laat of niet: \(list).", en: " Late or never: \(list).")
+            return head + language.pick(nl: " Laat of niet: \(list).", en: " Late or never: \(list).")
         }
         return Measured(
-            marks: earned / Double(facts.count), why: why, evidence: evidence, gaps: gaps)
+            marks: earned / Double(facts.count), why: why(late),
+            account: why(late.map { play.factWords[$0] }), evidence: evidence, gaps: gaps)
     }
 
     /// Whether a fact could be told while there was time for it.

@@ -69,12 +69,15 @@ package struct Play: Sendable {
     package var interventions: [(at: Moment, deed: Intervention, by: String?)] = []
     /// When each audience waits.
     package var waiting: WaitingTime
+    /// What the facts are called to people.
+    let factWords: FactWords
     private let factLetters: [[UInt8]]
 
     /// Arranges a transcript.
     package init(_ transcript: Transcript, longestMessage: Int) {
         setting = transcript.header.setting
         facts = setting.facts.map { FactCourse($0, audiences: transcript.header.setting.audiences.count) }
+        factWords = FactWords(setting.facts)
         factLetters = setting.facts.map { Play.letters(of: $0.text) }
         let last = transcript.events.last?.at ?? setting.starts
         end = transcript.isFinished ? max(last, setting.starts) : last

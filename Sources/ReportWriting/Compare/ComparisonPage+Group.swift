@@ -71,12 +71,12 @@ extension ComparisonPage {
 
     /// When each fact was first told, by whom soonest and by whom last, and who never told it.
     var groupFacts: Section {
-        let known = comparison.entries.first?.debrief.facts.map(\.name) ?? []
-        let rows = known.map { name -> [String] in
+        let known = comparison.entries.first?.debrief.facts ?? []
+        let rows = known.map { known -> [String] in
             let tellings = comparison.entries.map { entry in
-                entry.debrief.facts.first { $0.name == name }?.told.compactMap { $0 }.min()
+                entry.debrief.facts.first { $0.name == known.name }?.told.compactMap { $0 }.min()
             }
-            return [name]
+            return [known.words]
                 + row(of: zip(names, tellings).map { (name: $0, value: $1) }) {
                     Wording.time($0, comparison.language)
                 }

@@ -20,11 +20,11 @@ extension ComparisonPage {
     }
 
     var facts: Section {
-        let known = comparison.entries.first?.debrief.facts.map(\.name) ?? []
-        let rows = known.map { name in
-            [name]
+        let known = comparison.entries.first?.debrief.facts ?? []
+        let rows = known.map { known in
+            [known.words]
                 + comparison.entries.map { entry in
-                    let fact = entry.debrief.facts.first { $0.name == name }
+                    let fact = entry.debrief.facts.first { $0.name == known.name }
                     let told = fact?.told.compactMap { $0 } ?? []
                     guard let first = told.min() else {
                         return fact?.standingName(in: comparison.language) ?? "–"

@@ -75,14 +75,14 @@ struct ComparisonPage {
             ],
             rows: ordered.map { entry in
                 let debrief = entry.debrief
-                return ["\(entry.rank)", entry.name, Wording.whole(debrief.total)]
+                return ["\(entry.rank)", marked(entry), Wording.whole(debrief.total)]
                     + debrief.scores.map { Wording.whole($0.points) }
                     + [firstWord(debrief), promises(debrief), "\(debrief.disastrous.count)"]
             }, figures: [0, 2, 3, 4, 5, 8])
-        var blocks = [Block.table(table)]
+        var blocks = [Block.table(table)] + signsExplained
         if comparison.isLearningCurve {
             blocks.insert(
-                .bars(comparison.entries.map { Block.Bar($0.name, $0.debrief.total) }), at: 0)
+                .bars(comparison.entries.map { Block.Bar(marked($0), $0.debrief.total) }), at: 0)
         }
         return Section("ranking", say(nl: "Scores", en: "Scores"), blocks)
     }

@@ -123,13 +123,13 @@ package struct AfterActionReport: Sendable {
         blocks.append(
             strong.isEmpty
                 ? .paragraph(base.say(nl: "Geen.", en: "None."))
-                : .list(strong.map { "\($0.name): \($0.why)" }))
+                : .list(strong.map { "\($0.name): \($0.account)" }))
         blocks.append(.heading(base.say(nl: "Te verbeteren", en: "Areas for Improvement")))
         if weak.isEmpty { blocks.append(.paragraph(base.say(nl: "Geen.", en: "None."))) }
         for part in weak {
             var items = [
                 "\(part.name) (\(part.score)/100)",
-                base.say(nl: "Analyse: ", en: "Analysis: ") + part.why,
+                base.say(nl: "Analyse: ", en: "Analysis: ") + part.account,
                 base.say(nl: "Bron: ", en: "Reference: ") + part.sources.joined(separator: ", "),
             ]
             if let said = part.evidence.first(where: { !$0.helps }) {

@@ -39,9 +39,9 @@ struct HotWash {
             questions.append(
                 language.pick(
                     nl:
-                        "'\(untold.name)' was bekend vanaf \(Wording.time(known, language)) en is niet verteld. Wat hield u tegen?",
+                        "\(untold.words) was bekend vanaf \(Wording.time(known, language)) en is niet verteld. Wat hield u tegen?",
                     en:
-                        "'\(untold.name)' could be known from \(Wording.time(known, language)) and was never told. What held you "
+                        "\(untold.words) could be known from \(Wording.time(known, language)) and was never told. What held you "
                         + "back?"))
         }
         if let unmet = debrief.play.served.first(where: { served in

@@ -32,7 +32,7 @@ extension DebriefPage {
                 say(nl: "Feit", en: "Fact"), say(nl: "Te weten", en: "Known"), say(nl: "Hoe", en: "How"),
             ] + audiences,
             rows: debrief.facts.map { fact in
-                [fact.name, fact.known.map(time) ?? "–", fact.standingName(in: language)]
+                [fact.words, fact.known.map(time) ?? "–", fact.standingName(in: language)]
                     + fact.told.map { $0.map(time) ?? "–" }
             })
         return Section("facts", say(nl: "Feiten", en: "Facts"), [.table(table)])

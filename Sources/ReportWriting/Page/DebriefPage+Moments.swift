@@ -71,7 +71,7 @@ extension DebriefPage {
         switch moment.kind {
         case .firstWord: say(nl: "De storing begint", en: "The outage begins")
         case .served, .asked: moment.from.map { $0 + ": " + moment.title } ?? moment.title
-        case .news: say(nl: "Nieuws: ", en: "News: ") + moment.title
+        case .news: say(nl: "Nieuws: ", en: "News: ") + debrief.words(ofFact: moment.title)
         case .silence:
             say(nl: "Langste stilte voor ", en: "Longest silence for ") + moment.title
                 + (moment.until.map { say(nl: ", tot ", en: ", until ") + time($0) } ?? "")
@@ -120,7 +120,7 @@ extension DebriefPage {
 
     /// Says where the example tells what the trainee could not know, so that it is not held against them.
     private func ahead(of moment: KeyMoment) -> [String] {
-        let facts = moment.exemplary.ahead
+        let facts = moment.exemplary.ahead.map { debrief.words(ofFact: $0) }
         guard !facts.isEmpty else { return [] }
         let names = Wording.list(facts, language)
         return [

@@ -56,7 +56,7 @@ extension DebriefPage {
                             say(nl: "Onderdeel", en: "Part"), say(nl: "Punten", en: "Points"),
                             say(nl: "Gewicht", en: "Weight"), say(nl: "Waarom", en: "Why"),
                         ],
-                        rows: score.parts.map { [$0.name, "\($0.score)", "\($0.weight)", $0.why] },
+                        rows: score.parts.map { [$0.name, "\($0.score)", "\($0.weight)", $0.account] },
                         figures: [1, 2])))
             if !score.leftOut.isEmpty {
                 let names = score.leftOut.compactMap { debrief.rubric.part($0)?.name(in: language) }

@@ -93,7 +93,7 @@ extension DebriefPage {
                     say(
                         nl: "−\(points) op \(item.dimension.name(in: language)): \(item.part.name)",
                         en: "−\(points) on \(item.dimension.name(in: language)): \(item.part.name)")))
-            blocks.append(.paragraph(item.part.why))
+            blocks.append(.paragraph(item.part.account))
             for evidence in item.part.evidence.filter({ !$0.helps }).prefix(2) {
                 blocks.append(
                     .quote(

@@ -78,12 +78,22 @@ struct TextWriter {
         lines.enumerated().map { ($0.offset == 0 ? mark : "  ") + $0.element }
     }
 
+    /// A name in so many columns; what stands in brackets at its end, such as the number of an attempt, is never cut off.
+    private static func name(_ name: String, _ width: Int) -> String {
+        guard TextLayout.columns(name) > width, let bracket = name.lastIndex(of: "("),
+            TextLayout.columns(name[bracket...]) <= width / 2
+        else { return TextLayout.fit(name, width) }
+        let tail = name[bracket...]
+        let head = String(name[..<bracket]).trimmedRight
+        return TextLayout.fit(head, width - TextLayout.columns(tail) - 1) + " " + tail
+    }
+
     private func bar(_ bar: Block.Bar) -> String {
         let length = min(25, width - 23)
         let filled = max(0, min(length, Int(bar.value * Double(length) / 100 + 0.5)))
         let blocks = String(repeating: "█", count: filled) + String(repeating: "░", count: length - filled)
         let figure = TextLayout.fit("\(Int(bar.value + 0.5))", 4, right: true)
-        let line = "  \(TextLayout.fit(bar.name, 16)) \(blocks)\(figure)   \(bar.note)".trimmedRight
+        let line = "  \(TextWriter.name(bar.name, 16)) \(blocks)\(figure)   \(bar.note)".trimmedRight
         guard TextLayout.columns(line) > width, !bar.note.isEmpty else { return line }
         let head = String(line.dropLast(bar.note.count)).trimmedRight
         return
