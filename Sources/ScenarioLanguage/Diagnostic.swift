@@ -49,11 +49,14 @@ package struct Diagnostic: Sendable, Hashable {
         case idleObjective = "idle-objective"
         case disorder = "times-out-of-order"
         case nearName = "near-name"
+        case openQuote = "open-quote"
 
         /// Whether it is a mistake; otherwise it is a doubt that the author may have good reasons for.
         package var isError: Bool {
             switch self {
-            case .lateRecovery, .silentParty, .silentAudience, .idleObjective, .disorder, .nearName: false
+            case .lateRecovery, .silentParty, .silentAudience, .idleObjective, .disorder, .nearName,
+                .openQuote:
+                false
             default: true
             }
         }

@@ -14,12 +14,19 @@ package struct DiagnosticRenderer: Sendable {
         lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
-    /// All mistakes and a closing line, in the language of whoever reads them.
-    package func render(_ diagnostics: [Diagnostic], in language: Language) -> String {
-        var blocks = diagnostics.prefix(DiagnosticRenderer.limit).map { render($0, language) }
-        let rest = diagnostics.count - DiagnosticRenderer.limit
+    /// The mistakes and a closing line, in the language of whoever reads them.
+    ///
+    /// - Parameter limit: how many are shown before the rest is only counted.
+    package func render(
+        _ diagnostics: [Diagnostic], in language: Language, limit: Int = DiagnosticRenderer.limit
+    ) -> String {
+        var blocks = diagnostics.prefix(limit).map { render($0, language) }
+        let rest = diagnostics.count - limit
         if rest > 0 {
-            blocks.append(language.pick(nl: "… en zo nog \(rest)", en: "… and \(rest) more of these"))
+            blocks.append(
+                language.pick(
+                    nl: "… en nog \(rest); 'outage-drill check --all' toont ze alle",
+                    en: "… and \(rest) more; 'outage-drill check --all' shows all of them"))
         }
         let errors = diagnostics.count { $0.rule.isError }
         let warnings = diagnostics.count - errors

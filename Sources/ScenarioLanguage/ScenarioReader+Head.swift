@@ -101,6 +101,7 @@ extension ScenarioReader {
                 hint: Phrase(nl: "laat hem eerder eindigen", en: "end it sooner"))
         } else {
             (starts, ends) = (first, last)
+            knowsSpan = true
         }
     }
 

@@ -78,7 +78,7 @@ extension ScenarioReader {
         let until = day == 0 ? ends : Swift.min(ends, Moment(starts.date.adding(days: day - 1), minute: 1439))
         if let rest = title.after(prefix: "when ") {
             let (condition, name) = rest.condition ?? (rest, rest)
-            if from > until {
+            if knowsSpan, from > until {
                 report(
                     .outsideDrill, nl: "dag \(day) ligt buiten de drill",
                     en: "day \(day) lies outside the drill", at: title,

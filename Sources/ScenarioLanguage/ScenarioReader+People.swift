@@ -34,6 +34,14 @@ extension ScenarioReader {
                 continue
             }
             let channel = words.dropLast().map(\.text).joined(separator: " ").lowercased()
+            // A share within a channel's name is a comma that was forgotten.
+            if channel.contains("%") {
+                let apart = part.text.replacing("% ", with: "%, ")
+                report(
+                    .badValue, nl: "in '\(part.text)' ontbreekt een komma",
+                    en: "a comma is missing in '\(part.text)'", at: part, hint: .example("reads: \(apart)"))
+                continue
+            }
             reads.append(Audience.Reading(channel: channel, percent: percent))
         }
         return reads
@@ -105,6 +113,11 @@ extension ScenarioReader {
             return Party.Level(name: level.name.text, minutes: minutes)
         }
         let ownLevels = names.parties.index(of: name.text).map { names.levels[$0] }
+        if let ownLevels {
+            for after in levelExcerpts(of: section).compactMap(\.after) {
+                _ = index(of: after, in: ownLevels)
+            }
+        }
         let replies = section.quotes.compactMap { readReply($0, levels: ownLevels) }
         return Party(
             name: name.text, role: role,
@@ -114,17 +127,21 @@ extension ScenarioReader {
     }
 
     /// The levels of an escalation, "name (time, after …)" separated by commas outside parentheses.
-    func levelExcerpts(of section: Outline.Section) -> [(name: Excerpt, time: Excerpt)] {
+    func levelExcerpts(
+        of section: Outline.Section
+    ) -> [(name: Excerpt, time: Excerpt, after: Excerpt?)] {
         guard let value = section.field("escalation")?.value else { return [] }
-        var levels: [(Excerpt, Excerpt)] = []
+        var levels: [(Excerpt, Excerpt, Excerpt?)] = []
         var rest = value
         while !rest.text.isEmpty {
-            let (name, after) =
+            let (name, behind) =
                 rest.halves(at: "(") ?? (rest, Excerpt("", line: rest.line, column: rest.column))
             let (inside, tail) =
-                after.halves(at: ")") ?? (after, Excerpt("", line: rest.line, column: rest.column))
+                behind.halves(at: ")") ?? (behind, Excerpt("", line: rest.line, column: rest.column))
             let clean = name.after(prefix: ",") ?? name
-            if !clean.text.isEmpty { levels.append((clean, inside.split(on: ",").first ?? inside)) }
+            let parts = inside.split(on: ",")
+            let after = parts.dropFirst().lazy.compactMap { $0.after(prefix: "after ") }.first
+            if !clean.text.isEmpty { levels.append((clean, parts.first ?? inside, after)) }
             rest = tail
         }
         return levels

@@ -112,7 +112,7 @@ extension ScenarioReader {
 
     /// Reports hours that never occur within the drill.
     mutating func expectWithinDrill(_ hours: WeeklyHours, at place: Excerpt) {
-        guard starts < ends, hours.next(from: starts).map({ $0 >= ends }) ?? true else { return }
+        guard knowsSpan, hours.next(from: starts).map({ $0 >= ends }) ?? true else { return }
         report(
             .outsideDrill, nl: "'\(place.text)' komt binnen de drill niet voor",
             en: "'\(place.text)' never occurs within the drill", at: place,
@@ -155,7 +155,7 @@ extension ScenarioReader {
             return nil
         }
         let moment = Moment(starts.date.adding(days: day - 1), minute: minute)
-        guard moment >= starts, moment <= ends else {
+        guard !knowsSpan || (moment >= starts && moment <= ends) else {
             report(
                 .outsideDrill, nl: "\(text.text) ligt buiten de drill",
                 en: "\(text.text) lies outside the drill", at: text,

@@ -9,6 +9,8 @@ package struct ScenarioReader {
     var names = NameTable()
     var starts = Moment(minutes: 0)
     var ends = Moment(minutes: 0)
+    /// Whether the head said when the drill starts and ends; otherwise nothing can be held against it.
+    var knowsSpan = false
     /// For how many more misspelt names the nearest one is looked for; the search goes through all names.
     var offers = 50
 
@@ -19,12 +21,21 @@ package struct ScenarioReader {
     /// - Throws: all mistakes, in the order of their places.
     package static func read(_ source: String) throws(ScenarioFaults) -> Scenario {
         var reader = ScenarioReader()
-        let text = source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
-        let scenario = reader.scenario(from: text)
+        let scenario = reader.scenario(from: withoutMark(source))
         guard let scenario, reader.faults.isEmpty else {
             throw ScenarioFaults(diagnostics: Diagnostic.sorted(reader.faults))
         }
         return scenario
+    }
+
+    /// The digest that a scenario of this text has, read or not.
+    package static func digest(of source: String) -> String {
+        Digest.hexadecimal(of: withoutMark(source))
+    }
+
+    /// A text without the mark that some editors put before it.
+    private static func withoutMark(_ source: String) -> String {
+        source.hasPrefix("\u{FEFF}") ? String(source.dropFirst()) : source
     }
 
     private mutating func scenario(from source: String) -> Scenario? {

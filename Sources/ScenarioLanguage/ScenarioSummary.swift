@@ -59,6 +59,16 @@ package struct ScenarioSummary: Sendable, Hashable {
             starts: starts, ends: ends, people: people)
     }
 
+    /// Whether a text begins as a scenario does, in order or not: a title, and below it an id among the data.
+    package static func isScenario(_ beginning: [UInt8]) -> Bool {
+        let text = String(decoding: beginning.prefix(65_536), as: UTF8.self)
+        let lines = text.split(whereSeparator: \.isNewline).map(\.trimmingSpaces)
+        guard let title = lines.first, title.drop(while: { $0 == "\u{FEFF}" }).hasPrefix("# ") else {
+            return false
+        }
+        return lines.dropFirst().prefix { !$0.hasPrefix("#") }.contains { $0.hasPrefix("id:") }
+    }
+
     private init(
         id: String, language: Language, kind: String, title: String, starts: Moment, ends: Moment, people: Int
     ) {

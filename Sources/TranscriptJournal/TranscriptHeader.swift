@@ -6,6 +6,15 @@ package struct TranscriptHeader: Codable, Sendable, Hashable {
     /// The version of the form in which transcripts are written now.
     package static let currentFormat = 1
 
+    /// Whether a file that begins so is a transcript, in order or not: its first line is a header, as far as it was
+    /// read.
+    package static func isTranscript(_ beginning: [UInt8]) -> Bool {
+        let line = String(decoding: beginning.prefix { $0 != 0x0A }, as: UTF8.self)
+        return line.hasPrefix("{")
+            && ["\"format\":", "\"notice\":", "\"program\":\"outage-drill", "\"scenario\":{"]
+                .allSatisfy { line.contains($0) }
+    }
+
     /// Which scenario was played.
     package struct Played: Codable, Sendable, Hashable {
         /// Its id.

@@ -143,11 +143,14 @@ struct CompareTests {
         #expect(process.run("debrief", path) == .done)
         #expect(process.output.contains("WHAT AN EXEMPLARY PLAYER DID"))
         let scenario = try process.starter()
-        try FileManager.default.moveItem(atPath: scenario, toPath: process.file("kept.md"))
+        // Beside the transcript it would be found by itself.
+        try FileManager.default.createDirectory(
+            atPath: process.file("away"), withIntermediateDirectories: false)
+        try FileManager.default.moveItem(atPath: scenario, toPath: process.file("away/kept.md"))
         #expect(process.run("debrief", path) == .done)
         #expect(process.errors.contains("--scenario"))
         #expect(!process.output.contains("EXEMPLARY PLAYER DID"))
-        #expect(process.run("debrief", path, "--scenario", process.file("kept.md")) == .done)
+        #expect(process.run("debrief", path, "--scenario", process.file("away/kept.md")) == .done)
         #expect(process.output.contains("EXEMPLARY PLAYER DID"))
         #expect(process.run("debrief", path, "--scenario", process.file("none.md")) == .noFile)
     }

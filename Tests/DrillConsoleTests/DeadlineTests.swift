@@ -19,7 +19,7 @@ struct DeadlineTests {
             process,
             "send to all: E-mail is down. We do not know why. You will hear more at 08:30.\n"
                 + String(repeating: "wait next\n", count: 8))
-        #expect(process.output.contains("• [1] reception waits no longer than until now: reply 1: …"))
+        #expect(process.output.contains("• Last moment for an answer to [1] reception: reply 1: …"))
         #expect(process.output.contains("• Promised for now: news at 08:30 (staff)"))
         #expect(
             process.output.contains("1 question passed its time unanswered: [1] reception (before 08:25)"))

@@ -186,7 +186,7 @@ struct DueTests {
         #expect(
             lines == [
                 "Promised for now: news at 09:00 (staff)",
-                "[1] Desk waits no longer than until now: reply 1: …",
+                "Last moment for an answer to [1] Desk: reply 1: …",
             ])
     }
 

@@ -180,6 +180,19 @@ extension Fault {
             "### 09:00 A call\nfrom: Acme\n\n\"Hello?\"\n\n### 👉08:05 Reception", .disorder,
             "08:05 stands behind 09:00"),
         Fault("from: reception", "from: 👉stuff", .nearName, "is nearly 'staff'"),
+        Fault(
+            "reads: intranet 50%, app 40%", "reads: 👉intranet 50% app 40%", .badValue,
+            "'reads: intranet 50%, app 40%'"),
+        Fault("(2h, after desk)", "(2h, after 👉dsek)", .unknownName, "did you mean 'desk'?"),
+        Fault("(2h, after desk)", "(2h, after 👉reception)", .unknownName, "there is: desk, director"),
+        Fault(
+            "### 08:05 Reception\nid: desk\nfrom: reception\n\"What do I say?\"",
+            "### 👉08:05 Reception\nid: desk\nfrom: reception\n\"What do I say?", .openQuote,
+            "lacks a quotation mark"),
+        Fault(
+            "\"What do I say?\"", "> 👉\"I hear nothing. How much longer?", .openQuote,
+            "lacks a quotation mark"),
+        Fault("> otherwise: \"Noted.\"", "> 👉otherwise: \"Noted.", .openQuote, "lacks a quotation mark"),
     ]
 
     /// One parenthesis more than is read.

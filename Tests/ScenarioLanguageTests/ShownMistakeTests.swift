@@ -24,8 +24,22 @@ struct ShownMistakeTests {
         let lines = shown("text", (0..<count).map { _ in diagnostic(line: 9, column: 1) })
         #expect(lines.count { $0.hasPrefix("a.md:9:1: error: wrong [bad-value]") } == min(count, 20))
         #expect(lines.contains { $0.hasPrefix("… and ") } == (more != nil))
-        if let more { #expect(lines.contains("… and \(more) more of these")) }
+        if let more {
+            #expect(lines.contains("… and \(more) more; 'outage-drill check --all' shows all of them"))
+        }
         #expect(lines.last == "\(count) errors in a.md")
+    }
+
+    @Test(
+        "speech may go on over paragraphs, each beginning with a mark or not, and is closed once",
+        arguments: [
+            ("\"Go.\"", false), ("\"Go.", true), ("\"One.\n\nTwo.\"", false), ("\"One.\n\n\"Two.\"", false),
+            ("\"One.\n\n\"Two.", true), ("“Go.”", false), ("“Go.", true), ("„Go.”", false),
+            ("It's off.", false),
+            ("“One.\n\n“Two.”", false),
+        ])
+    func speech(text: String, isOpen: Bool) {
+        #expect(QuotationMarks.areOpen(in: text) == isOpen)
     }
 
     @Test("a line that is not in the text is not shown", arguments: [(0, 0), (1, 2), (2, 2), (3, 0)])

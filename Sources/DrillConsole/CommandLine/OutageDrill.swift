@@ -36,13 +36,19 @@ package enum OutageDrill {
 
     /// Says why nothing was done, in the language asked for.
     private static func end(with complaint: Complaint, _ surroundings: Surroundings) -> ExitStatus {
-        let words = surroundings.arguments
-        let given = words.firstIndex(of: "--language").flatMap { at in
-            words.indices.contains(at + 1) ? Language(rawValue: words[at + 1]) : nil
-        }
-        let sentence = complaint.sentence(in: given ?? surroundings.language)
+        let sentence = complaint.sentence(in: named(in: surroundings.arguments) ?? surroundings.language)
         surroundings.complain("outage-drill: " + SafeText.forTerminal(sentence))
         return complaint.status
+    }
+
+    /// The language that `--language` names anywhere among words.
+    private static func named(in words: [String]) -> Language? {
+        if let joined = words.first(where: { $0.hasPrefix("--language=") }) {
+            return Language(rawValue: String(joined.dropFirst(11)))
+        }
+        return words.firstIndex(of: "--language").flatMap { at in
+            words.indices.contains(at + 1) ? Language(rawValue: words[at + 1]) : nil
+        }
     }
 
     private static func dispatch(_ surroundings: Surroundings) throws -> ExitStatus {
@@ -71,11 +77,13 @@ package enum OutageDrill {
             throw unknown(first, language)
         }
         let rest = Array(words.dropFirst())
+        // A command with a language of its own for what it reads or writes is explained in that one, too.
+        let spoken = chosen ?? named(in: rest) ?? language
         if rest.contains("--help") || rest.contains("-h") {
-            surroundings.say(help.command(command))
+            surroundings.say(HelpPage(language: spoken, style: surroundings.style).command(command))
             return .done
         }
-        var read = try ArgumentReader.read(rest, for: command, language: language)
+        var read = try ArgumentReader.read(rest, for: command, language: spoken)
         if command.arguments.contains("TRANSCRIPT") {
             read.arguments = read.arguments.map { TranscriptPlace.find($0, surroundings.environment) }
         }

@@ -62,6 +62,8 @@ private struct Assessment {
 
     func write() throws {
         let format = try self.format()
+        let result = try ResultFile(
+            invocation, makes: [.text, .json, .html, .markdown, .csv, .xapi])
         let (starts, ends) = (try moment("start"), try moment("end"))
         if let starts, let ends, ends <= starts {
             throw Complaint(
@@ -83,7 +85,7 @@ private struct Assessment {
         let debrief = Debrief(
             log.transcript(frame, digest: Digest.hexadecimal(of: source)), limits: limits)
         let isPlain = invocation.surroundings.style.isPlain || invocation.has("o")
-        try ResultFile(invocation).write(
+        try result.write(
             format.write(
                 debrief, width: invocation.surroundings.width, style: isPlain ? .plain : .coloured))
     }

@@ -15,6 +15,11 @@ extension CommandDescription {
                 summary: Phrase(
                     nl: "ook een waarschuwing geldt als fout", en: "a warning counts as an error too")),
             Option(
+                name: "all", value: nil,
+                summary: Phrase(
+                    nl: "toont alle fouten, niet alleen de eerste \(DiagnosticRenderer.limit)",
+                    en: "shows all errors, not only the first \(DiagnosticRenderer.limit)")),
+            Option(
                 name: "play", value: nil,
                 summary: Phrase(
                     nl:
@@ -91,7 +96,10 @@ private struct ScenarioCheck {
             let review = ScenarioReview(of: source)
             if !review.diagnostics.isEmpty {
                 let renderer = DiagnosticRenderer(file: found.path, source: source)
-                invocation.surroundings.complain(renderer.render(review.diagnostics, in: invocation.language))
+                invocation.surroundings.complain(
+                    renderer.render(
+                        review.diagnostics, in: invocation.language,
+                        limit: invocation.has("all") ? .max : DiagnosticRenderer.limit))
             }
             if review.hasErrors || (invocation.has("strict") && !review.diagnostics.isEmpty) {
                 status = .wrong
@@ -106,13 +114,16 @@ private struct ScenarioCheck {
         let conditional = scenario.injects.count {
             if case .when = $0.trigger { true } else { false }
         }
+        let (injects, audiences) = (scenario.injects.count, scenario.audiences.count)
         return invocation.language.pick(
             nl:
-                "\(path): in orde; \(scenario.injects.count) injects, waarvan \(conditional) "
-                + "op een voorwaarde; \(scenario.people) mensen in \(scenario.audiences.count) doelgroepen",
+                "\(path): in orde; \(injects) inject\(injects == 1 ? "" : "s"), waarvan \(conditional) "
+                + "op een voorwaarde; \(scenario.people) mens\(scenario.people == 1 ? "" : "en") "
+                + "in \(audiences) doelgroep\(audiences == 1 ? "" : "en")",
             en:
-                "\(path): in order; \(scenario.injects.count) injects, \(conditional) of them "
-                + "on a condition; \(scenario.people) people in \(scenario.audiences.count) audiences")
+                "\(path): in order; \(injects) inject\(injects == 1 ? "" : "s"), \(conditional) of them "
+                + "on a condition; \(scenario.people) \(scenario.people == 1 ? "person" : "people") "
+                + "in \(audiences) audience\(audiences == 1 ? "" : "s")")
     }
 }
 

@@ -31,6 +31,7 @@ extension CommandDescription {
             "outage-drill compare Transcripts --anonymous -o groep.html",
         ]
     ) { invocation in
+        let result = try ResultFile(invocation, makes: [.text, .json, .csv, .html])
         let gathering = Gathering(invocation)
         let debriefs = try gathering.debriefs()
         guard !debriefs.isEmpty else {
@@ -46,7 +47,7 @@ extension CommandDescription {
             invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
         let text = comparison.write(
             try gathering.format(), width: invocation.surroundings.width, style: style)
-        try ResultFile(invocation).write(text)
+        try result.write(text)
         return gathering.broken == 0 ? .done : .data
     }
 }

@@ -62,13 +62,6 @@ extension Invocation {
     }
 }
 
-extension CommandDescription.Option {
-    /// A file for the result.
-    static let output = CommandDescription.Option(
-        name: "o", value: "FILE",
-        summary: Phrase(nl: "schrijft naar een bestand", en: "writes to a file"))
-}
-
 /// Writes the debrief of a transcript.
 struct DebriefWriter {
     private let invocation: Invocation
@@ -80,6 +73,10 @@ struct DebriefWriter {
     /// Writes it to the terminal, or to the file of `-o`.
     func write(path: String, language: Language?) throws {
         let format = try format()
+        let result =
+            try invocation.has("aar")
+            ? ResultFile(invocation, makes: [.markdown], by: "--aar")
+            : ResultFile(invocation, makes: [.text, .json, .html, .markdown, .csv, .xapi])
         let found = try read(path)
         var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
         debrief.isAltered = found.isAltered
@@ -91,7 +88,7 @@ struct DebriefWriter {
         let text = format.write(
             debrief, afterAction: invocation.has("aar"), isAnonymous: invocation.has("anonymous"),
             width: invocation.surroundings.width, style: style)
-        try ResultFile(invocation).write(text)
+        try result.write(text)
     }
 
     /// Reads a transcript; one that was changed only where that is asked for.
@@ -108,8 +105,10 @@ struct DebriefWriter {
 
     /// Writes to the terminal what one wants to know right after a drill, and how to see the rest.
     ///
-    /// - Parameter isForFacilitator: whether a facilitator reads it, whose own notes belong in it.
-    func writeBrief(path: String, isForFacilitator: Bool) throws {
+    /// - Parameters:
+    ///   - isForFacilitator: whether a facilitator reads it, whose own notes belong in it.
+    ///   - option: what has to be typed behind the transcript for its scenario to be found again.
+    func writeBrief(path: String, isForFacilitator: Bool, option: String = "") throws {
         let whole = Debrief(
             try TranscriptReader.read(path).transcript, language: invocation.chosenLanguage)
         let debrief = isForFacilitator ? whole : whole.withoutNotes
@@ -124,10 +123,11 @@ struct DebriefWriter {
                 en: "The drill is over. Score: \(total) out of 100.\n"))
         invocation.surroundings.say(
             debrief.language.pick(
-                nl: "Alles met tijden en bewijs: outage-drill debrief \(path)\n"
-                    + "Als pagina voor de browser:  outage-drill debrief \(path) -o nabespreking.html",
-                en: "All of it, with times and evidence: outage-drill debrief \(path)\n"
-                    + "As a page for the browser:          outage-drill debrief \(path) -o debrief.html"))
+                nl: "Alles met tijden en bewijs: outage-drill debrief \(path)\(option)\n"
+                    + "Als pagina voor de browser:  outage-drill debrief \(path)\(option) -o nabespreking.html",
+                en: "All of it, with times and evidence: outage-drill debrief \(path)\(option)\n"
+                    + "As a page for the browser:          outage-drill debrief \(path)\(option) -o debrief.html"
+            ))
     }
 
     /// Dressed up only where a person reads.
@@ -153,36 +153,5 @@ struct DebriefWriter {
             let lines = faults.faults.map { "\(path):\($0.line): \($0.sentence(in: invocation.language))" }
             throw Complaint(.data, lines.joined(separator: "\n"))
         }
-    }
-}
-
-/// Where the result of a command goes: the terminal, or a file.
-struct ResultFile {
-    private let invocation: Invocation
-
-    init(_ invocation: Invocation) {
-        self.invocation = invocation
-    }
-
-    /// Writes a text and says where it went.
-    func write(_ text: String) throws {
-        let language = try TextInput.language(invocation) ?? invocation.language
-        guard let path = invocation.value("o") else {
-            invocation.surroundings.write(text.hasSuffix("\n") ? text : text + "\n")
-            return
-        }
-        do {
-            // A pipe or a device is written to, never replaced.
-            let isPlain = !FileManager.default.fileExists(atPath: path) || FileState(path)?.isRegular == true
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: isPlain ? .atomic : [])
-        } catch {
-            throw Complaint(
-                .disk,
-                language.pick(
-                    nl: "kan '\(path)' niet schrijven; kies een map waarin u mag schrijven",
-                    en: "cannot write '\(path)'; choose a folder in which you may write"))
-        }
-        invocation.surroundings.say(
-            language.pick(nl: "'\(path)' geschreven", en: "wrote '\(path)'"))
     }
 }

@@ -19,7 +19,9 @@ struct ExemplarFinder {
         let header = transcript.header
         let scenario: Scenario
         do {
-            scenario = try PlayedScenario(invocation).find(for: header, path: path)
+            scenario = try PlayedScenario(
+                invocation, undone: Phrase(nl: "er is niets nabesproken", en: "nothing was debriefed")
+            ).find(for: header, path: path)
         } catch  where !invocation.has("scenario") {
             invocation.surroundings.complain(
                 SafeText.forTerminal(

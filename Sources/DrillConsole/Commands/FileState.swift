@@ -23,4 +23,13 @@ struct FileState {
         number = UInt64(state.st_ino)
         isRegular = state.st_mode & S_IFMT == S_IFREG
     }
+
+    /// Where on which disk the file at a path lies, links followed: two paths to one file have the same place.
+    ///
+    /// Nothing for what is no ordinary file.
+    static func place(_ path: String) -> [UInt64]? {
+        var state = stat()
+        guard stat(path, &state) == 0, state.st_mode & S_IFMT == S_IFREG else { return nil }
+        return [UInt64(truncatingIfNeeded: state.st_dev), UInt64(state.st_ino)]
+    }
 }

@@ -22,11 +22,13 @@ extension CommandDescription {
         ]
     ) { invocation in
         let forms = ["text", "svg", "dot"]
-        let ending = invocation.value("o")?.split(separator: ".").last.map(String.init)
+        let ending = invocation.value("o")?.split(separator: ".").last.map { $0.lowercased() }
         let asked = invocation.has("format") ? nil : ending.flatMap { forms.contains($0) ? $0 : nil }
         let format = try asked ?? invocation.choice("format", of: forms)
+        let result = try ResultFile(invocation, makes: [.text, .svg, .dot])
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
-            invocation.arguments[0], invocation)
+            invocation.arguments[0], invocation,
+            undone: Phrase(nl: "er is niets getekend", en: "nothing was drawn"))
         let graph = ScenarioGraph(scenario)
         let text =
             switch format {
@@ -34,7 +36,7 @@ extension CommandDescription {
             case "dot": GraphDot(graph).text
             default: GraphText(graph, width: min(80, invocation.surroundings.width)).text
             }
-        try ResultFile(invocation).write(text)
+        try result.write(text)
         return .done
     }
 }

@@ -77,17 +77,22 @@ private struct MasterListCommand {
                 rawValue: try invocation.choice(
                     "profile", of: MasterListExport.Profile.allCases.map(\.rawValue)))
             ?? .standard
+        let result = try ResultFile(
+            invocation, makes: [profile == .t3sf ? .json : .csv], by: "--profile " + profile.rawValue)
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
-            invocation.arguments[1], invocation)
+            invocation.arguments[1], invocation,
+            undone: Phrase(nl: "er is geen tabel gemaakt", en: "no table was made"))
         let export = try MasterListExport(
             scenario, profile: profile, isForExcel: invocation.has("excel"), language: invocation.language)
-        try ResultFile(invocation).write(export.text)
+        try result.write(export.text)
         for loss in export.losses { invocation.surroundings.complain(loss) }
         return .done
     }
 
     func read() throws -> ExitStatus {
         let path = invocation.arguments[1]
+        let isDry = invocation.has("dry-run")
+        let result = isDry ? nil : try ResultFile(invocation, makes: [.markdown])
         let wishes = MasterListImport.Wishes(
             id: MasterListCommand.id(ofFile: invocation.value("o") ?? path), start: try start(),
             dates: try dates(), language: invocation.language)
@@ -96,12 +101,11 @@ private struct MasterListCommand {
         do throws(MasterListImport.Refusal) {
             found = try MasterListImport(bytes, wishes: wishes)
         } catch { throw Complaint(.data, "'\(path)': " + sentence(error)) }
-        let isDry = invocation.has("dry-run")
         let report = MasterListReport(found, language: invocation.language).text
         if isDry {
             invocation.surroundings.say(SafeText.forTerminal(report))
         } else {
-            try ResultFile(invocation).write(found.skeleton)
+            try result?.write(found.skeleton)
             invocation.surroundings.complain(SafeText.forTerminal(report))
         }
         if !found.faults.isEmpty {

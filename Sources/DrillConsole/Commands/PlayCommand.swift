@@ -71,7 +71,9 @@ extension CommandDescription {
         var opening: [Occurrence] = []
         let session = try DrillSession(scenario, header: header, path: path) { opening = $0 }
         Opening(invocation, scenario).show(path: path, left: left)
-        return try Sitting(invocation).play(session, header, entries: [], showing: opening)
+        let given = invocation.arguments[0]
+        return try Sitting(invocation, scenario, named: ScenarioFinder.isPath(given) ? given : nil).play(
+            session, header, entries: [], showing: opening)
     }
 
     /// Goes on with a drill.
@@ -99,13 +101,15 @@ extension CommandDescription {
             "outage-drill resume Transcripts/anna.jsonl --from \"day 2 09:00\"",
         ]
     ) { invocation in
-        let path =
+        let picked =
             try invocation.arguments.first
             ?? UnfinishedChoice(surroundings: invocation.surroundings, language: invocation.language).pick()
+        guard let path = picked else { return .done }
         if let from = invocation.value("from") {
             let found = try TranscriptReader.read(path)
             let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
-            return try Sitting(invocation).branch(found, scenario, path: path, from: from)
+            return try Sitting(invocation, scenario, named: invocation.value("scenario")).branch(
+                found, path: path, from: from)
         }
         let held = try TranscriptReader.hold(path)
         let found = held.found
@@ -122,7 +126,7 @@ extension CommandDescription {
         if invocation.arguments.isEmpty {
             invocation.surroundings.say(language.pick(nl: "Verslag: ", en: "Transcript: ") + path)
         }
-        return try Sitting(invocation).play(
+        return try Sitting(invocation, scenario, named: invocation.value("scenario")).play(
             session, found.transcript.header, entries: found.transcript.entries, showing: [])
     }
 }
@@ -130,9 +134,14 @@ extension CommandDescription {
 /// Holds the conversation of a drill, and debriefs it when it is over.
 private struct Sitting {
     private let invocation: Invocation
+    private let scenario: Scenario
+    /// The scenario's file, where one was given.
+    private let file: String?
 
-    init(_ invocation: Invocation) {
+    init(_ invocation: Invocation, _ scenario: Scenario, named file: String?) {
         self.invocation = invocation
+        self.scenario = scenario
+        self.file = file
     }
 
     func play(
@@ -143,21 +152,23 @@ private struct Sitting {
             pace: try invocation.number("pace", atLeast: 1, atMost: 1440),
             facilitates: invocation.has("facilitate"),
             language: invocation.chosenLanguage,
-            isOpen: invocation.has("facilitate") || header.team != nil)
+            isOpen: invocation.has("facilitate") || header.team != nil,
+            option: PlayedScenario(invocation).option(
+                for: scenario, named: file, transcript: session.path))
         let place = TranscriptPlace(invocation)
         let loop = DrillLoop(
             session, header: header, entries: entries, surroundings: invocation.surroundings,
             manner: manner, newPath: { try place.pathBeside($0) })
         if case .over(let path) = try loop.run(showing: opening) {
             try DebriefWriter(invocation).writeBrief(
-                path: path, isForFacilitator: invocation.has("facilitate"))
+                path: path, isForFacilitator: invocation.has("facilitate"), option: manner.option)
         }
         return .done
     }
 
     /// Begins a new attempt at a moment of another one.
     func branch(
-        _ found: TranscriptReader.Found, _ scenario: Scenario, path: String, from: String
+        _ found: TranscriptReader.Found, path: String, from: String
     ) throws -> ExitStatus {
         let language = invocation.language
         let end = found.transcript.events.last?.at ?? scenario.starts

@@ -28,8 +28,10 @@ extension CommandDescription {
         let forms = ["text", "markdown", "html"]
         let format =
             try asked.flatMap { forms.contains($0) ? $0 : nil } ?? invocation.choice("format", of: forms)
+        let result = try ResultFile(invocation, makes: [.text, .markdown, .html])
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
-            invocation.arguments[0], invocation)
+            invocation.arguments[0], invocation,
+            undone: Phrase(nl: "er is geen draaiboek gemaakt", en: "no script was made"))
         let page = FacilitatorScript(scenario).page
         let isPlain = invocation.surroundings.style.isPlain || invocation.has("o")
         let text =
@@ -38,7 +40,7 @@ extension CommandDescription {
             case "html": page.html
             default: page.text(width: invocation.surroundings.width, style: isPlain ? .plain : .coloured)
             }
-        try ResultFile(invocation).write(text)
+        try result.write(text)
         return .done
     }
 }

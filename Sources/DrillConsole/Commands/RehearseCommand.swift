@@ -46,7 +46,9 @@ extension CommandDescription {
                     en: "puts parts together instead of playing")),
             Option(
                 name: "format", value: "text|json",
-                summary: Phrase(nl: "vorm van de uitkomst", en: "form of the result")),
+                summary: Phrase(
+                    nl: "vorm; anders volgens de uitgang van het bestand",
+                    en: "form; otherwise by the ending of the file")),
             .output,
         ],
         examples: [
@@ -56,7 +58,13 @@ extension CommandDescription {
             "outage-drill rehearse elo-supplier-nl --merge part1.json,part2.json,part3.json,part4.json",
         ]
     ) { invocation in
-        let format = try invocation.choice("format", of: ["text", "json"])
+        let isByEnding =
+            !invocation.has("format") && invocation.value("o")?.lowercased().hasSuffix(".json") == true
+        let format = try isByEnding ? "json" : invocation.choice("format", of: ["text", "json"])
+        let result =
+            try invocation.has("shard")
+            ? ResultFile(invocation, makes: [.json], by: "--shard")
+            : ResultFile(invocation, makes: [.text, .json])
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
             invocation.arguments[0], invocation)
         let run = RehearsalRun(invocation, scenario)
@@ -68,7 +76,7 @@ extension CommandDescription {
             } else {
                 format == "json" ? try page.json() : page.text
             }
-        try ResultFile(invocation).write(text)
+        try result.write(text)
         return .done
     }
 }

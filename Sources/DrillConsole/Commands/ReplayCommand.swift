@@ -29,11 +29,12 @@ extension CommandDescription {
         ]
     ) { invocation in
         let speed = try invocation.number("speed", atLeast: 1)
+        let result = try ResultFile(invocation, makes: [.text, .asciicast, .markdown])
         let transcript = try TranscriptReader.read(invocation.arguments[0]).transcript
         switch try format(invocation) {
-        case "asciicast": try ResultFile(invocation).write(try cast(transcript, speed, invocation))
-        case "markdown": try ResultFile(invocation).write(DrillStory(transcript).text)
-        default: try show(transcript, speed, invocation)
+        case "asciicast": try result.write(try cast(transcript, speed, invocation))
+        case "markdown": try result.write(DrillStory(transcript).text)
+        default: try show(transcript, speed, invocation, to: result)
         }
         return .done
     }
@@ -60,14 +61,16 @@ extension CommandDescription {
         ).text(frames.heading, frames.frames, from: header.setting.starts)
     }
 
-    private static func show(_ transcript: Transcript, _ speed: Int?, _ invocation: Invocation) throws {
+    private static func show(
+        _ transcript: Transcript, _ speed: Int?, _ invocation: Invocation, to result: ResultFile
+    ) throws {
         let surroundings = invocation.surroundings
         let isFile = invocation.has("o")
         let frames = ReplayFrames(
             transcript, style: isFile ? .plain : surroundings.style, width: surroundings.width)
         if isFile {
             let lines = frames.heading + frames.frames.flatMap(\.lines)
-            return try ResultFile(invocation).write(lines.joined(separator: "\n") + "\n")
+            return try result.write(lines.joined(separator: "\n") + "\n")
         }
         for line in frames.heading { surroundings.say(line) }
         let player = ReplayPlayer(surroundings, speed: speed, language: invocation.language)

@@ -77,13 +77,16 @@ struct ScenarioFinder {
     }
 
     /// Whether a file holds a scenario by its name; one all in capitals is about scenarios.
-    private static func isScenario(_ name: String) -> Bool {
+    static func isScenario(_ name: String) -> Bool {
         name.hasSuffix(".md") && name.dropLast(3).contains(where: \.isLowercase)
     }
 
+    /// Whether a scenario was named by its file rather than by its id.
+    static func isPath(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".md") }
+
     /// The scenario of a path, or of an id.
     func find(_ name: String, _ language: Language) throws -> Found {
-        if name.contains("/") || name.hasSuffix(".md") {
+        if ScenarioFinder.isPath(name) {
             return Found(path: name, bytes: try ScenarioFinder.loadBytes(name))
         }
         let all = all()
@@ -100,7 +103,12 @@ struct ScenarioFinder {
     }
 
     /// The scenario of a path or id, read and checked.
-    func scenario(_ name: String, _ invocation: Invocation) throws -> Scenario {
+    ///
+    /// - Parameter undone: what was not done where it has errors.
+    func scenario(
+        _ name: String, _ invocation: Invocation,
+        undone: Phrase = Phrase(nl: "er is niets gespeeld", en: "nothing was played")
+    ) throws -> Scenario {
         let found = try find(name, invocation.language)
         let source = try ScenarioFinder.text(of: found)
         do {
@@ -111,8 +119,8 @@ struct ScenarioFinder {
             throw Complaint(
                 .data,
                 invocation.language.pick(
-                    nl: "'\(found.path)' heeft fouten; er is niets gespeeld",
-                    en: "'\(found.path)' has errors; nothing was played"))
+                    nl: "'\(found.path)' heeft fouten; \(undone.nl)",
+                    en: "'\(found.path)' has errors; \(undone.en)"))
         }
     }
 

@@ -84,31 +84,3 @@ struct TranscriptPlace {
         return text.contains { $0 != "-" } ? text : "trainee"
     }
 }
-
-/// Finds the scenario that a transcript was played with.
-struct PlayedScenario {
-    private let invocation: Invocation
-
-    init(_ invocation: Invocation) {
-        self.invocation = invocation
-    }
-
-    /// The scenario, unchanged since then.
-    func find(for header: TranscriptHeader, path: String) throws -> Scenario {
-        let finder = ScenarioFinder(invocation.surroundings)
-        let id = header.scenario.id
-        let scenario: Scenario
-        if let given = invocation.value("scenario") {
-            scenario = try finder.scenario(given, invocation)
-        } else {
-            let found = finder.all().first { ScenarioSummary(of: $0.bytes)?.id == id }
-            guard let found else { throw TranscriptFault.scenarioMissing(path: path, id: id) }
-            scenario = try finder.scenario(found.path, invocation)
-        }
-        guard scenario.digest == header.scenario.digest else {
-            throw TranscriptFault.otherScenario(
-                path: path, id: id, played: header.scenario.digest, found: scenario.digest)
-        }
-        return scenario
-    }
-}

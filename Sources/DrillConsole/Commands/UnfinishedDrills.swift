@@ -103,10 +103,10 @@ struct UnfinishedChoice {
 
     private func say(nl: String, en: String) -> String { language.pick(nl: nl, en: en) }
 
-    /// The transcript: the only one there is, or the one that the person picks.
+    /// The transcript: the only one there is, or the one that the person picks; nothing when the person leaves.
     ///
     /// - Throws: when there is none, or when there are several and nobody can be asked.
-    func pick() throws -> String {
+    func pick() throws -> String? {
         let drills = UnfinishedDrills(environment: surroundings.environment).all()
         guard let newest = drills.first else {
             let folders = TranscriptPlace.folders(surroundings.environment).joined(separator: ", ")
@@ -130,7 +130,10 @@ struct UnfinishedChoice {
         return try ask(drills)
     }
 
-    private func ask(_ drills: [UnfinishedDrill]) throws -> String {
+    /// What people type where they want no drill after all, besides what means "quit" in a drill.
+    private static let noes: Set<String> = ["q", "n", "no", "nee"]
+
+    private func ask(_ drills: [UnfinishedDrill]) throws -> String? {
         surroundings.say(say(nl: "Onafgemaakte oefeningen:", en: "Unfinished drills:"))
         for (index, drill) in drills.enumerated() {
             surroundings.say(
@@ -146,13 +149,18 @@ struct UnfinishedChoice {
             }
             let answer = line.filter { !$0.isWhitespace }
             if answer.isEmpty { return drills[0].path }
+            if UnfinishedChoice.noes.contains(answer.lowercased())
+                || PromptVocabulary.verb(named: answer) == .quit
+            {
+                return nil
+            }
             if let number = Int(answer), drills.indices.contains(number - 1) {
                 return drills[number - 1].path
             }
             surroundings.say(
                 say(
-                    nl: "Een nummer van 1 tot \(drills.count).",
-                    en: "A number from 1 to \(drills.count)."))
+                    nl: "Een nummer van 1 tot \(drills.count). 'stop' gaat weg zonder te spelen.",
+                    en: "A number from 1 to \(drills.count). 'quit' leaves without playing."))
         }
     }
 }

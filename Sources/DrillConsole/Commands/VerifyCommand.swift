@@ -36,7 +36,9 @@ private struct Verification {
 
     func sentence(for path: String) throws -> String {
         let found = try TranscriptReader.read(path)
-        let scenario = try PlayedScenario(invocation).find(for: found.transcript.header, path: path)
+        let scenario = try PlayedScenario(
+            invocation, undone: Phrase(nl: "er is niets nagespeeld", en: "nothing was run again")
+        ).find(for: found.transcript.header, path: path)
         var rerun = Rerun(scenario, header: found.transcript.header, path: path)
         try rerun.follow(found)
         let actions = found.transcript.actions.count

@@ -25,6 +25,11 @@ final class JoinedTerminal {
         self.language = language
         input = surroundings.promptInput(isShared: true)
         width = surroundings.width
+        input.wayOut = { [unowned self] in
+            self.language.pick(
+                nl: "'stop' laat u weggaan; de oefening gaat door.",
+                en: "'quit' lets you leave; the drill goes on.")
+        }
     }
 
     /// How long a drill is waited for that does not answer, in seconds; its process may be working out days.
@@ -45,7 +50,7 @@ final class JoinedTerminal {
             switch line {
             case .end: return false
             case .text(let text):
-                if ["quit", "stop"].contains(PromptReader.trimmed(text).lowercased()) { return false }
+                if PromptVocabulary.verb(named: PromptReader.trimmed(text)) == .quit { return false }
                 try send(text)
             case .cancelled: break
             case .notUTF8, .tooLong:

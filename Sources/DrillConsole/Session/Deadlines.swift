@@ -28,8 +28,8 @@ struct Deadlines {
         let asked = questions.waiting(at: now).filter { $0.due == now }.map { row in
             let who = "[\(row.number)] \(SafeText.oneLine(row.from))"
             return language.pick(
-                nl: "\(who) wacht niet langer dan tot nu: antwoord \(row.number): …",
-                en: "\(who) waits no longer than until now: reply \(row.number): …")
+                nl: "Laatste moment voor een antwoord aan \(who): antwoord \(row.number): …",
+                en: "Last moment for an answer to \(who): reply \(row.number): …")
         }
         return promised + asked
     }

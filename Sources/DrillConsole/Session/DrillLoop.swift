@@ -21,6 +21,8 @@ final class DrillLoop {
     private let input: any PromptInput
     private var room: Room?
     private let newPath: (String) throws -> String
+    /// What has to be typed behind the transcript for its scenario to be found again.
+    private let option: String
     /// Lines to be shown above the line being typed, while something happens meanwhile.
     private var gathered: [String]?
 
@@ -36,6 +38,8 @@ final class DrillLoop {
         var language: Language?
         /// Whether others may join from other terminals though no person types at this one.
         var isOpen = false
+        /// What has to be typed behind the transcript for its scenario to be found again.
+        var option = ""
     }
 
     /// Sets up a conversation.
@@ -50,6 +54,7 @@ final class DrillLoop {
     ) {
         self.surroundings = surroundings
         self.newPath = newPath
+        option = manner.option
         let isShared = manner.isOpen || surroundings.isInputTerminal
         input = surroundings.promptInput(isShared: isShared)
         table = DrillTable(session, header: header, entries: entries, language: manner.language)
@@ -105,6 +110,10 @@ final class DrillLoop {
                 gathered?.append(surroundings.harmless(line))
             }
         }
+        input.wayOut = { [unowned self] in
+            language.pick(
+                nl: "'stop' bewaart de oefening en gaat weg.", en: "'quit' keeps the drill and leaves.")
+        }
         seat.rows = { [unowned self] in surroundings.isInputTerminal ? surroundings.height : nil }
         seat.compose = { [unowned self] head in try compose(head) }
         seat.edit = { [unowned self] text in input.edit(text) }
@@ -144,8 +153,8 @@ final class DrillLoop {
         if table.drill.isOver { return .over(path: table.session.path) }
         surroundings.say(
             language.pick(
-                nl: "Bewaard. Ga later verder met: outage-drill resume \(table.session.path)",
-                en: "Kept. Go on later with: outage-drill resume \(table.session.path)"))
+                nl: "Bewaard. Ga later verder met: outage-drill resume \(table.session.path)\(option)",
+                en: "Kept. Go on later with: outage-drill resume \(table.session.path)\(option)"))
         return .kept
     }
 

@@ -128,11 +128,14 @@ struct Looks {
             let what =
                 promise.kind == .update
                 ? language.pick(nl: "nieuws", en: "news") : language.pick(nl: "herstel", en: "recovery")
-            let late =
-                promise.due < drill.now ? style.alarm(language.pick(nl: "te laat: ", en: "late: ")) : ""
-            return "\(clockface.short(promise.due, now: drill.now))  \(late)\(what), "
-                + SafeText.oneLine(promise.audiences.joined(separator: ", "))
-                + ": “\(SafeText.oneLine(promise.quote))”"
+            let due = "\(clockface.short(promise.due, now: drill.now))  "
+            let late = promise.due < drill.now ? language.pick(nl: "te laat: ", en: "late: ") : ""
+            let whole = TextLayout.wrapped(
+                "\(late)\(what), " + SafeText.oneLine(promise.audiences.joined(separator: ", "))
+                    + ": “\(SafeText.oneLine(promise.quote))”", width: width, first: due, indent: 7)
+            guard !late.isEmpty, whole.hasPrefix(due + late) else { return whole }
+            // What gives weight takes no columns, so it is put on after the lines were broken.
+            return due + style.alarm(late) + whole.dropFirst((due + late).count)
         }
     }
 

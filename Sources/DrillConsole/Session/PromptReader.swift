@@ -80,6 +80,8 @@ struct PromptReader {
     let now: Moment
     /// The day on which the drill starts.
     let firstDay: CivilDate
+    /// The language of the drill, in which a word that is not known was probably meant.
+    var language: Language?
 
     /// Understands a line.
     func read(_ line: String) throws(PromptFault) -> PromptCommand {
@@ -88,7 +90,7 @@ struct PromptReader {
         let word = String(trimmed.prefix { !$0.isWhitespace && $0 != ":" })
         let rest = PromptReader.trimmed(trimmed.dropFirst(word.count))
         guard let verb = PromptVocabulary.verb(named: word) else {
-            throw .unknownWord(word, nearest: PromptVocabulary.nearest(to: word))
+            throw .unknownWord(word, nearest: PromptVocabulary.nearest(to: word, in: language))
         }
         switch verb {
         case .send: return try readSend(rest)
@@ -96,7 +98,7 @@ struct PromptReader {
         case .tell: return try readTell(rest)
         case .escalate: return .escalate(party: try required(rest, verb))
         case .take: return .take(measure: try required(rest, verb))
-        case .wait: return try readWait(rest)
+        case .wait: return try readWait(rest, typed: word)
         case .back: return try readBack(rest)
         case .pause: return .pause
         case .goOn: return .goOn
@@ -154,17 +156,25 @@ struct PromptReader {
         return .tell(party: try required(head, .tell), text: text)
     }
 
-    private func readWait(_ rest: String) throws(PromptFault) -> PromptCommand {
-        var words = rest.lowercased().split(whereSeparator: \.isWhitespace)
+    private func readWait(_ rest: String, typed word: String) throws(PromptFault) -> PromptCommand {
+        let words = rest.lowercased().split(whereSeparator: \.isWhitespace)
         guard let first = words.first else { throw .usage(.wait) }
         if ["next", "volgende", "volgend"].contains(first), words.count == 1 { return .waitNext }
-        if ["until", "till", "tot"].contains(first) {
-            words.removeFirst()
-            guard let moment = moment(words) else { throw .badTime(rest) }
-            return .waitUntil(moment)
+        if let strict = strictWait(rest, words) { return strict }
+        // "half 9" is another time in each language: the nearest word that is only of one of them tells which.
+        let sign = ["until", "till", "tot"].contains(first) ? String(first) : word.lowercased()
+        let isDutch = ["tot", PromptVocabulary.entry(.wait).nl].contains(sign)
+        let spoken = SpokenWait(now: now, language: isDutch ? .dutch : .english).command(rest)
+        guard let spoken else { throw .badTime(rest) }
+        return spoken
+    }
+
+    /// "30m", "until day 2 09:00".
+    private func strictWait(_ rest: String, _ words: [Substring]) -> PromptCommand? {
+        if let first = words.first, ["until", "till", "tot"].contains(first) {
+            return moment(Array(words.dropFirst())).map { .waitUntil($0) }
         }
-        guard let minutes = PromptReader.minutes(rest), minutes > 0 else { throw .badTime(rest) }
-        return .wait(minutes: minutes)
+        return PromptReader.minutes(rest).flatMap { $0 > 0 ? .wait(minutes: $0) : nil }
     }
 
     private func readBack(_ rest: String) throws(PromptFault) -> PromptCommand {

@@ -138,7 +138,8 @@ enum PromptVocabulary {
         Entry(
             verb: .quit, nl: "stop", en: "quit", usageNL: "stop", usageEN: "quit",
             summaryNL: "bewaart de oefening; later verder met 'outage-drill resume'",
-            summaryEN: "keeps the drill; go on later with 'outage-drill resume'"),
+            summaryEN: "keeps the drill; go on later with 'outage-drill resume'",
+            also: ["exit", "afsluiten"]),
     ]
 
     /// The entry of a verb.
@@ -152,8 +153,26 @@ enum PromptVocabulary {
         return entries.first { $0.nl == word || $0.en == word || $0.also.contains(word) }?.verb
     }
 
-    /// The word nearest to one that is not known.
-    static func nearest(to word: String) -> String? {
-        NearestName.to(word, among: entries.flatMap { [$0.nl, $0.en] + $0.also })
+    /// The word that a misspelt one is near to in its letters: one of the drill's language, or for a word long enough
+    /// to tell one of the other; of either where no language is known.
+    static func nearest(to word: String, in language: Language? = nil) -> String? {
+        let all = entries.flatMap { [$0.nl, $0.en] + $0.also }
+        guard let language else { return near(word, among: all) }
+        let own = entries.flatMap { [language.pick(nl: $0.nl, en: $0.en)] + $0.also }
+        return near(word, among: own) ?? (word.count > 4 ? near(word, among: all) : nil)
+    }
+
+    /// Two letters apart at most, one for short words; or all of the beginning.
+    private static func near(_ word: String, among names: [String]) -> String? {
+        let word = word.lowercased()
+        guard word.count <= 40 else { return nil }
+        let scored = names.map { (name: $0, distance: NearestName.distance(word, $0)) }
+        if let best = scored.min(by: { $0.distance < $1.distance }),
+            best.distance <= (word.count > 5 ? 2 : 1)
+        {
+            return best.name
+        }
+        let begun = names.filter { $0.hasPrefix(word) }
+        return word.count > 3 && begun.count == 1 ? begun[0] : nil
     }
 }

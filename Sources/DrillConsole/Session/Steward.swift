@@ -25,7 +25,8 @@ struct Steward {
 
     /// Does what a line says.
     func obey(_ line: String) throws -> Outcome {
-        let reader = PromptReader(now: drill.now, firstDay: table.scenario.starts.date)
+        let reader = PromptReader(
+            now: drill.now, firstDay: table.scenario.starts.date, language: language)
         do {
             if let line = facilitatorLine(line) {
                 try FacilitatorSteward(table: table, seat: seat, reader: reader).obey(line)
@@ -135,11 +136,22 @@ struct Steward {
         case .escalate(let party): try table.perform(.escalate(party: party), from: seat)
         case .take(let measure): try table.perform(.take(measure: measure), from: seat)
         case .wait(let minutes): try table.perform(.wait(until: drill.now + minutes), from: seat)
-        case .waitUntil(let moment): try table.perform(.wait(until: moment), from: seat)
+        case .waitUntil(let moment):
+            guard moment != drill.now else { throw alreadyThen() }
+            try table.perform(.wait(until: moment), from: seat)
         case .waitNext: try table.waitForNext(from: seat)
         case .finish: try finish()
         default: break
         }
+    }
+
+    /// Waiting for a moment that is now would be no waiting.
+    private func alreadyThen() -> Complaint {
+        Complaint(
+            .usage,
+            say(
+                nl: "Het is nu \(drill.now.clock). Wachten kan alleen tot later, zoals 'wacht 30m'.",
+                en: "It is \(drill.now.clock) now. Waiting goes to a later moment, such as 'wait 30m'."))
     }
 
     /// The number of the message that is answered; who has not written can be told something, not answered.

@@ -31,6 +31,9 @@ protocol PromptInput: AnyObject {
 
     /// Lets the person write a text in another program; nothing when that is not possible here.
     func edit(_ text: String) -> String?
+
+    /// What to say where Ctrl-C ends nothing: how to leave.
+    var wayOut: (() -> String)? { get set }
 }
 
 /// What happened while a line was being typed.
@@ -72,6 +75,7 @@ final class PlainInput: PromptInput {
     private let isPrompting: Bool
     /// Whether something can happen while a line is awaited; otherwise nothing is looked at meanwhile.
     let canRunAlong: Bool
+    var wayOut: (() -> String)?
     /// A text that did not go out.
     private var kept: String?
 
@@ -97,8 +101,12 @@ final class PlainInput: PromptInput {
             let isReady = source.isReady(within: 100)
             if isPrompting, HeldInterrupt.take() {
                 // The terminal itself has thrown away what was typed before it on this line.
-                write("\n" + (canCancel ? "" : prompt().shown))
-                if canCancel { return .cancelled }
+                if canCancel {
+                    write("\n")
+                    return .cancelled
+                }
+                let way = wayOut.map { $0() + "\n" } ?? ""
+                write("\n" + way + prompt().shown)
             }
             if isReady { break }
             guard let news = try meanwhile() else { continue }
@@ -139,6 +147,7 @@ final class EditedInput: PromptInput {
     private var screen = LineScreen()
     private var waiting: [Key] = []
     private var width = 80
+    var wayOut: (() -> String)?
     /// A text that stands on the next line of the prompt.
     private var standing: String?
 
@@ -229,6 +238,8 @@ final class EditedInput: PromptInput {
         case .writing: writeElsewhere(&editor)
         case .interrupted:
             leave(prompt, editor)
+            // Where something was typed, it is gone; where nothing was, the person wants to leave.
+            if editor.text.isEmpty, let wayOut { terminal.put(wayOut() + "\n") }
             editor = LineEditor(history: history.lines)
         case .redrawn: terminal.put(screen.clear())
         case .editing, .submitted, .ended: break

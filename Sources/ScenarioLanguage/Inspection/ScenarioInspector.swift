@@ -20,6 +20,7 @@ struct ScenarioInspector {
         inspector.checkObjectives()
         inspector.checkOrder()
         inspector.checkSpelling()
+        inspector.checkQuotes()
         return inspector.found
     }
 

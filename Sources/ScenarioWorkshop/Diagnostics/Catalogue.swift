@@ -269,5 +269,17 @@ package enum Catalogue {
                 "Verbeter de naam, of kies een naam die meer verschilt.",
                 "Correct the name, or choose one that differs more."
             )),
+        CatalogueEntry(
+            .openQuote,
+            "### 08:05 Reception calls\nid: desk\nfrom: reception\nobjective: first-word\n\n\"What do I say?\"",
+            "### 👉08:05 Reception calls\nid: desk\nfrom: reception\nobjective: first-word\n\n\"What do I say?",
+            what: (
+                "Hier begint iemand te spreken, en nergens houdt die op.",
+                "Somebody begins to speak here and never ends."
+            ),
+            way: (
+                "Zet het sluitende aanhalingsteken erbij, of laat het openende weg.",
+                "Add the closing quotation mark, or leave out the opening one."
+            )),
     ]
 }

@@ -111,7 +111,7 @@ _outage_drill() {
             review) words='--language --now --to --prompt --format --explain --help' ;;
             times) words='--language --now --format --help' ;;
             rehearse) words='--player --runs --seed --people --workers --shard --merge --format -o --help' ;;
-            check) words='--strict --play --runs --seed --people --against --explain --codes --format --help' ;;
+            check) words='--strict --all --play --runs --seed --people --against --explain --codes --format --help' ;;
             new) words='--help' ;;
             msel) words='--profile --excel --dry-run --start --dates -o --help' ;;
             read) words='--format -o --help' ;;

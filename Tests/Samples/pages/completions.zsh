@@ -154,13 +154,14 @@ _outage_drill() {
                 '--workers[how many at a time; as many as there are cores by default]:N: ' \
                 '--shard[only part I of N, as a study in JSON that --merge puts together]:I/N: ' \
                 '--merge[puts parts together instead of playing]:FILE,FILE: ' \
-                '--format[form of the result]:text|json:(text json)' \
+                '--format[form; otherwise by the ending of the file]:text|json:(text json)' \
                 '-o[writes to a file]:FILE:_files' \
                 '--help' \
                 '*:SCENARIO:_outage_drill_scenarios' ;;
         check)
             _arguments \
                 '--strict[a warning counts as an error too]' \
+                '--all[shows all errors, not only the first 20]' \
                 '--play[lets random players play  does every drill keep its laws, and what is reached]' \
                 '--runs[with --play  how often; 20 by default]:N: ' \
                 '--seed[with --play  the first seed; 1 by default]:N: ' \

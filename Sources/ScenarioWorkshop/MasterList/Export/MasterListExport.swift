@@ -82,6 +82,17 @@ struct ConducttrProfile {
     func losses(in language: Language) -> [String] {
         let conditional = rows.count { $0.cells[.condition] != nil }
         guard conditional > 0 else { return [] }
+        if conditional == 1 {
+            return [
+                language.pick(
+                    nl:
+                        "1 rij komt op een voorwaarde: zij heeft geen tijd, en de voorwaarde staat in 'Tab'; laat "
+                        + "haar met de hand los",
+                    en:
+                        "1 row comes on a condition: it has no time, and the condition stands in 'Tab'; release "
+                        + "it by hand")
+            ]
+        }
         return [
             language.pick(
                 nl:
@@ -182,9 +193,14 @@ struct T3SFProfile {
         if !conditional.isEmpty {
             let names = conditional.map(\.inject.id).joined(separator: ", ")
             losses.append(
-                language.pick(
-                    nl: "T3SF kent geen voorwaarden; weggelaten zijn \(conditional.count) injects: \(names)",
-                    en: "T3SF knows no conditions; left out are \(conditional.count) injects: \(names)"))
+                conditional.count == 1
+                    ? language.pick(
+                        nl: "T3SF kent geen voorwaarden; weggelaten is 1 inject: \(names)",
+                        en: "T3SF knows no conditions; left out is 1 inject: \(names)")
+                    : language.pick(
+                        nl:
+                            "T3SF kent geen voorwaarden; weggelaten zijn \(conditional.count) injects: \(names)",
+                        en: "T3SF knows no conditions; left out are \(conditional.count) injects: \(names)"))
         }
         let others = rows.count - conditional.count - timed.count
         if others > 0 {
@@ -197,9 +213,11 @@ struct T3SFProfile {
         if long > 0 {
             losses.append(
                 language.pick(
-                    nl: "T3SF wacht hoogstens \(T3SFProfile.longestGap) minuten; \(long) langere pauzes zijn "
+                    nl: "T3SF wacht hoogstens \(T3SFProfile.longestGap) minuten; "
+                        + (long == 1 ? "1 langere pauze is " : "\(long) langere pauzes zijn ")
                         + "ingekort in 'Real Time', de tijd van het scenario staat in 'Date'",
-                    en: "T3SF waits at most \(T3SFProfile.longestGap) minutes; \(long) longer pauses were "
+                    en: "T3SF waits at most \(T3SFProfile.longestGap) minutes; "
+                        + (long == 1 ? "1 longer pause was " : "\(long) longer pauses were ")
                         + "cut in 'Real Time', the time of the scenario stands in 'Date'"))
         }
         return losses
