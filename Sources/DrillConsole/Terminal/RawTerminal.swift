@@ -104,11 +104,13 @@ final class RawTerminal {
         return Int(size.ws_col)
     }
 
+    /// What may end the program from outside; the terminal is put back before it does.
+    private static let endings = [SIGTERM, SIGHUP, SIGINT]
+
     private static var endingSignals: sigset_t {
         var set = sigset_t()
         sigemptyset(&set)
-        sigaddset(&set, SIGTERM)
-        sigaddset(&set, SIGHUP)
+        for signal in endings { sigaddset(&set, signal) }
         return set
     }
 
@@ -120,6 +122,6 @@ final class RawTerminal {
     private static var isAskedToEnd: Bool {
         var set = sigset_t()
         guard sigpending(&set) == 0 else { return false }
-        return sigismember(&set, SIGTERM) == 1 || sigismember(&set, SIGHUP) == 1
+        return endings.contains { sigismember(&set, $0) == 1 }
     }
 }

@@ -95,7 +95,9 @@ struct TerminalTests {
         #expect(!stage.folder.text().contains("\"action\""))
     }
 
-    @Test("a signal to end, and a terminal that goes away, restore what was", arguments: [SIGTERM, SIGHUP])
+    @Test(
+        "a signal to end, and a terminal that goes away, restore what was",
+        arguments: [SIGTERM, SIGHUP, SIGINT])
     func signals(signal: Int32) throws {
         let stage = try Stage.play()
         try stage.see(TerminalTests.prompt)
