@@ -22,9 +22,6 @@ struct MemberPlan: Sendable {
     private(set) var words: [Int32] = []
     private var firsts: [Int32] = []
 
-    /// An empty plan.
-    init() {}
-
     /// Lays out members; symbols lie below `symbolCount`.
     init(_ all: [ClassMember], symbolCount: Int) {
         var counts = [Int32](repeating: 0, count: symbolCount + 1)

@@ -22,9 +22,6 @@ struct PhrasePlan: Sendable {
     private var numbers: [Int32] = []
     private var firsts: [Int32] = []
 
-    /// An empty plan.
-    init() {}
-
     /// Lays out phrases; symbols lie below `symbolCount`.
     init(_ phrases: [Phrase], symbolCount: Int) {
         var byFirst = [[Int32]](repeating: [], count: symbolCount)

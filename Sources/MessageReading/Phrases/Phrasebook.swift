@@ -67,11 +67,4 @@ package final class Phrasebook: Sendable {
 
     /// The heads that a phrase speaks of: its label or estimate, to whomever.
     func heads(of phrase: Int) -> HeadSet { headsByTopic[phrases[phrase].topic] }
-
-    /// The name of the class behind a symbol, or nothing for a word.
-    func className(of symbol: Int32) -> String? {
-        let first = Int32(Special.allCases.count)
-        guard symbol >= first, symbol < first + Int32(classes.count) else { return nil }
-        return classes[Int(symbol - first)]
-    }
 }

@@ -53,7 +53,7 @@ struct PhrasebookCompiler {
             }
             switch section {
             case .none: faults.append(number)
-            case .wordClass(let symbol): addMembers(line, symbol, number)
+            case .wordClass(let symbol): addMembers(line, symbol)
             case .topic(let topic, let force): addPhrase(line, topic, force, number)
             }
         }
@@ -89,7 +89,7 @@ struct PhrasebookCompiler {
         return symbolCount - 1
     }
 
-    private mutating func addMembers(_ line: Range<Int>, _ symbol: Int32, _ number: Int) {
+    private mutating func addMembers(_ line: Range<Int>, _ symbol: Int32) {
         for member in PhrasebookLines.split(source, line, at: 0x2C) {
             let words = PhrasebookLines.split(source, member, at: 0x20)
             if words.count == 1 {

@@ -333,6 +333,19 @@ extension TimeGrammar {
         return DaySpan(weekend.first.adding(days: weekday - 5), isPast: weekend.isPast, weekday: weekday)
     }
 
+    /// A day with what names it once more right after: "Monday 2 March", "vrijdag, de 6e".
+    func furtherNamed(_ day: Match<DaySpan>) -> Match<DaySpan> {
+        guard let more = self.day(at: furtherName(from: day.next)), more.value.grain == .day,
+            let merged = merge(day.value, more.value)
+        else { return day }
+        return Match(value: merged, next: more.next)
+    }
+
+    /// Where a second name of a day begins.
+    func furtherName(from index: Int) -> Int {
+        skipping(.article, from: isSign(index, ",") ? index + 1 : index)
+    }
+
     /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
     func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
         guard let old else { return new }

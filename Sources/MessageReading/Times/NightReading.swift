@@ -7,8 +7,9 @@ extension TimeGrammar {
         let night = skipping(.article, from: skipping(.inside, .course, from: start))
         guard sense(night).part == .night, sense(night).day == nil, key(night + 1) == .from,
             let second = (night + 3..<night + 6).first(where: { key($0) == .on }),
-            namesDay(night + 2..<second), let day = wholeDay(at: second + 1)
+            namesDay(night + 2..<second), let named = day(at: second + 1), named.value.grain == .day
         else { return nil }
+        let day = furtherNamed(named)
         let evening = DaySpan(day.value.first.adding(days: -1))
         let begin = Moment(day.value.first, minute: 0)
         let end = Moment(day.value.first, hour: 6)
@@ -25,16 +26,6 @@ extension TimeGrammar {
             let isNumber = (1...31).contains(token(index).value) && token(index).digits <= 2
             return sense.weekday != nil || sense.month != nil || sense.day != nil || isNumber
         }
-    }
-
-    /// A day with all that names it: "zondag 1 maart".
-    private func wholeDay(at index: Int) -> Match<DaySpan>? {
-        guard var match = day(at: index), match.value.grain == .day else { return nil }
-        if let more = day(at: match.next), more.value.grain == .day, let both = merge(match.value, more.value)
-        {
-            match = Match(value: both, next: more.next)
-        }
-        return match
     }
 
     /// A night or another part of the day and the hours within it, named right after it, are one: "vannacht, 1-5 uur".

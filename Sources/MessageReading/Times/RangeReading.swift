@@ -33,12 +33,7 @@ extension TimeGrammar {
             var day = day(at: index), day.value.grain == .day
         else { return nil }
         // "Monday 2 March 9am-3pm", "vrijdag 6 maart tussen 9 en 11".
-        let inner = skipping(.article, from: isSign(day.next, ",") ? day.next + 1 : day.next)
-        if !isRangeOfFigures(inner), let more = self.day(at: inner), more.value.grain == .day,
-            let merged = merge(day.value, more.value)
-        {
-            day = Match(value: merged, next: more.next)
-        }
+        if !isRangeOfFigures(furtherName(from: day.next)) { day = furtherNamed(day) }
         // "Zaterdagavond", and "Saturday evening".
         var part = sense(day.next - 1).part
         if part == nil, let own = sense(day.next).part, sense(day.next).day == nil {

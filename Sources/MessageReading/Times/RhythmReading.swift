@@ -23,18 +23,16 @@ extension TimeGrammar {
             minutes = 60
             first = now + (60 - (now.minute - mark + 60) % 60)
         }
-        // "Elke dag van 9 tot 10".
+        // "Elke dag van 9 tot 10", "elke dag om 17.00 uur", "every 2 hours from 14:00", "daarna elke twee uur".
         if minutes >= 1440, let span = hours(at: next) {
             first = Moment(first.date, minute: span.time.start.minuteOfDay)
             if first <= now {
                 first = first + minutes
             } else if minutes == 1440, first - 1440 > now {
-                first = first + -1440
+                first = first - 1440
             }
             next = span.tokens.upperBound
-        }
-        // "Elke dag om 17.00 uur", "every 2 hours from 14:00", "daarna elke twee uur".
-        else if let anchor = anchor(at: next, daily: minutes >= 1440) {
+        } else if let anchor = anchor(at: next, daily: minutes >= 1440) {
             first = anchor.value
             next = anchor.next
         } else if let previous = last, minutes < 1440, followsOn(previous, index, next) {

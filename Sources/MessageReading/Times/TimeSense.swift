@@ -99,7 +99,7 @@ enum TimeKey: String {
     case next, last, this, same, article, of, and, or, between, from, through
     /// The hour named before: "same time (tomorrow)".
     case sameHour
-    /// The same words that are no times at all.
+    /// Words that make what stands beside them a count, a greeting or a new sentence, and the last small parts of times.
     case good, counter, counted, current, clockPlural, quarterMark, opener, genitive, zone, indefinite
 }
 

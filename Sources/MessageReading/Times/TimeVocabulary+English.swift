@@ -220,8 +220,8 @@ extension TimeVocabulary {
         period 1440: on weekdays, on working days, daily, every day, each day, once a day, per day, every weekday, each weekday, each working day
         period 1440: every working day, every business day
         period 2880: every other day, every second day, every alternate day
-        period 86400: bimonthly, every other month, every second month
-        period 262800: semiannually, twice a year, every six months
+        period 86400: bimonthly
+        period 262800: semiannually
         period 10080: weekly, every week, each week, once a week, per week
         period 20160: biweekly, fortnightly, every other week, every second week
         period 43200: monthly, every month, each month, once a month, per month
