@@ -1,3 +1,4 @@
+import DebriefScoring
 import DrillEngine
 import Groundwork
 package import TranscriptJournal
@@ -24,7 +25,7 @@ package struct DrillStory: Sendable {
         var day: CivilDate?
         var feelings: [Feeling]?
         var by: String?
-        let passedOver = PassedOverPromises(transcript)
+        let passedOver = promisesPassedOver
         for entry in transcript.entries {
             switch entry {
             case .yardstick: break
@@ -36,13 +37,24 @@ package struct DrillStory: Sendable {
                     lines += ["", "## " + title(of: occurrence.at)]
                 }
                 if case .pulse(let now) = occurrence.event { feelings = now }
-                let told = passedOver.contains(occurrence.event) ? [] : tell(occurrence, by: by)
+                let told = breaks(passedOver, occurrence.event) ? [] : tell(occurrence, by: by)
                 if !told.isEmpty { lines += [""] + told }
             }
         }
         lines += evening(feelings)
         lines += ["", "**\(plain(header.notice))**"]
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The promises that fell due while a facilitator moved the clock: nobody could keep them.
+    private var promisesPassedOver: Set<Int> {
+        let play = Play(transcript, longestMessage: Rubric.standard.longestMessage)
+        return Set(play.pledges.filter(play.isExcused).map(\.promise.number))
+    }
+
+    /// Whether an event says that one of these promises was broken.
+    private func breaks(_ promises: Set<Int>, _ event: DrillEvent) -> Bool {
+        if case .settled(let number, .broken, _) = event { promises.contains(number) } else { false }
     }
 
     private var opening: String {
@@ -135,29 +147,5 @@ package struct DrillStory: Sendable {
     private func quote(_ text: String) -> [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.map { $0.allSatisfy(\.isWhitespace) ? ">" : "> " + plain(String($0)) }
-    }
-}
-
-/// The promises that fell due while a facilitator moved the clock: nobody could keep them.
-private struct PassedOverPromises {
-    private var numbers: Set<Int> = []
-
-    init(_ transcript: Transcript) {
-        var jumps: [(from: Moment, until: Moment)] = []
-        var dues: [Int: Moment] = [:]
-        for case .event(let occurrence) in transcript.entries {
-            switch occurrence.event {
-            case .intervened(.jump(let moment)): jumps.append((occurrence.at, moment))
-            case .promised(let promise): dues[promise.number] = promise.due
-            default: break
-            }
-        }
-        numbers = Set(
-            dues.filter { _, due in jumps.contains { $0.from <= due && due <= $0.until } }.keys)
-    }
-
-    /// Whether an event says that one of them was broken.
-    func contains(_ event: DrillEvent) -> Bool {
-        if case .settled(let number, .broken, _) = event { numbers.contains(number) } else { false }
     }
 }
