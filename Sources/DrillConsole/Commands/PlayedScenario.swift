@@ -31,11 +31,14 @@ struct PlayedScenario {
         } else {
             // A changed one in a folder of scenarios does not hide the one that was played.
             let named = finder.all().filter { ScenarioSummary(of: $0.bytes)?.id == id }
-            let found =
-                named.first { PlayedScenario.digest(of: $0) == digest }
-                ?? nearby(id, path: path).first { PlayedScenario.digest(of: $0) == digest } ?? named.first
-                ?? nearby(id, path: path).first
-            guard let found else { throw TranscriptFault.scenarioMissing(path: path, id: id) }
+            func isPlayed(_ found: ScenarioFinder.Found) -> Bool {
+                PlayedScenario.digest(of: found) == digest
+            }
+            let kept = named.first(where: isPlayed)
+            let near = kept == nil ? nearby(id, path: path) : []
+            guard let found = kept ?? near.first(where: isPlayed) ?? named.first ?? near.first else {
+                throw TranscriptFault.scenarioMissing(path: path, id: id)
+            }
             scenario = try finder.scenario(found.path, invocation, undone: undone)
         }
         guard scenario.digest == digest else {
