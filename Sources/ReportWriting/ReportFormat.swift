@@ -4,20 +4,6 @@ package import DebriefScoring
 package enum ReportFormat: String, CaseIterable, Sendable {
     case text, json, html, markdown, csv, xapi
 
-    /// The form that a file's name asks for; nothing when it has no known ending.
-    package init?(path: String) {
-        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        switch ending {
-        case "txt", "text": self = .text
-        case "json": self = .json
-        case "html", "htm": self = .html
-        case "md", "markdown": self = .markdown
-        case "csv": self = .csv
-        case "jsonl": self = .xapi
-        default: return nil
-        }
-    }
-
     /// Writes a debrief in this form.
     ///
     /// - Parameters:

@@ -62,8 +62,7 @@ private struct Assessment {
 
     func write() throws {
         let format = try self.format()
-        let result = try ResultFile(
-            invocation, makes: [.text, .json, .html, .markdown, .csv, .xapi])
+        let result = try ResultFile(invocation, makes: Assessment.forms)
         let (starts, ends) = (try moment("start"), try moment("end"))
         if let starts, let ends, ends <= starts {
             throw Complaint(
@@ -92,11 +91,11 @@ private struct Assessment {
 
     private func say(nl: String, en: String) -> String { invocation.language.pick(nl: nl, en: en) }
 
+    private static let forms: [ResultForm] = [.text, .json, .html, .markdown, .csv, .xapi]
+
     private func format() throws -> ReportFormat {
-        if !invocation.has("format"), let path = invocation.value("o") {
-            return ReportFormat(path: path) ?? .text
-        }
-        return ReportFormat(rawValue: try invocation.choice("format", of: ["text", "json", "html"])) ?? .text
+        let form = try invocation.form(of: Assessment.forms, named: [.text, .json, .html])
+        return ReportFormat(rawValue: form.rawValue) ?? .text
     }
 
     private func moment(_ option: String) throws -> Moment? {

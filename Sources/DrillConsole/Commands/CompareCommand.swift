@@ -31,7 +31,7 @@ extension CommandDescription {
             "outage-drill compare Transcripts --anonymous -o groep.html",
         ]
     ) { invocation in
-        let result = try ResultFile(invocation, makes: [.text, .json, .csv, .html])
+        let result = try ResultFile(invocation, makes: Gathering.forms)
         let gathering = Gathering(invocation)
         let debriefs = try gathering.debriefs()
         guard !debriefs.isEmpty else {
@@ -62,20 +62,18 @@ private final class Gathering {
         self.invocation = invocation
     }
 
+    /// The forms of a comparison.
+    static let forms = Comparison.Format.allCases.compactMap { ResultForm(rawValue: $0.rawValue) }
+
     func format() throws -> Comparison.Format {
-        let all = Comparison.Format.allCases.map(\.rawValue)
-        if !invocation.has("format"), let path = invocation.value("o") {
-            let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            return Comparison.Format(rawValue: ending == "htm" ? "html" : ending) ?? .text
-        }
-        return Comparison.Format(rawValue: try invocation.choice("format", of: all)) ?? .text
+        Comparison.Format(rawValue: try invocation.form(of: Gathering.forms).rawValue) ?? .text
     }
 
     func debriefs() throws -> [(path: String, debrief: Debrief)] {
         let paths = try invocation.arguments.flatMap(files).filter { !RatingsFile.isOne($0) }
         let bar = ProgressBar(invocation.surroundings)
         let results = Gathering.read(
-            paths, byForce: invocation.has("force"), isCondensed: paths.count > Comparison.fewest, bar)
+            paths, byForce: invocation.has("force"), isCondensed: paths.count > Comparison.mostInDetail, bar)
         bar.clear()
         var debriefs: [(path: String, debrief: Debrief)] = []
         for (path, result) in zip(paths, results) {

@@ -76,7 +76,7 @@ struct DebriefWriter {
         let result =
             try invocation.has("aar")
             ? ResultFile(invocation, makes: [.markdown], by: "--aar")
-            : ResultFile(invocation, makes: [.text, .json, .html, .markdown, .csv, .xapi])
+            : ResultFile(invocation, makes: DebriefWriter.forms)
         let found = try read(path)
         var debrief = Debrief(found.transcript, rubric: try rubric(), language: language)
         debrief.isAltered = found.isAltered
@@ -135,14 +135,12 @@ struct DebriefWriter {
         invocation.surroundings.style.isPlain || invocation.has("o") ? .plain : .coloured
     }
 
+    private static let forms = ReportFormat.allCases.compactMap { ResultForm(rawValue: $0.rawValue) }
+
     /// The form asked for, by name or by the ending of the file; text where neither says.
     private func format() throws -> ReportFormat {
         if invocation.has("aar") { return .markdown }
-        if !invocation.has("format"), let path = invocation.value("o") {
-            return ReportFormat(path: path) ?? .text
-        }
-        let name = try invocation.choice("format", of: ReportFormat.allCases.map(\.rawValue))
-        return ReportFormat(rawValue: name) ?? .text
+        return ReportFormat(rawValue: try invocation.form(of: DebriefWriter.forms).rawValue) ?? .text
     }
 
     private func rubric() throws -> Rubric? {

@@ -21,19 +21,17 @@ extension CommandDescription {
             "outage-drill graph elo-supplier-nl", "outage-drill graph storage-inhouse-en -o storage.svg",
         ]
     ) { invocation in
-        let forms = ["text", "svg", "dot"]
-        let ending = invocation.value("o")?.split(separator: ".").last.map { $0.lowercased() }
-        let asked = invocation.has("format") ? nil : ending.flatMap { forms.contains($0) ? $0 : nil }
-        let format = try asked ?? invocation.choice("format", of: forms)
-        let result = try ResultFile(invocation, makes: [.text, .svg, .dot])
+        let forms: [ResultForm] = [.text, .svg, .dot]
+        let form = try invocation.form(of: forms)
+        let result = try ResultFile(invocation, makes: forms)
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
             invocation.arguments[0], invocation,
             undone: Phrase(nl: "er is niets getekend", en: "nothing was drawn"))
         let graph = ScenarioGraph(scenario)
         let text =
-            switch format {
-            case "svg": GraphDrawing(graph).text
-            case "dot": GraphDot(graph).text
+            switch form {
+            case .svg: GraphDrawing(graph).text
+            case .dot: GraphDot(graph).text
             default: GraphText(graph, width: min(80, invocation.surroundings.width)).text
             }
         try result.write(text)

@@ -22,22 +22,18 @@ extension CommandDescription {
             "outage-drill read elo-supplier-nl", "outage-drill read storage-inhouse-en -o script.html",
         ]
     ) { invocation in
-        let asked =
-            invocation.has("format")
-            ? nil : invocation.value("o").flatMap { ReportFormat(path: $0)?.rawValue }
-        let forms = ["text", "markdown", "html"]
-        let format =
-            try asked.flatMap { forms.contains($0) ? $0 : nil } ?? invocation.choice("format", of: forms)
-        let result = try ResultFile(invocation, makes: [.text, .markdown, .html])
+        let forms: [ResultForm] = [.text, .markdown, .html]
+        let form = try invocation.form(of: forms)
+        let result = try ResultFile(invocation, makes: forms)
         let scenario = try ScenarioFinder(invocation.surroundings).scenario(
             invocation.arguments[0], invocation,
             undone: Phrase(nl: "er is geen draaiboek gemaakt", en: "no script was made"))
         let page = FacilitatorScript(scenario).page
         let isPlain = invocation.surroundings.style.isPlain || invocation.has("o")
         let text =
-            switch format {
-            case "markdown": page.markdown
-            case "html": page.html
+            switch form {
+            case .markdown: page.markdown
+            case .html: page.html
             default: page.text(width: invocation.surroundings.width, style: isPlain ? .plain : .coloured)
             }
         try result.write(text)

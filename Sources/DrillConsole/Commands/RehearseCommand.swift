@@ -58,9 +58,7 @@ extension CommandDescription {
             "outage-drill rehearse elo-supplier-nl --merge part1.json,part2.json,part3.json,part4.json",
         ]
     ) { invocation in
-        let isByEnding =
-            !invocation.has("format") && invocation.value("o")?.lowercased().hasSuffix(".json") == true
-        let format = try isByEnding ? "json" : invocation.choice("format", of: ["text", "json"])
+        let form = try invocation.form(of: [.text, .json])
         let result =
             try invocation.has("shard")
             ? ResultFile(invocation, makes: [.json], by: "--shard")
@@ -74,7 +72,7 @@ extension CommandDescription {
             if invocation.has("shard") {
                 try page.whole()
             } else {
-                format == "json" ? try page.json() : page.text
+                form == .json ? try page.json() : page.text
             }
         try result.write(text)
         return .done

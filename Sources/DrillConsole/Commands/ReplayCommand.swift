@@ -29,24 +29,16 @@ extension CommandDescription {
         ]
     ) { invocation in
         let speed = try invocation.number("speed", atLeast: 1)
-        let result = try ResultFile(invocation, makes: [.text, .asciicast, .markdown])
+        let forms: [ResultForm] = [.text, .asciicast, .markdown]
+        let form = try invocation.form(of: forms)
+        let result = try ResultFile(invocation, makes: forms)
         let transcript = try TranscriptReader.read(invocation.arguments[0]).transcript
-        switch try format(invocation) {
-        case "asciicast": try result.write(try cast(transcript, speed, invocation))
-        case "markdown": try result.write(DrillStory(transcript).text)
+        switch form {
+        case .asciicast: try result.write(try cast(transcript, speed, invocation))
+        case .markdown: try result.write(DrillStory(transcript).text)
         default: try show(transcript, speed, invocation, to: result)
         }
         return .done
-    }
-
-    /// The form asked for, by name or by the ending of the file.
-    private static func format(_ invocation: Invocation) throws -> String {
-        let all = ["text", "asciicast", "markdown"]
-        if !invocation.has("format"), let path = invocation.value("o")?.lowercased() {
-            if path.hasSuffix(".cast") { return "asciicast" }
-            if path.hasSuffix(".md") || path.hasSuffix(".markdown") { return "markdown" }
-        }
-        return try invocation.choice("format", of: all)
     }
 
     private static func cast(_ transcript: Transcript, _ speed: Int?, _ invocation: Invocation) throws

@@ -32,6 +32,14 @@ enum ResultForm: String, CaseIterable {
         "gz", "zip",
     ]
 
+    /// The form that a file's name asks for; nothing where its ending names none that is made.
+    init?(path: String) {
+        guard let ending = ResultForm.ending(of: path),
+            let form = ResultForm.allCases.first(where: { $0.endings.contains(ending) })
+        else { return nil }
+        self = form
+    }
+
     /// The ending of a file's name; nothing where it has none, or one that names no form.
     static func ending(of path: String) -> String? {
         let parts = (path.split(separator: "/").last ?? "").split(
@@ -39,6 +47,21 @@ enum ResultForm: String, CaseIterable {
         guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
         let isKnown = foreign.contains(ending) || allCases.contains { $0.endings.contains(ending) }
         return isKnown ? ending : nil
+    }
+}
+
+extension Invocation {
+    /// The form of a result: what `--format` names, or else what the ending of `-o` asks for, or else the first.
+    ///
+    /// - Parameters:
+    ///   - forms: what the command makes.
+    ///   - named: what `--format` takes of it, where that is not all.
+    func form(of forms: [ResultForm], named: [ResultForm]? = nil) throws -> ResultForm {
+        if !has("format"), let path = value("o") {
+            return ResultForm(path: path).flatMap { forms.contains($0) ? $0 : nil } ?? forms[0]
+        }
+        let name = try choice("format", of: (named ?? forms).map(\.rawValue))
+        return ResultForm(rawValue: name) ?? forms[0]
     }
 }
 

@@ -18,7 +18,7 @@ package struct Comparison: Sendable {
     }
 
     /// How many entries are shown with what each of them did; of more there are figures, for which condensed debriefs do.
-    package static let fewest = 40
+    package static let mostInDetail = 40
 
     /// The entries, in the order given.
     package let entries: [Entry]

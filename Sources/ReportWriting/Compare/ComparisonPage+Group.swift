@@ -215,9 +215,9 @@ extension ComparisonPage {
                 en: "who earned which part, the answers by inject and the course")
         let text = say(
             nl:
-                "Bij meer dan \(extent == .group ? most : Comparison.fewest) verslagen staat hier niet: \(what). Dat ziet u door er twee tot \(most) naast elkaar te leggen: outage-drill compare EEN.jsonl TWEE.jsonl.",
+                "Bij meer dan \(extent == .group ? most : Comparison.mostInDetail) verslagen staat hier niet: \(what). Dat ziet u door er twee tot \(most) naast elkaar te leggen: outage-drill compare EEN.jsonl TWEE.jsonl.",
             en:
-                "Of more than \(extent == .group ? most : Comparison.fewest) transcripts this leaves out: \(what). To see that, lay two to \(most) side by side: outage-drill compare ONE.jsonl TWO.jsonl."
+                "Of more than \(extent == .group ? most : Comparison.mostInDetail) transcripts this leaves out: \(what). To see that, lay two to \(most) side by side: outage-drill compare ONE.jsonl TWO.jsonl."
         )
         return Section(
             "left-out", say(nl: "Wat hier niet staat", en: "What is left out here"), [.paragraph(text)])

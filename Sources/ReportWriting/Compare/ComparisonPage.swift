@@ -23,7 +23,7 @@ struct ComparisonPage {
     var extent: Extent {
         switch comparison.entries.count {
         case ...ComparisonPage.columns: .sideBySide
-        case ...Comparison.fewest: .group
+        case ...Comparison.mostInDetail: .group
         default: .figures
         }
     }
