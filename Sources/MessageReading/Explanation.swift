@@ -1,21 +1,5 @@
 /// Why a sentence of a message was taken to say something.
 package struct Explanation: Sendable {
-    /// What was found.
-    package enum Subject: Sendable, Hashable {
-        /// A label of the codebook.
-        case label(Label)
-        /// What is said about the moment of recovery.
-        case estimate(Estimate)
-
-        /// Its topic in the phrasebooks.
-        var topic: String {
-            switch self {
-            case .label(let label): label.rawValue
-            case .estimate(let estimate): estimate.rawValue
-            }
-        }
-    }
-
     /// One thing in the sentence that counted for or against.
     package struct Weight: Sendable {
         /// The words that it stands in; empty where it is the whole sentence or what was answered.
@@ -27,7 +11,7 @@ package struct Explanation: Sendable {
     }
 
     /// What was found.
-    package let subject: Subject
+    package let subject: Head.Subject
     /// The sentence.
     package let quote: String
     /// What all weights add up to in the end.

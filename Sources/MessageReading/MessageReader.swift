@@ -24,17 +24,13 @@ package struct MessageReader: Sendable {
         let weighed = Weighed(text, in: context)
         let verdict = weighed.rules.verdict()
         var explanations: [Explanation] = []
-        for label in Label.allCases {
-            guard let head = Heads.index(of: label, to: context.addressee) else { continue }
+        for (label, head) in Heads.labelled(to: context.addressee) {
             for sentence in verdict.saying[label] ?? [] {
-                explanations.append(weighed.explanation(.label(label), head: head, sentence: sentence))
+                explanations.append(weighed.explanation(of: head, sentence: sentence))
             }
         }
-        if let head = Heads.index(of: verdict.estimate) {
-            for sentence in verdict.estimating {
-                explanations.append(
-                    weighed.explanation(.estimate(verdict.estimate), head: head, sentence: sentence))
-            }
+        if let head = Heads.index(of: .estimate(verdict.estimate)) {
+            explanations += verdict.estimating.map { weighed.explanation(of: head, sentence: $0) }
         }
         return explanations
     }

@@ -48,7 +48,7 @@ struct CrossValidation {
         }
         for left in Set(authors).sorted() {
             let trainer = LinearTrainer(rows: rows, from: rows.rows.indices.filter { author(of: $0) != left })
-            let learned = Heads.all.indices.map(trainer.head)
+            let learned = Heads.all.indices.map(trainer.weights)
             for message in byMessage.indices where authors[message] == left {
                 for place in byMessage[message].indices {
                     let row = byMessage[message][place].row

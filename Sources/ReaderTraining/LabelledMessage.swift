@@ -17,7 +17,7 @@ package struct LabelledMessage: Decodable, Sendable {
     /// What it answers, for inward messages.
     package let prompt: String?
     /// What it says, the estimate excluded.
-    package let labels: [String]
+    package let labels: [Label]
     /// What it says about the moment of recovery.
     package let eta: Estimate?
     /// The words that carry each label; sentences have none, since the whole text carries theirs.
@@ -51,18 +51,19 @@ package struct LabelledMessage: Decodable, Sendable {
         }
     }
 
-    /// What it says as the names of the learned heads: labels, and the estimate as `eta:hard` and so on.
-    package var facets: Set<String> {
-        var facets = Set(labels.map { to == .inward ? "in:" + $0 : $0 })
-        if to == .users, let eta, eta != .none { facets.insert("eta:" + eta.rawValue) }
+    /// What it says, the estimate included, as heads learn it.
+    package var facets: Set<Head> {
+        var facets = Set(labels.map { Head.label($0, to: to) })
+        if to == .users, let eta, eta != .none { facets.insert(.estimate(eta)) }
         return facets
     }
 
-    /// The words that carry a facet, where the corpus says so.
-    package func evidence(for facet: String) -> [String] {
-        let key =
-            facet.hasPrefix("eta:") ? "eta" : facet.hasPrefix("in:") ? String(facet.dropFirst(3)) : facet
-        return evidence?[key] ?? []
+    /// The words that carry what a head is about, where the corpus says so.
+    func evidence(for head: Head) -> [String] {
+        switch head.subject {
+        case .label(let label): evidence?[label.rawValue] ?? []
+        case .estimate: evidence?["eta"] ?? []
+        }
     }
 
     /// Reads a file of one JSON object a line.

@@ -40,7 +40,7 @@ struct LinearTrainer {
     }
 
     /// The weights of one head, learned from some of the rows.
-    struct Head {
+    struct Weights {
         /// The signed root of each column's weight, in units.
         var roots: [Int8]
         var constant: Double
@@ -57,8 +57,8 @@ struct LinearTrainer {
     }
 
     /// Learns one head, from those of the rows that address whom it is about.
-    func head(_ head: Int) -> Head {
-        let addressee = Heads.addressee(of: head)
+    func weights(of head: Int) -> Weights {
+        let addressee = Heads.all[head].addressee
         let use = self.use.filter {
             rows.rows[$0].addressee == addressee && rows.rows[$0].targets[head] != 0
         }
@@ -83,7 +83,7 @@ struct LinearTrainer {
                     times * Double(rows.values[entry]) * rarities[column] * rows.scales[use[at]]
             }
         }
-        return Head(
+        return Weights(
             roots: zip(weights, rarities).map { LinearTrainer.root(of: $0 * $1) }, constant: constant)
     }
 

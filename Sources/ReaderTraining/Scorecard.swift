@@ -25,20 +25,23 @@ package struct Scorecard: CustomStringConvertible {
     }
 
     /// The labels that wreck a message.
-    private static let disastrous = ["effort_excuse", "blame", "investment", "eta:hard"]
+    private static let disastrous: [Head] = [
+        .label(.effortExcuse, to: .users), .label(.blame, to: .users), .label(.investment, to: .users),
+        .estimate(.hard),
+    ]
     /// With fewer positives than this a label does not count in the mean.
     private static let fewest = 5
 
-    private var counts: [Language: [String: Count]] = [:]
+    private var counts: [Language: [Head: Count]] = [:]
     private var moments: [(name: String, right: Int, all: Int)] = [("next_update", 0, 0), ("eta", 0, 0)]
 
     /// Compares readings with what people read.
     package init(_ messages: [LabelledMessage], _ readings: [Reading]) {
         for (message, reading) in zip(messages, readings) {
-            var got = Set(reading.findings.map { (message.to == .inward ? "in:" : "") + $0.label.rawValue })
-            if message.to == .users { got.insert("eta:" + reading.estimate.rawValue) }
+            var got = Set(reading.findings.map { Head.label($0.label, to: message.to) })
+            if message.to == .users { got.insert(.estimate(reading.estimate)) }
             let want = message.facets
-            for head in Heads.all where head.hasPrefix("in:") == (message.to == .inward) {
+            for head in Heads.all[Heads.range(to: message.to)] {
                 counts[message.lang, default: [:]][head, default: Count()]
                     .add(want: want.contains(head), got: got.contains(head))
             }
@@ -74,7 +77,7 @@ package struct Scorecard: CustomStringConvertible {
     package var description: String {
         var text = ""
         for head in Heads.all {
-            text += head.padding(toLength: 16, withPad: " ", startingAt: 0)
+            text += head.name.padding(toLength: 16, withPad: " ", startingAt: 0)
             for language in Language.allCases {
                 let count = counts[language]?[head] ?? Count()
                 text += "   \(language.rawValue) " + row(count) + " (\(count.hits + count.misses))"

@@ -51,7 +51,7 @@ struct SecondLayerTrainer {
         let known = examples.indices.filter { examples[$0].author != author }
         return SecondLayer(
             weights: Heads.all.indices.map { head in
-                let addressee = Heads.addressee(of: head)
+                let addressee = Heads.all[head].addressee
                 let own = known.filter {
                     examples[$0].addressee == addressee && examples[$0].targets[head] != 0
                 }

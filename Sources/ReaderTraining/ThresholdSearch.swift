@@ -51,23 +51,25 @@ struct ThresholdSearch {
     private func tops(
         _ validation: CrossValidation, _ head: Int, _ chosen: [Double]
     ) -> [(margin: Double, isSaid: Bool)] {
-        let name = Heads.all[head]
-        let isInward = name.hasPrefix("in:")
+        let question = Heads.all[head]
         return validation.messages.indices.compactMap { number in
             let message = validation.messages[number]
-            guard (message.to == .inward) == isInward, counts(validation.authors[number], for: head) else {
+            guard message.to == question.addressee, counts(validation.authors[number], for: head) else {
                 return nil
             }
             let margins = validation.margins[number]
             func top(_ head: Int) -> Double { Double(margins.map { $0[head] }.max() ?? -9) }
             var margin = top(head)
-            if name == "blame" {
+            if question == .label(.blame, to: .users) {
                 // An act or an answering word outweighs it, as in `MessageRules`.
-                let answers = ["actions", "ownership"].compactMap { Heads.all.firstIndex(of: $0) }
-                let answer = answers.map { top($0) - chosen[$0] }.max() ?? 0
+                let answer = ThresholdSearch.answers.map { top($0) - chosen[$0] }.max() ?? 0
                 if answer > 0 { margin -= answer + 0.05 }
             }
-            return (margin, message.facets.contains(name))
+            return (margin, message.facets.contains(question))
         }
     }
+
+    /// The heads that outweigh blame, all of which are chosen for before it.
+    private static let answers = [Label.actions, .ownership]
+        .compactMap { Heads.index(of: .label($0, to: .users)) }
 }

@@ -82,7 +82,7 @@ package struct Training {
             digest: digest, unit: LinearTrainer.unit, constants: [], thresholds: thresholds, layer: layer,
             features: [:])
         let trainer = LinearTrainer(rows: rows, from: Array(rows.rows.indices))
-        let heads = Heads.all.indices.map(trainer.head)
+        let heads = Heads.all.indices.map(trainer.weights)
         file.constants = heads.map(\.constant)
         for column in rows.hashes.indices {
             let roots = heads.map { $0.roots[column] }

@@ -45,7 +45,7 @@ struct TrainingRows {
         let facets = message.facets
         for sentence in reader.read(message, asOne: !isWhole) {
             let targets = Heads.all.map { head -> Int8 in
-                guard head.hasPrefix("in:") == (message.to == .inward) else { return 0 }
+                guard head.addressee == message.to else { return 0 }
                 guard facets.contains(head) else { return isHidden(head, in: message) ? 0 : -1 }
                 if !isWhole { return 1 }
                 // A label's other sentences may carry it too, without being quoted.
@@ -62,13 +62,13 @@ struct TrainingRows {
     }
 
     /// Whether another part of a message may have cancelled a label that one of its sentences carries.
-    private func isHidden(_ head: String, in message: LabelledMessage) -> Bool {
+    private func isHidden(_ head: Head, in message: LabelledMessage) -> Bool {
         guard message.evidence != nil else { return false }
-        switch head {
-        case "blame": return message.labels.contains("actions") || message.labels.contains("ownership")
-        case "vague": return message.labels.contains("next_update")
-        case "eta:hedged": return message.eta == .hard
-        case "eta:refused": return message.eta == .hard || message.eta == .hedged
+        switch head.subject {
+        case .label(.blame): return message.labels.contains(.actions) || message.labels.contains(.ownership)
+        case .label(.vague): return message.labels.contains(.nextUpdate)
+        case .estimate(.hedged): return message.eta == .hard
+        case .estimate(.refused): return message.eta == .hard || message.eta == .hedged
         default: return false
         }
     }

@@ -19,16 +19,16 @@ struct WeightsFile {
     func text() -> String {
         var text =
             "outage-drill reader weights 4\ndigest \(digest)\nunit \(Int((unit * 1_000_000).rounded()))\n"
-        for (head, name) in Heads.all.enumerated() {
-            let constant = Int((constants[head] * 1000).rounded())
-            let threshold = Int((thresholds[head] * 1000).rounded())
-            text += "head \(name) \(constant) \(threshold)\n"
+        for (place, head) in Heads.all.enumerated() {
+            let constant = Int((constants[place] * 1000).rounded())
+            let threshold = Int((thresholds[place] * 1000).rounded())
+            text += "head \(head.name) \(constant) \(threshold)\n"
         }
-        for (name, weights) in zip(Heads.all, layer.weights) {
+        for (head, weights) in zip(Heads.all, layer.weights) {
             let numbers = ([weights.constant] + weights.inputs).map {
                 String(Int((Double($0) * WeightsFile.fine).rounded()))
             }
-            text += "layer \(name) \(numbers.joined(separator: " "))\n"
+            text += "layer \(head.name) \(numbers.joined(separator: " "))\n"
         }
         return text + "\n" + table()
     }

@@ -13,7 +13,7 @@ struct MessageRulesTests {
         let book = Phrasebook(book)
         let analysed = AnalysedText(
             text, book: book, language: .english, now: TestText.now, names: KnownNames())
-        let rows = margins.map { named in Heads.all.map { named[$0] ?? -9 } }
+        let rows = margins.map { named in Heads.all.map { named[$0.name] ?? -9 } }
         return MessageRules(
             text: analysed, book: book, margins: rows,
             thresholds: [Float](repeating: 0, count: Heads.all.count), addressee: addressee

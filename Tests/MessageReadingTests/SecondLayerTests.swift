@@ -41,8 +41,8 @@ struct SecondLayerTests {
     @Test("what accuses is raised by a tenth at most, and lowered freely; anything else moves freely")
     func margins() throws {
         let heads = Heads.range(to: .users)
-        let blame = try #require(Heads.all.firstIndex(of: "blame"))
-        let cause = try #require(Heads.all.firstIndex(of: "cause"))
+        let blame = try #require(Heads.index(of: .label(.blame, to: .users)))
+        let cause = try #require(Heads.index(of: .label(.cause, to: .users)))
         func moved(by constant: Float) -> [Float] {
             let weights = Heads.all.indices.map { head in
                 var inputs = [Float](repeating: 0, count: 3 * heads.count + 2)
@@ -60,8 +60,8 @@ struct SecondLayerTests {
 
     @Test("the company of a sentence is what another one says most clearly, from minus one to one")
     func company() throws {
-        let cause = try #require(Heads.all.firstIndex(of: "cause"))
-        let actions = try #require(Heads.all.firstIndex(of: "actions"))
+        let cause = try #require(Heads.index(of: .label(.cause, to: .users)))
+        let actions = try #require(Heads.index(of: .label(.actions, to: .users)))
         func company(_ margins: [[Int: Float]]) -> [[Float]] {
             SecondLayer.together(margins.map { Self.sentence($0, others: -2) }).map {
                 [$0.company[cause], $0.company[actions]]
@@ -70,7 +70,7 @@ struct SecondLayerTests {
         #expect(company([[cause: 0.5]]) == [[0, 0]], "nobody is its own company")
         #expect(company([[cause: 0.5], [actions: 3]]) == [[0, 2], [1.5, 0]])
         #expect(company([[cause: 0.5], [cause: -0.25], [cause: -3]]) == [[0.75, 0], [1.5, 0], [1.5, 0]])
-        let blame = try #require(Heads.all.firstIndex(of: "blame"))
+        let blame = try #require(Heads.index(of: .label(.blame, to: .users)))
         #expect(company([[blame: -0.3], [cause: 0.5]]) == [[0, 0], [0, 0]], "what may accuse keeps none")
         #expect(company([[cause: 0.5, blame: -0.3], [:]]) == [[0, 0], [0, 0]], "and is none")
         #expect(company([[cause: 0.5, blame: -0.5], [:]]) == [[0, 0], [1.5, 0]])
@@ -82,22 +82,5 @@ struct SecondLayerTests {
         let layer = SecondLayer(weights: [SecondLayer.Weights(constant: 1, inputs: [])])
         let sentence = Self.sentence([0: -0.25, 1: 0.75])
         #expect(layer.margins(sentence, to: .users) == sentence.margins)
-    }
-
-    @Test("heads by whom they are about, and where their weights stand")
-    func heads() {
-        #expect(Heads.range(to: .users) == 0..<22 && Heads.range(to: .inward) == 22..<27)
-        #expect(Heads.addressee(of: 21) == .users && Heads.addressee(of: 22) == .inward)
-        for (addressee, places) in [
-            (Addressee.users, WeightTable.placesForUsers), (.inward, WeightTable.placesInward),
-        ] {
-            let own = Heads.range(to: addressee)
-            let first = WeightTable.keyLength + own.lowerBound
-            #expect(places.contains(first) && places.contains(first + own.count - 1))
-            #expect(places.count % 8 == 0 && places.upperBound <= WeightTable.lineLength)
-        }
-        #expect(WeightTable.lineLength == WeightTable.keyLength + Heads.all.count + 1)
-        #expect(HeadSet(named: "next_update") == HeadSet(rawValue: 1 << 7 | 1 << 26))
-        #expect(HeadSet(named: "hard") == HeadSet.head(19) && HeadSet(named: "nothing").isEmpty)
     }
 }

@@ -20,7 +20,7 @@ enum TestText {
     /// Everything that is said: labels, and the estimate as `eta:hard` and so on.
     static func facets(_ reading: Reading) -> Set<String> {
         var facets = Set(reading.findings.map(\.label.rawValue))
-        if reading.estimate != .none { facets.insert("eta:" + reading.estimate.rawValue) }
+        if reading.estimate != .none { facets.insert(Head.estimate(reading.estimate).name) }
         return facets
     }
 }

@@ -22,7 +22,7 @@ struct LinearTrainerTests {
     )
     func margin() throws {
         let rows = try LinearTrainerTests.world()
-        var head = LinearTrainer.Head(
+        var head = LinearTrainer.Weights(
             roots: [Int8](repeating: 0, count: rows.hashes.count), constant: -0.25)
         #expect(rows.rows.indices.allSatisfy { head.margin(rows, $0) == -0.25 })
         let entries = rows.starts[1]..<rows.starts[2]
@@ -39,8 +39,8 @@ struct LinearTrainerTests {
     func roots() throws {
         let rows = try LinearTrainerTests.world()
         let all = Array(rows.rows.indices)
-        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
-        let head = LinearTrainer(rows: rows, from: all).head(empathy)
+        let empathy = try #require(Heads.index(of: .label(.empathy, to: .users)))
+        let head = LinearTrainer(rows: rows, from: all).weights(of: empathy)
         let sizes = Set(head.roots.map { abs(Int($0)) })
         #expect(sizes.isSubset(of: 0...31))
         #expect(sizes.contains { (1..<5).contains($0) } && sizes.contains { $0 >= 5 }, "\(sizes.sorted())")
@@ -55,8 +55,8 @@ struct LinearTrainerTests {
             try texts.map { try SmallPackage.message($0, labels: ["empathy"]) }
             + others.map { try SmallPackage.message($0, labels: []) }
         let rows = TrainingRows(messages, language: .english, least: 1)
-        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
-        let head = LinearTrainer(rows: rows, from: Array(rows.rows.indices)).head(empathy)
+        let empathy = try #require(Heads.index(of: .label(.empathy, to: .users)))
+        let head = LinearTrainer(rows: rows, from: Array(rows.rows.indices)).weights(of: empathy)
         let margins = rows.rows.indices.map { head.margin(rows, $0) }
         #expect(margins.prefix(4).allSatisfy { $0 > 0.5 } && margins.suffix(4).allSatisfy { $0 < -0.5 })
     }
@@ -66,12 +66,14 @@ struct LinearTrainerTests {
         let rows = try LinearTrainerTests.world()
         let inward = Heads.range(to: .inward).lowerBound
         let trainer = LinearTrainer(rows: rows, from: Array(rows.rows.indices))
-        #expect(trainer.head(inward).constant == 0 && trainer.head(inward).roots.allSatisfy { $0 == 0 })
-        let none = LinearTrainer(rows: rows, from: []).head(0)
+        #expect(
+            trainer.weights(of: inward).constant == 0
+                && trainer.weights(of: inward).roots.allSatisfy { $0 == 0 })
+        let none = LinearTrainer(rows: rows, from: []).weights(of: 0)
         #expect(none.constant == 0 && none.roots.allSatisfy { $0 == 0 })
         // Of those that say it alone, everything says it.
-        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
-        #expect(LinearTrainer(rows: rows, from: Array(0..<5)).head(empathy).constant > 0)
-        #expect(LinearTrainer(rows: rows, from: Array(5..<10)).head(empathy).constant < 0)
+        let empathy = try #require(Heads.index(of: .label(.empathy, to: .users)))
+        #expect(LinearTrainer(rows: rows, from: Array(0..<5)).weights(of: empathy).constant > 0)
+        #expect(LinearTrainer(rows: rows, from: Array(5..<10)).weights(of: empathy).constant < 0)
     }
 }

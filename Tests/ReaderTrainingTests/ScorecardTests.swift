@@ -52,7 +52,7 @@ struct ScorecardTests {
     @Test("what is said inward is counted under its own heads")
     func inward() throws {
         let message = try SmallPackage.message("We accept no guess.", labels: ["challenges"], to: "inward")
-        #expect(message.facets == ["in:challenges"])
+        #expect(message.facets == [.label(.challenges, to: .inward)])
         let card = Scorecard([message], [ScorecardTests.reading([])])
         let row = try #require(
             card.description.split(separator: "\n").first { $0.hasPrefix("in:challenges") })

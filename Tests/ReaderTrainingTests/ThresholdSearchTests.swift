@@ -35,9 +35,10 @@ struct ThresholdSearchTests {
             let chosen = ThresholdSearchTests.quality(tops, head, threshold)
             for step in -9...20 {
                 let other = ThresholdSearchTests.quality(tops, head, Double(step) * 0.05)
-                #expect(other <= chosen + 1e-9, "\(Heads.all[head]): \(step) is better than \(threshold)")
+                #expect(
+                    other <= chosen + 1e-9, "\(Heads.all[head].name): \(step) is better than \(threshold)")
                 let isLower = Double(step) * 0.05 < threshold - 1e-9
-                if isLower { #expect(other < chosen, "\(Heads.all[head]): of equals the lowest") }
+                if isLower { #expect(other < chosen, "\(Heads.all[head].name): of equals the lowest") }
             }
         }
         #expect(Set(thresholds).count > 2)
@@ -87,7 +88,7 @@ struct ThresholdSearchTests {
         }
         // Nobody counts: the lowest threshold is as good as any.
         let lowest = thresholds(at: drills)
-        let empathy = try #require(Heads.all.firstIndex(of: "empathy"))
+        let empathy = try #require(Heads.index(of: .label(.empathy, to: .users)))
         #expect(abs(lowest[empathy] + 0.45) < 1e-9)
         #expect(thresholds(at: Corpus.authors.count - 1)[empathy] > -0.4)
     }
@@ -96,14 +97,16 @@ struct ThresholdSearchTests {
     private static func tops(
         _ validation: CrossValidation, _ head: Int, _ thresholds: [Double]
     ) -> [(margin: Double, isSaid: Bool)] {
-        let addressee = Heads.addressee(of: head)
+        let addressee = Heads.all[head].addressee
         return validation.messages.indices.filter { validation.messages[$0].to == addressee }.map { number in
             func top(_ head: Int) -> Double {
                 validation.margins[number].map { Double($0[head]) }.max() ?? -9
             }
             var margin = top(head)
-            if Heads.all[head] == "blame" {
-                for answer in ["actions", "ownership"].compactMap({ Heads.all.firstIndex(of: $0) })
+            if Heads.all[head] == .label(.blame, to: .users) {
+                for answer in [Label.actions, .ownership].compactMap({
+                    Heads.index(of: .label($0, to: .users))
+                })
                 where top(answer) > thresholds[answer] {
                     let answered = top(head) - (top(answer) - thresholds[answer]) - 0.05
                     margin = min(margin, answered)

@@ -18,8 +18,8 @@ struct TrainingRowsTests {
             LabelledMessage.self, from: JSONSerialization.data(withJSONObject: line))
     }
 
-    private static func target(_ head: String, _ row: TrainingRows.Row) throws -> Int {
-        Int(row.targets[try #require(Heads.all.firstIndex(of: head))])
+    private static func target(_ name: String, _ row: TrainingRows.Row) throws -> Int {
+        Int(row.targets[try #require(Heads.all.firstIndex { $0.name == name })])
     }
 
     @Test("of a whole message the quoted sentence says the label; of the others it cannot be told")

@@ -19,13 +19,13 @@ struct TrainingTests {
             #expect(lines.contains("    static let \(name): StaticString = #\"\"\""))
             #expect(lines.contains("digest \(try Corpus(root: package.root).digest())"))
             let heads = lines.filter { $0.hasPrefix("head ") }.map { $0.split(separator: " ") }
-            #expect(heads.map { String($0[1]) } == Heads.all)
+            #expect(heads.map { String($0[1]) } == Heads.all.map(\.name))
             #expect(
                 heads.allSatisfy { (-450...1000).contains(Int($0[3]) ?? .max) }, "thresholds in thousandths")
             #expect(
                 Set(heads.map { $0[2] }).count > 2, "heads that say something have constants of their own")
             let layer = lines.filter { $0.hasPrefix("layer ") }.map { $0.split(separator: " ") }
-            #expect(layer.map { String($0[1]) } == Heads.all)
+            #expect(layer.map { String($0[1]) } == Heads.all.map(\.name))
             let table = try #require(lines.lastIndex { $0.hasPrefix("layer ") }) + 2
             let features = lines.dropFirst(table + 129).prefix { !$0.isEmpty }
             #expect(features.count > 50, "some features have weights")
@@ -61,8 +61,8 @@ struct TrainingTests {
             try said.map { try SmallPackage.message($0, labels: ["empathy"]) }
             + other.map { try SmallPackage.message($0, labels: []) }
         let rows = TrainingRows(messages, language: .english, least: 2)
-        let head = try #require(Heads.all.firstIndex(of: "empathy"))
-        let learned = LinearTrainer(rows: rows, from: Array(rows.rows.indices)).head(head)
+        let head = try #require(Heads.index(of: .label(.empathy, to: .users)))
+        let learned = LinearTrainer(rows: rows, from: Array(rows.rows.indices)).weights(of: head)
         let margins = rows.rows.indices.map { learned.margin(rows, $0) }
         let least = try #require(margins[..<said.count].min())
         let most = try #require(margins[said.count...].max())
@@ -72,8 +72,8 @@ struct TrainingTests {
     @Test("what else a sentence says counts: whoever names a cause has apologised, in this small world")
     func company() throws {
         let heads = Heads.range(to: .users)
-        let apology = try #require(Heads.all.firstIndex(of: "empathy"))
-        let cause = try #require(Heads.all.firstIndex(of: "cause"))
+        let apology = try #require(Heads.index(of: .label(.empathy, to: .users)))
+        let cause = try #require(Heads.index(of: .label(.cause, to: .users)))
         func sentence(withCause isNamed: Bool) -> SecondLayer.Sentence {
             var margins = [Float](repeating: -1, count: Heads.all.count)
             (margins[apology], margins[cause]) = (-0.2, isNamed ? 1 : -1)

@@ -20,7 +20,7 @@ struct WeightsTests {
         let messages = Array(try Corpus(root: WeightsTests.root).read(["own-en"]).prefix(120))
         let heads = (0..<2).map { _ in
             let rows = TrainingRows(messages, language: .english, least: 2)
-            return LinearTrainer(rows: rows, from: Array(rows.rows.indices)).head(0)
+            return LinearTrainer(rows: rows, from: Array(rows.rows.indices)).weights(of: 0)
         }
         #expect(heads[0].roots == heads[1].roots && heads[0].constant == heads[1].constant)
         #expect(heads[0].roots.contains { $0 != 0 })

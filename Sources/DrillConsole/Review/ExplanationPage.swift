@@ -73,7 +73,7 @@ struct ExplanationPage {
             .map { ($0.words, $0.value) }
     }
 
-    private func subject(_ subject: Explanation.Subject) -> String {
+    private func subject(_ subject: Head.Subject) -> String {
         switch subject {
         case .label(let label): LabelWording.tells(label, language)
         case .estimate(.hard):

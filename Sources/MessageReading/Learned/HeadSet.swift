@@ -8,10 +8,7 @@ struct HeadSet: OptionSet, Sendable {
 
     /// The heads that a topic of a phrasebook speaks of: its label or estimate, to whomever.
     init(named topic: String) {
-        self.init(
-            Heads.all.indices.filter { head in
-                Heads.all[head] == topic || Heads.all[head].hasSuffix(":" + topic)
-            }.map(HeadSet.head))
+        self.init(Heads.all.indices.filter { Heads.all[$0].subject.topic == topic }.map(HeadSet.head))
     }
 
     /// One head alone.

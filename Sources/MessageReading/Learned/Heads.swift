@@ -1,20 +1,22 @@
-/// The questions that the learned layer answers, in the order in which its weights are stored.
+/// All heads of the learned layer, in the order in which their weights are stored; elsewhere a head is known by its
+/// place in it.
 package enum Heads {
     /// Labels of messages to users, estimates, and labels of inward messages.
-    package static let all: [String] =
-        [
-            "problem", "impact", "cause", "unknown", "actions", "ownership", "empathy", "next_update",
-            "workaround", "contact", "prepare", "restored", "effort_excuse", "blame", "investment",
-            "minimise",
-            "vague", "jargon", "hostile", "eta:hard", "eta:hedged", "eta:refused",
-        ] + ["in:accepts", "in:challenges", "in:escalates", "in:mobilises", "in:next_update"]
-}
+    package static let all: [Head] =
+        forUsers.map { .label($0, to: .users) } + [.hard, .hedged, .refused].map(Head.estimate)
+        + inward.map { .label($0, to: .inward) }
 
-extension Heads {
-    /// The head of a label in messages to these people, where it has one.
-    package static func index(of label: Label, to addressee: Addressee) -> Int? {
-        addressee == .users ? users[label] : inward[label]
-    }
+    private static let forUsers: [Label] = [
+        .problem, .impact, .cause, .unknown, .actions, .ownership, .empathy, .nextUpdate, .workaround,
+        .contact, .prepare, .restored, .effortExcuse, .blame, .investment, .minimise, .vague, .jargon,
+        .hostile,
+    ]
+    private static let inward: [Label] = [.accepts, .challenges, .escalates, .mobilises, .nextUpdate]
+
+    /// The place of a head; none for what nothing is learned about, such as `none` of the estimates.
+    package static func index(of head: Head) -> Int? { places[head] }
+
+    private static let places = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
 
     /// The labels of messages to these people with their heads, in the order of the labels.
     package static func labelled(to addressee: Addressee) -> [(label: Label, head: Int)] {
@@ -25,7 +27,9 @@ extension Heads {
     private static let labelledInward = labels(.inward)
 
     private static func labels(_ addressee: Addressee) -> [(label: Label, head: Int)] {
-        Label.allCases.compactMap { label in index(of: label, to: addressee).map { (label, $0) } }
+        Label.allCases.compactMap { label in
+            index(of: .label(label, to: addressee)).map { (label, $0) }
+        }
     }
 
     /// The heads for messages to these people.
@@ -33,40 +37,16 @@ extension Heads {
         addressee == .users ? 0..<firstInward : firstInward..<all.count
     }
 
-    /// Whom messages address that a head is about.
-    package static func addressee(of head: Int) -> Addressee { head < firstInward ? .users : .inward }
+    private static let firstInward = all.firstIndex { $0.addressee == .inward } ?? all.count
 
     /// The heads that accuse: what drives people up the wall, and the all-clear, which is held against whoever sounds it
     /// too early.
     package static let accusing: [Int] =
-        [
-            "restored", "effort_excuse", "blame", "investment", "minimise", "vague", "jargon", "hostile",
-            "eta:hard",
-        ].compactMap { all.firstIndex(of: $0) }
+        ([
+            .restored, .effortExcuse, .blame, .investment, .minimise, .vague, .jargon, .hostile,
+        ].map { .label($0, to: .users) } + [.estimate(.hard)]).compactMap(index)
 
     /// The heads of what excuses: toil, fault of others, money spent.
-    package static let excusing: [Int] = ["effort_excuse", "blame", "investment"]
-        .compactMap { all.firstIndex(of: $0) }
-
-    private static let firstInward = all.firstIndex { $0.hasPrefix("in:") } ?? all.count
-
-    /// The head of an estimate; none for `none`.
-    package static func index(of estimate: Estimate) -> Int? {
-        estimates[estimate]
-    }
-
-    private static let estimates: [Estimate: Int] = {
-        var table: [Estimate: Int] = [:]
-        for estimate in Estimate.allCases { table[estimate] = all.firstIndex(of: "eta:" + estimate.rawValue) }
-        return table
-    }()
-
-    private static let users = table { $0.rawValue }
-    private static let inward = table { "in:" + $0.rawValue }
-
-    private static func table(_ name: (Label) -> String) -> [Label: Int] {
-        var table: [Label: Int] = [:]
-        for label in Label.allCases { table[label] = all.firstIndex(of: name(label)) }
-        return table
-    }
+    static let excusing: [Int] = [.effortExcuse, .blame, .investment]
+        .compactMap { index(of: .label($0, to: .users)) }
 }

@@ -42,7 +42,8 @@ struct Weighed {
     }
 
     /// Which phrases and weights made a sentence say something.
-    func explanation(_ subject: Explanation.Subject, head: Int, sentence: Int) -> Explanation {
+    func explanation(of head: Int, sentence: Int) -> Explanation {
+        let subject = Heads.all[head].subject
         let features = extractor.features(of: sentence, in: text, prompt: prompt)
         let length = LinearModel.norm(features)
         var weights: [Explanation.Weight] = []

@@ -97,7 +97,8 @@ package final class MessageRules: Sendable {
             if !standing.isEmpty { verdict.saying[label] = standing }
         }
         if addressee == .users { (verdict.estimate, verdict.estimating) = estimate() }
-        if let sentences = verdict.saying[.nextUpdate], let head = Heads.index(of: .nextUpdate, to: addressee)
+        if let sentences = verdict.saying[.nextUpdate],
+            let head = Heads.index(of: .label(.nextUpdate, to: addressee))
         {
             let rule = MomentRule(text: text, book: book)
             // Who asks users something promises them nothing by it.
@@ -137,7 +138,7 @@ package final class MessageRules: Sendable {
     /// between sentences the hardest.
     private func estimate() -> (Estimate, [Int]) {
         let ranks: [(Estimate, Int)] = [Estimate.hard, .hedged, .refused].compactMap { estimate in
-            Heads.index(of: estimate).map { (estimate, $0) }
+            Heads.index(of: .estimate(estimate)).map { (estimate, $0) }
         }
         var saying: [Estimate: [Int]] = [:]
         for sentence in text.sentences.indices {
@@ -160,14 +161,14 @@ package final class MessageRules: Sendable {
     private func isAboutRecovery(_ sentence: Int, _ hard: Int) -> Bool {
         let others: [Label] =
             signs.hasTime(sentence) ? [.nextUpdate, .workaround] : [.nextUpdate, .workaround, .restored]
-        let rivals = others.compactMap { Heads.index(of: $0, to: .users) }
+        let rivals = others.compactMap { Heads.index(of: .label($0, to: .users)) }
         return rivals.allSatisfy { excess($0, sentence) < max(0, excess(hard, sentence)) }
     }
 
     /// Going along with something and doubting it exclude each other; a plain refusal stays, else the stronger.
     private func chooseStance(_ verdict: inout Verdict) {
         guard verdict.saying[.accepts] != nil, let challenging = verdict.saying[.challenges] else { return }
-        if let head = Heads.index(of: .challenges, to: .inward),
+        if let head = Heads.index(of: .label(.challenges, to: .inward)),
             challenging.contains(where: { signs.isProven(head, in: $0) })
         {
             verdict.saying[.accepts] = nil
@@ -195,7 +196,7 @@ package final class MessageRules: Sendable {
 
     /// How far the strongest sentence lies above a label's threshold.
     private func excess(_ label: Label) -> Float {
-        guard let head = Heads.index(of: label, to: addressee) else { return LinearModel.silence }
+        guard let head = Heads.index(of: .label(label, to: addressee)) else { return LinearModel.silence }
         return text.sentences.indices.map { excess(head, $0) }.max() ?? LinearModel.silence
     }
 }

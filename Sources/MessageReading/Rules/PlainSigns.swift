@@ -94,11 +94,11 @@ final class PlainSigns: Sendable {
 
     /// The heads that the phrasebook can prove.
     private static let provable = HeadSet(
-        [Label.blame, .effortExcuse, .investment].compactMap { Heads.index(of: $0, to: .users) }
+        [Label.blame, .effortExcuse, .investment].compactMap { Heads.index(of: .label($0, to: .users)) }
             .map(HeadSet.head)
     ).union(hard.map(HeadSet.head) ?? []).union(challenge.map(HeadSet.head) ?? [])
-    private static let challenge = Heads.index(of: .challenges, to: .inward)
-    private static let hard = Heads.index(of: .hard)
+    private static let challenge = Heads.index(of: .label(.challenges, to: .inward))
+    private static let hard = Heads.index(of: .estimate(.hard))
 
     /// What a sentence must speak of to be one that accuses or sounds the all-clear: "thanks" alone blames nobody.
     private static let grounds: [[String]?] = {
@@ -110,13 +110,15 @@ final class PlainSigns: Sendable {
             (.restored, ["works", "again", "recovered", "goesup"]),
         ]
         for (label, classes) in needed {
-            if let head = Heads.index(of: label, to: .users) { grounds[head] = classes }
+            if let head = Heads.index(of: .label(label, to: .users)) { grounds[head] = classes }
         }
         return grounds
     }()
 
-    private static let news = [Addressee.users, .inward].compactMap { Heads.index(of: .nextUpdate, to: $0) }
-    private static let contact = Heads.index(of: .contact, to: .users)
+    private static let news = [Addressee.users, .inward].compactMap {
+        Heads.index(of: .label(.nextUpdate, to: $0))
+    }
+    private static let contact = Heads.index(of: .label(.contact, to: .users))
 
     /// Whether a sentence does nothing but deny the one before it, as "That's not so" and "Dat klopt niet" do.
     func retracts(_ sentence: Int) -> Bool {
