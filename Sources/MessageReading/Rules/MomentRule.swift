@@ -172,7 +172,7 @@ struct MomentRule {
         if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
         let isChoice = text.sentences[sentence].tokens.contains {
-            MomentRule.alternatives.contains(text.text.tokens[$0].hash)
+            MomentRule.alternatives.contains(text.text.tokens[$0])
         }
         let news = clauses.map { count(["update", "tell"], in: $0) }
         let scores = clauses.indices.map {
@@ -197,12 +197,8 @@ struct MomentRule {
     }
 
     /// Words between alternatives: "if it works by three, else tomorrow", "zo niet, dan morgen".
-    private static let alternatives: Set<UInt64> = Set(
-        [
-            "if", "else", "otherwise", "failing", "unless", "als", "anders", "indien", "zoniet", "zo", "lukt",
-            "gaat",
-            "mislukt", "doet", "tenzij", "dan",
-        ].map { WordHash.of($0) })
+    private static let alternatives = WordSet(
+        "if else otherwise failing unless als anders indien zoniet zo lukt gaat mislukt doet tenzij dan")
 
     // MARK: What both share
 
@@ -231,13 +227,15 @@ struct MomentRule {
     private func isConclusion(_ candidate: Candidate) -> Bool {
         let before = candidate.tokens.lowerBound - 1
         guard before >= 0 else { return false }
-        let hash = text.text.tokens[before].hash
-        if MomentRule.conclusions.contains(hash) { return true }
-        return before > 0 && hash == WordHash.of("it")
-            && text.text.tokens[before - 1].hash == WordHash.of("call")
+        let word = text.text.tokens[before]
+        if MomentRule.conclusions.contains(word) { return true }
+        return before > 0 && MomentRule.it.contains(word)
+            && MomentRule.call.contains(text.text.tokens[before - 1])
     }
 
-    private static let conclusions: Set<UInt64> = Set(["dus", "so"].map { WordHash.of($0) })
+    private static let conclusions = WordSet("dus so")
+    private static let call = WordSet("call")
+    private static let it = WordSet("it")
 
     private func candidates(in sentence: Int) -> [Candidate] {
         let clauses = self.clauses(of: sentence)
@@ -301,14 +299,12 @@ struct MomentRule {
     /// Whether a clause only says that what follows may not be needed: "at 4 and, if needed, at 8".
     private func isProviso(_ clause: Range<Int>) -> Bool {
         clause.allSatisfy { token in
-            let hash = text.text.tokens[token].hash
-            return MomentRule.provisos.contains(hash) || MomentRule.joints.contains(hash)
+            let word = text.text.tokens[token]
+            return MomentRule.provisos.contains(word) || MomentRule.joints.contains(word)
         }
     }
 
-    private static let provisos: Set<UInt64> = Set(
-        ["if", "as", "needed", "necessary", "required", "need", "be", "zo", "indien", "als", "nodig"]
-            .map { WordHash.of($0) })
+    private static let provisos = WordSet("if as needed necessary required need be zo indien als nodig")
 
     /// Whether a clause only adds times to the clause before: "en om 15 uur", "and again 9 tomorrow", and in a list
     /// ", 12:30, 15:00 and 17:30".
@@ -316,7 +312,7 @@ struct MomentRule {
         let times = mentions.filter { clause.contains($0.lowerBound) }
         guard let first = times.first, let last = times.last else { return false }
         let others = clause.filter { token in !times.contains { $0.contains(token) } }
-        let isList = others.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0].hash) }
+        let isList = others.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0]) }
         if isList, !others.isEmpty || mentions.contains(where: { $0.upperBound == clause.lowerBound }) {
             return true
         }
@@ -329,31 +325,26 @@ struct MomentRule {
     /// Whether what follows a time adds nothing to which it could belong: a word at most, or "with whatever we have".
     private func isTail(_ tokens: Range<Int>) -> Bool {
         guard tokens.count > 1 else { return true }
-        return MomentRule.companions.contains(text.text.tokens[tokens.lowerBound].hash)
+        return MomentRule.companions.contains(text.text.tokens[tokens.lowerBound])
     }
 
-    private static let companions: Set<UInt64> = Set(
-        [
-            "with", "via", "per", "even", "if", "unless", "on", "by", "in", "here",
-            "met", "ook", "zelfs", "als", "tenzij", "mits", "op", "hier",
-        ]
-        .map { WordHash.of($0) })
+    private static let companions = WordSet(
+        "with via per even if unless on by in here met ook zelfs als tenzij mits op hier")
 
-    private static let joints: Set<UInt64> = Set(
-        [
-            "and", "again", "then", "at", "once", "more", "en", "om", "dan", "daarna", "weer", "opnieuw",
-            "nogmaals", "nog", "eens", "vervolgens", "first", "one", "eerste", "the", "het", "de", "volgende",
-            "next", "second", "tweede",
-        ].map { WordHash.of($0) })
+    private static let joints = WordSet(
+        """
+        and again then at once more en om dan daarna weer opnieuw nogmaals nog eens vervolgens first one eerste the
+        het de volgende next second tweede
+        """)
 
     // MARK: Words
 
     /// Whether a clause denies what it speaks of: "there will be no message during the night".
     private func isDenied(_ clause: Range<Int>) -> Bool {
-        clause.contains { MomentRule.denials.contains(text.text.tokens[$0].hash) }
+        clause.contains { MomentRule.denials.contains(text.text.tokens[$0]) }
     }
 
-    private static let denials: Set<UInt64> = Set(["no", "not", "geen", "niet"].map { WordHash.of($0) })
+    private static let denials = WordSet("no not geen niet")
 
     /// How many words of these classes a clause has.
     private func count(_ classes: [String], in tokens: Range<Int>) -> Int {

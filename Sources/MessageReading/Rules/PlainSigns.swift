@@ -124,7 +124,7 @@ final class PlainSigns: Sendable {
     func retracts(_ sentence: Int) -> Bool {
         guard text.sentences.indices.contains(sentence) else { return false }
         let tokens = text.sentences[sentence].tokens
-        let words = tokens.map { text.text.tokens[$0].hash }
+        let words = text.text.tokens[tokens]
         guard tokens.count <= PlainSigns.shortDenial, let first = words.first,
             PlainSigns.pointers.contains(first), !text.sentences[sentence].asks
         else { return false }
@@ -133,16 +133,9 @@ final class PlainSigns: Sendable {
     }
 
     private static let shortDenial = 6
-    private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { WordHash.of($0) }) }
-    private static let pointers = hashes([
-        "that", "thats", "this", "it", "its", "dat", "dit", "die", "het", "niets",
-    ])
-    private static let truths = hashes([
-        "so", "true", "right", "correct", "case", "zo", "waar", "klopt", "juist", "correct", "geval",
-    ])
-    private static let lies = hashes([
-        "false", "untrue", "wrong", "fake", "incorrect", "onjuist", "onwaar", "vals", "nep",
-    ])
+    private static let pointers = WordSet("that thats this it its dat dit die het niets")
+    private static let truths = WordSet("so true right correct case zo waar klopt juist correct geval")
+    private static let lies = WordSet("false untrue wrong fake incorrect onjuist onwaar vals nep")
 
     /// Whether a time still to come is named that is no floor.
     func hasTime(_ sentence: Int) -> Bool {

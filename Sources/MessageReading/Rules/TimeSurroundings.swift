@@ -62,8 +62,8 @@ struct TimeSurroundings {
     /// Whether a clause tells of what has been: "our mail stopped at 9:20", "om 9 uur zeiden we".
     func isTold(_ clause: Range<Int>) -> Bool {
         let words = clause.map { text.text.tokens[$0] }
-        if words.contains(where: { TimeSurroundings.pastWords.contains($0.hash) }) { return true }
-        if words.contains(where: { TimeSurroundings.modals.contains($0.hash) }) { return false }
+        if words.contains(where: { TimeSurroundings.pastWords.contains($0) }) { return true }
+        if words.contains(where: { TimeSurroundings.modals.contains($0) }) { return false }
         return words.contains {
             $0.folded.count >= 5 && text.text.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
         }
@@ -77,42 +77,41 @@ struct TimeSurroundings {
             && clause.contains { stands($0, in: TimeSurroundings.wanted) }
     }
 
-    private func has(_ words: Set<UInt64>, before time: Range<Int>) -> Bool {
+    private func has(_ words: WordSet, before time: Range<Int>) -> Bool {
         // "Patients notice nothing of it. At 18:15 …": what stands before a stop says nothing of the time.
         text.text.tokens[time.lowerBound].before.isDisjoint(with: Marks.clauseEnds)
             && stands(time.lowerBound - 1, in: words)
     }
 
-    private func stands(_ token: Int, in words: Set<UInt64>) -> Bool {
-        text.text.tokens.indices.contains(token) && words.contains(text.text.tokens[token].hash)
+    private func stands(_ token: Int, in words: WordSet) -> Bool {
+        text.text.tokens.indices.contains(token) && words.contains(text.text.tokens[token])
     }
 
-    private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { WordHash.of(String($0)) })
-    }
-
-    private static let owners = hashes("van of")
-    private static let abouts = hashes("about regarding concerning over omtrent betreffende")
-    private static let events = hashes("wrong happened misging misliep misgegaan fout gebeurde gebeurd")
-    private static let occasions = hashes("after at in during before following na in op tijdens voor")
-    private static let embedding = hashes(
-        "hoe wie wat waarom waar welke waarmee how who whom what whatever whether why where which "
-            + "zodra once when if als indien wanneer")
-    private static let stretches = hashes("through throughout all heel hele gedurende during")
-    private static let closings = hashes("until till til tot t/m")
-    private static let meant = hashes("meant intended")
-    private static let had = hashes("had hadden")
-    private static let wanted = hashes("willen moeten zullen")
+    private static let owners = WordSet("van of")
+    private static let abouts = WordSet("about regarding concerning over omtrent betreffende")
+    private static let events = WordSet("wrong happened misging misliep misgegaan fout gebeurde gebeurd")
+    private static let occasions = WordSet("after at in during before following na in op tijdens voor")
+    private static let embedding = WordSet(
+        """
+        hoe wie wat waarom waar welke waarmee how who whom what whatever whether why where which zodra once when if
+        als indien wanneer
+        """)
+    private static let stretches = WordSet("through throughout all heel hele gedurende during")
+    private static let closings = WordSet("until till til tot t/m")
+    private static let meant = WordSet("meant intended")
+    private static let had = WordSet("had hadden")
+    private static let wanted = WordSet("willen moeten zullen")
 
     /// Words beside which a form in -ed is no past: "will be finished at nine".
-    private static let modals = hashes(
+    private static let modals = WordSet(
         "will well ill youll theyll itll be shall should can could may might to is are")
 
-    private static let pastWords = hashes(
-        "was were had said told promised expected missed started began begun stopped broke failed went came "
-            + "happened wrote announced fell did since ended crashed sent been reported rang called paid took gave "
-            + "got found lost waren hadden zei zeiden beloofde beloofden beloofd verwachtten miste misten gemist "
-            + "begon begonnen gestart stopte stopten gestopt viel vielen uitgevallen ging gingen kwam kwamen "
-            + "gebeurde schreef schreven meldden meldde gemeld gezegd sinds ontstaan ontstond werd werden geweest "
-            + "gebeld")
+    private static let pastWords = WordSet(
+        """
+        was were had said told promised expected missed started began begun stopped broke failed went came happened
+        wrote announced fell did since ended crashed sent been reported rang called paid took gave got found lost
+        waren hadden zei zeiden beloofde beloofden beloofd verwachtten miste misten gemist begon begonnen gestart
+        stopte stopten gestopt viel vielen uitgevallen ging gingen kwam kwamen gebeurde schreef schreven meldden
+        meldde gemeld gezegd sinds ontstaan ontstond werd werden geweest gebeld
+        """)
 }

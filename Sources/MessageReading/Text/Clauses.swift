@@ -22,13 +22,9 @@ enum Clauses {
 
     private static func begins(_ token: Int, _ text: TokenizedText) -> Bool {
         let marks = text.tokens[token].before
-        return !marks.isDisjoint(with: Marks.clauseEnds) || openers.contains(text.tokens[token].hash)
+        return !marks.isDisjoint(with: Marks.clauseEnds) || openers.contains(text.tokens[token])
     }
 
-    private static let openers: Set<UInt64> = Set(
-        [
-            "maar", "en", "dus", "omdat", "want", "zodat", "waardoor", "terwijl", "hoewel", "but", "and",
-            "so",
-            "because", "while", "although", "which",
-        ].map { WordHash.of($0) })
+    private static let openers = WordSet(
+        "maar en dus omdat want zodat waardoor terwijl hoewel but and so because while although which")
 }

@@ -28,7 +28,7 @@ struct Datelines {
             let inside = numbers.filter { tokens[$0].upperBound <= heading.upperBound }
             let times = inside.map { tokens[$0] }
             let words = words(heading, times, in: sentences[index].tokens)
-            let leads = words + times.compactMap { $0.first.map { text.tokens[$0].hash } }
+            let leads = words + times.compactMap { $0.first.map { text.tokens[$0] } }
             let window = leads.contains(where: Datelines.at.contains) ? Datelines.narrow : Datelines.wide
             guard !inside.contains(where: { mentions[$0].kind == .rhythm }),
                 inside.contains(where: { isNow(mentions[$0], window) }), isShort(heading, times),
@@ -71,27 +71,20 @@ struct Datelines {
     }
 
     /// The words of a heading, with those after it where it holds nothing but a time.
-    private func words(_ heading: Range<Int>, _ times: [Range<Int>], in sentence: Range<Int>) -> [UInt64] {
+    private func words(_ heading: Range<Int>, _ times: [Range<Int>], in sentence: Range<Int>) -> [Token] {
         let own = heading.filter { token in !times.contains { $0.contains(token) } }
         let all = own.isEmpty ? Array(sentence.suffix(from: heading.upperBound).prefix(3)) : own
-        return all.map { text.tokens[$0].hash }
+        return all.map { text.tokens[$0] }
     }
 
-    private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { WordHash.of($0) }) }
-
     /// Words before the hour of news to come as often as before that of the message itself.
-    private static let at = hashes(["at", "om", "as", "of", "per"])
+    private static let at = WordSet("at om as of per")
 
     /// Words of a message that promises, and does not date itself.
-    private static let next = hashes([
-        "next", "again", "another", "new", "more", "will", "ll", "shall", "hear", "tell", "expect", "by",
-        "before",
-        "within", "until", "till", "later", "then", "we", "you", "following", "further", "probably", "should",
-        "from",
-        "volgende", "volgend", "weer", "nieuw", "nieuwe", "meer", "horen", "hoort", "hoor", "volgt", "komt",
-        "voor",
-        "uiterlijk", "binnen", "rond", "tegen", "straks", "dan", "wij", "u", "je", "jullie", "opnieuw",
-        "verwacht",
-        "verwachten", "wordt", "vanaf", "tot",
-    ])
+    private static let next = WordSet(
+        """
+        next again another new more will ll shall hear tell expect by before within until till later then we you
+        following further probably should from volgende volgend weer nieuw nieuwe meer horen hoort hoor volgt komt
+        voor uiterlijk binnen rond tegen straks dan wij u je jullie opnieuw verwacht verwachten wordt vanaf tot
+        """)
 }

@@ -67,41 +67,32 @@ enum Sentences {
 
     /// Whether the words up to a comma only greet: "Dear students and staff,".
     private static func endsGreeting(_ text: TokenizedText, after index: Int, from first: Int) -> Bool {
-        index - first < 9 && greetings.contains(text.tokens[first].hash)
+        index - first < 9 && greetings.contains(text.tokens[first])
     }
 
-    private static let greetings: Set<UInt64> = Set(
-        [
-            "beste", "geachte", "dag", "hallo", "hoi", "hey", "hee", "goedemorgen", "goedemiddag",
-            "goedenavond",
-            "goeiemorgen", "goeiemiddag", "lieve", "aan", "dear", "hi", "hello", "good", "morning",
-            "afternoon",
-            "evening", "folks", "team", "to",
-        ].map { WordHash.of($0) })
+    private static let greetings = WordSet(
+        """
+        beste geachte dag hallo hoi hey hee goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag lieve aan dear
+        hi hello good morning afternoon evening folks team to
+        """)
 
-    private static let abbreviations: Set<UInt64> = Set(
-        [
-            "bijv", "bv", "dhr", "mevr", "mw", "dr", "mr", "mrs", "ms", "drs", "ing", "ir", "prof", "nr",
-            "no", "tel",
-            "evt", "ca", "resp", "incl", "excl", "max", "min", "eg", "ie", "st", "jl", "art", "ext",
-            "etc", "aug", "sept", "okt", "nov", "dec", "jan", "feb",
-        ].map { WordHash.of($0) })
+    private static let abbreviations = WordSet(
+        """
+        bijv bv dhr mevr mw dr mr mrs ms drs ing ir prof nr no tel evt ca resp incl excl max min eg ie st jl art ext
+        etc aug sept okt nov dec jan feb
+        """)
 
-    private static let closingAbbreviations: Set<UInt64> = Set(
-        [
-            "approx", "est", "tbc", "dept", "mgmt", "aub", "svp", "ovb", "verw", "waarsch", "vermoed",
-            "geraamd",
-            "vlgs", "afd", "ivm", "tbv", "tav", "nml",
-        ].map { WordHash.of($0) })
+    private static let closingAbbreviations = WordSet(
+        "approx est tbc dept mgmt aub svp ovb verw waarsch vermoed geraamd vlgs afd ivm tbv tav nml")
 
     private static func isAbbreviation(_ text: TokenizedText, _ index: Int) -> Bool {
         guard index + 1 < text.tokens.count, !text.after(index).contains(.lineBreak) else { return false }
         let token = text.tokens[index]
         if token.shape == .word, token.folded.count == 1 { return true }
-        if abbreviations.contains(token.hash) { return true }
+        if abbreviations.contains(token) { return true }
         // These may also be the last word of a sentence; a capital after them begins another.
         let beginsLow = !(0x41...0x5A).contains(text.bytes[text.tokens[index + 1].start])
-        return beginsLow && closingAbbreviations.contains(token.hash)
+        return beginsLow && closingAbbreviations.contains(token)
     }
 
     private static func sentence(_ text: TokenizedText, _ tokens: ClosedRange<Int>) -> Sentence {
