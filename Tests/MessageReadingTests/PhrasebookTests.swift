@@ -50,6 +50,17 @@ struct PhrasebookTests {
         #expect(analysed.hits.contains { !$0.isEmpty } == fits)
     }
 
+    @Test("every class that rules ask for is in the book", arguments: Language.allCases)
+    func ruleClasses(language: Language) {
+        let classes = Phrasebook.builtIn(language).ruleClasses
+        #expect(classes.updates.count == 1 && classes.telling.count == 2)
+        #expect(classes.working.count == 1 && classes.recovered.count == 2 && classes.recovering.count == 5)
+        #expect(classes.denials.count == 1 && classes.addresses.count == 3)
+        #expect(classes.systems != nil && classes.suppliers != nil && classes.people != nil)
+        // Of the all-clear, toil, blame and money spent, in the order of the heads.
+        #expect(classes.grounds.compactMap { $0?.count } == [4, 2, 5, 4])
+    }
+
     @Test("known names count as members of their class")
     func names() {
         let book = Phrasebook("[@system]\nmail\n[problem]\n@system down\n")

@@ -4,11 +4,12 @@ struct KnownNameFinder {
 
     /// Makes a finder: services count as `system`, suppliers as `supplier`, audiences as `people`.
     init(_ known: KnownNames, _ book: Phrasebook) {
-        let classes = [
-            ("system", known.services), ("supplier", known.suppliers), ("people", known.audiences),
-        ]
-        for (name, spellings) in classes {
-            guard let symbol = book.symbol(ofClass: name) else { continue }
+        let classes = book.ruleClasses
+        for (symbol, spellings) in [
+            (classes.systems, known.services), (classes.suppliers, known.suppliers),
+            (classes.people, known.audiences),
+        ] {
+            guard let symbol else { continue }
             for spelling in spellings {
                 let words = Tokenizer.tokens(of: spelling).tokens.map(\.hash)
                 if !words.isEmpty { names.append((words, symbol)) }

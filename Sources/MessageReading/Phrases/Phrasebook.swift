@@ -26,28 +26,25 @@ package final class Phrasebook: Sendable {
     let memberPlan: MemberPlan
     let plan: PhrasePlan
 
+    /// The classes that rules ask for.
+    let ruleClasses: RuleClasses
+
     /// For each topic, the heads that it is the name of.
     private let headsByTopic: [HeadSet]
     private let source: [UInt8]
-    private let classSymbols: [String: Int32]
 
     /// Compiles a text.
     package init(_ text: String) {
         let compiled = PhrasebookCompiler(text)
         source = compiled.source
-        (topics, classes, classSymbols) = (compiled.topics, compiled.classes, compiled.classSymbols)
+        (topics, classes) = (compiled.topics, compiled.classes)
         (phrases, faults) = (compiled.phrases, compiled.faults)
         (exact, stems, tails) = (compiled.exact, compiled.stems, compiled.tails)
         memberPlan = MemberPlan(compiled.members, symbolCount: Int(compiled.symbolCount))
         plan = PhrasePlan(phrases, symbolCount: Int(compiled.symbolCount))
+        ruleClasses = RuleClasses { compiled.classSymbols[$0] }
         headsByTopic = topics.map(HeadSet.init(named:))
     }
-
-    /// The symbol of something that is no word.
-    func symbol(of special: Special) -> Int32 { Int32(special.rawValue) }
-
-    /// The symbol of a class, where the book has that class.
-    func symbol(ofClass name: String) -> Int32? { classSymbols[name] }
 
     /// How many symbols stand for classes and for what is no word; they are the lowest ones.
     var kindCount: Int { Special.allCases.count + classes.count }

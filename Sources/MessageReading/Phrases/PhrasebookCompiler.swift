@@ -134,7 +134,7 @@ struct PhrasebookCompiler {
                 let name = String(
                     decoding: source[choice.lowerBound + 1..<choice.upperBound - 1], as: UTF8.self)
                 guard let special = Special(name: name) else { return nil }
-                symbols.append(Int32(special.rawValue))
+                symbols.append(special.symbol)
             } else {
                 symbols.append(wordSymbol(choice))
             }

@@ -4,9 +4,14 @@ enum Special: UInt8, CaseIterable, Sendable {
 
     /// Finds it by its name in a phrasebook.
     init?(name: String) {
-        guard let found = Special.allCases.first(where: { "\($0)" == name }) else { return nil }
+        guard let found = Special.byName[name] else { return nil }
         self = found
     }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+
+    /// Its symbol, the same in every book.
+    var symbol: Int32 { Int32(rawValue) }
 }
 
 /// The lines of a phrasebook's text that carry something, without comments and outer spaces.

@@ -72,12 +72,12 @@ package struct SymbolSpans: Sendable {
         add(book.exact, book.exact[token.hash], end)
         switch token.shape {
         case .number:
-            spans.append(Span(symbol: book.symbol(of: .number), end: end))
+            spans.append(Span(symbol: Special.number.symbol, end: end))
             let length = SymbolSpans.telephone(text, from: index)
-            if length > 0 { spans.append(Span(symbol: book.symbol(of: .phone), end: Int32(index + length))) }
-        case .page: spans.append(Span(symbol: book.symbol(of: .page), end: end))
-        case .mail: spans.append(Span(symbol: book.symbol(of: .mail), end: end))
-        case .mixed: spans.append(Span(symbol: book.symbol(of: .mixed), end: end))
+            if length > 0 { spans.append(Span(symbol: Special.phone.symbol, end: Int32(index + length))) }
+        case .page: spans.append(Span(symbol: Special.page.symbol, end: end))
+        case .mail: spans.append(Span(symbol: Special.mail.symbol, end: end))
+        case .mixed: spans.append(Span(symbol: Special.mixed.symbol, end: end))
         case .word: break
         }
         let folded = token.folded

@@ -2,12 +2,13 @@ package import Groundwork
 
 /// Makes one reading of a message from what its sentences say, by the codebook's rules for whole messages.
 package final class MessageRules: Sendable {
-    let text: AnalysedText
-    let book: Phrasebook
+    /// For every sentence, the margins of all heads.
     let margins: [[Float]]
-    let thresholds: [Float]
-    let addressee: Addressee
+    private let text: AnalysedText
+    private let thresholds: [Float]
+    private let addressee: Addressee
     private let signs: PlainSigns
+    private let moments: MomentRule
     /// How far each sentence lies above each head's threshold, head after head.
     private let excesses: [Float]
 
@@ -33,12 +34,12 @@ package final class MessageRules: Sendable {
         text: AnalysedText, book: Phrasebook, margins: [[Float]], thresholds: [Float], addressee: Addressee
     ) {
         self.text = text
-        self.book = book
         self.margins = margins
         self.thresholds = thresholds
         self.addressee = addressee
         let signs = PlainSigns(text: text, book: book)
         self.signs = signs
+        moments = MomentRule(text: text, book: book)
         func learned(_ head: Int, _ sentence: Int) -> Float {
             let margin = margins[sentence][head] - thresholds[head] + signs.relief(for: head, in: sentence)
             return signs.isProven(head, in: sentence) ? max(margin, 0.01) : margin
@@ -75,7 +76,7 @@ package final class MessageRules: Sendable {
         reading.estimate = verdict.estimate
         reading.estimateQuotes = verdict.estimating.map(words)
         if verdict.estimate == .hard || verdict.estimate == .hedged {
-            reading.recovery = MomentRule(text: text, book: book).recovery(in: verdict.estimating)
+            reading.recovery = moments.recovery(in: verdict.estimating)
         }
         for label in Label.allCases {
             if let sentences = verdict.saying[label] {
@@ -100,11 +101,10 @@ package final class MessageRules: Sendable {
         if let sentences = verdict.saying[.nextUpdate],
             let head = Heads.index(of: .label(.nextUpdate, to: addressee))
         {
-            let rule = MomentRule(text: text, book: book)
             // Who asks users something promises them nothing by it.
             let telling = addressee == .users ? sentences.filter { !text.sentences[$0].asks } : sentences
-            verdict.updates = rule.updates(in: clearest(telling, head))
-            if verdict.updates.isEmpty { verdict.updates = rule.updates(in: telling) }
+            verdict.updates = moments.updates(in: clearest(telling, head))
+            if verdict.updates.isEmpty { verdict.updates = moments.updates(in: telling) }
         }
         if addressee == .users { cancel(&verdict) } else { chooseStance(&verdict) }
         return verdict
@@ -137,12 +137,9 @@ package final class MessageRules: Sendable {
     /// Within one sentence the strongest counts ("probably at three" is hedged, however certain three sounds);
     /// between sentences the hardest.
     private func estimate() -> (Estimate, [Int]) {
-        let ranks: [(Estimate, Int)] = [Estimate.hard, .hedged, .refused].compactMap { estimate in
-            Heads.index(of: .estimate(estimate)).map { (estimate, $0) }
-        }
         var saying: [Estimate: [Int]] = [:]
         for sentence in text.sentences.indices {
-            let best = ranks.max { excess($0.1, sentence) < excess($1.1, sentence) }
+            let best = MessageRules.estimates.max { excess($0.head, sentence) < excess($1.head, sentence) }
             guard let (estimate, head) = best, excess(head, sentence) >= 0 else { continue }
             if estimate == .hard, text.sentences[sentence].asks || !isAboutRecovery(sentence, head) {
                 continue
@@ -150,10 +147,15 @@ package final class MessageRules: Sendable {
             guard stands(sentence) else { continue }
             saying[estimate, default: []].append(sentence)
         }
-        for estimate in [Estimate.hard, .hedged, .refused] {
+        for (estimate, _) in MessageRules.estimates {
             if let sentences = saying[estimate] { return (estimate, sentences) }
         }
         return (.none, [])
+    }
+
+    /// The estimates with their heads, the hardest first.
+    private static let estimates = [Estimate.hard, .hedged, .refused].compactMap { estimate in
+        Heads.index(of: .estimate(estimate)).map { (estimate: estimate, head: $0) }
     }
 
     /// Whether a sentence speaks of recovery to come more than of news or of a way round, and, where it names no time

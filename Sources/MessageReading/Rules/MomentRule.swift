@@ -3,11 +3,11 @@ import Groundwork
 /// Tells which of the times in a sentence are the ones it commits to.
 struct MomentRule {
     let text: AnalysedText
-    let book: Phrasebook
+    private let classes: RuleClasses
     private let surroundings: TimeSurroundings
 
     init(text: AnalysedText, book: Phrasebook) {
-        (self.text, self.book) = (text, book)
+        (self.text, classes) = (text, book.ruleClasses)
         surroundings = TimeSurroundings(text: text)
     }
 
@@ -97,7 +97,7 @@ struct MomentRule {
         if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
         let scores = clauses.map {
-            count(["update", "tell"], in: $0) - count(["works", "again"], in: $0) - (isDenied($0) ? 2 : 0)
+            count(classes.telling, in: $0) - count(classes.recovered, in: $0) - (isDenied($0) ? 2 : 0)
         }
         let best = all.map { scores[$0.clause] }.max() ?? 0
         let kept = all.filter {
@@ -174,9 +174,9 @@ struct MomentRule {
         let isChoice = text.sentences[sentence].tokens.contains {
             MomentRule.alternatives.contains(text.text.tokens[$0])
         }
-        let news = clauses.map { count(["update", "tell"], in: $0) }
+        let news = clauses.map { count(classes.telling, in: $0) }
         let scores = clauses.indices.map {
-            count(["works", "again", "repair", "certain", "hedge"], in: clauses[$0]) - news[$0]
+            count(classes.recovering, in: clauses[$0]) - news[$0]
         }
         let best = all.map { scores[$0.clause] }.max() ?? 0
         // Of alternatives the latest counts, wherever it stands; the rest of a sentence says other things.
@@ -270,7 +270,7 @@ struct MomentRule {
     /// Whether the thing that a time belongs to is news: "tomorrow's bulletin".
     private func announces(_ candidate: Candidate) -> Bool {
         let next = candidate.tokens.upperBound
-        return next < text.text.tokens.count && count(["update"], in: next..<next + 1) > 0
+        return next < text.text.tokens.count && count(classes.updates, in: next..<next + 1) > 0
     }
 
     // MARK: Clauses
@@ -347,9 +347,8 @@ struct MomentRule {
     private static let denials = WordSet("no not geen niet")
 
     /// How many words of these classes a clause has.
-    private func count(_ classes: [String], in tokens: Range<Int>) -> Int {
-        let symbols = classes.compactMap { book.symbol(ofClass: $0) }
-        return tokens.count { token in
+    private func count(_ symbols: [Int32], in tokens: Range<Int>) -> Int {
+        tokens.count { token in
             text.symbols.range(at: token).contains { symbols.contains(text.symbols.spans[$0].symbol) }
         }
     }

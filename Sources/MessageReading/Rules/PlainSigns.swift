@@ -4,12 +4,7 @@
 /// stands beside a word for news is enough to meet a lower threshold.
 final class PlainSigns: Sendable {
     private let text: AnalysedText
-    private let book: Phrasebook
-    private let update: [Int32]
-    private let works: [Int32]
-    private let not: [Int32]
-    /// By head, the classes of which a word must stand in a sentence for it to be what drives people up the wall.
-    private let grounds: [[Int32]?]
+    private let classes: RuleClasses
     /// By sentence, what its phrases say beyond doubt.
     private let voices: [Voices]
     /// For each sentence and each class or special thing, whether it is there; looked up once, since much is asked.
@@ -18,11 +13,7 @@ final class PlainSigns: Sendable {
 
     /// Makes the signs for a text.
     init(text: AnalysedText, book: Phrasebook) {
-        (self.text, self.book) = (text, book)
-        update = [book.symbol(ofClass: "update")].compactMap { $0 }
-        works = [book.symbol(ofClass: "works")].compactMap { $0 }
-        not = [book.symbol(ofClass: "not")].compactMap { $0 }
-        grounds = PlainSigns.grounds.map { $0?.compactMap { book.symbol(ofClass: $0) } }
+        (self.text, classes) = (text, book.ruleClasses)
         voices = text.hits.map { PlainSigns.voices(of: $0, book) }
         kindCount = book.kindCount
         var isThere = [Bool](repeating: false, count: text.sentences.count * kindCount)
@@ -46,14 +37,15 @@ final class PlainSigns: Sendable {
     /// What is taken off a head's threshold for a sentence, or put on it where that is less than nothing.
     func relief(for head: Int, in sentence: Int) -> Float {
         if isDenied(head, in: sentence) { return -PlainSigns.denial }
-        if let ground = grounds[head], !hasSymbol(ground, in: sentence),
+        if let ground = classes.grounds[head], !hasSymbol(ground, in: sentence),
             !voices[sentence].speaks.contains(.head(head))
         {
             return -PlainSigns.groundless
         }
         if PlainSigns.news.contains(head) {
             let isNews =
-                hasTime(sentence) && hasSymbol(update, in: sentence) && !hasSymbol(works, in: sentence)
+                hasTime(sentence) && hasSymbol(classes.updates, in: sentence)
+                && !hasSymbol(classes.working, in: sentence)
             return isNews ? PlainSigns.relief : 0
         }
         return head == PlainSigns.contact && hasAddress(sentence) ? PlainSigns.relief : 0
@@ -62,7 +54,7 @@ final class PlainSigns: Sendable {
     /// Whether a phrase says it beyond doubt, and nothing in the sentence takes it back.
     func isProven(_ head: Int, in sentence: Int) -> Bool {
         voices[sentence].proves.contains(.head(head)) && !isDenied(head, in: sentence)
-            && !(head == PlainSigns.hard && hasSymbol(not, in: sentence))
+            && !(head == PlainSigns.hard && hasSymbol(classes.denials, in: sentence))
     }
 
     /// Whether a phrase says that a sentence only looks as if it said something.
@@ -100,21 +92,6 @@ final class PlainSigns: Sendable {
     private static let challenge = Heads.index(of: .label(.challenges, to: .inward))
     private static let hard = Heads.index(of: .estimate(.hard))
 
-    /// What a sentence must speak of to be one that accuses or sounds the all-clear: "thanks" alone blames nobody.
-    private static let grounds: [[String]?] = {
-        var grounds = [[String]?](repeating: nil, count: Heads.all.count)
-        let needed: [(Label, [String])] = [
-            (.blame, ["supplier", "fault", "cause", "failed", "own"]),
-            (.effortExcuse, ["effort", "toil"]),
-            (.investment, ["invest", "past_span", "moneyspent", "upgradepast"]),
-            (.restored, ["works", "again", "recovered", "goesup"]),
-        ]
-        for (label, classes) in needed {
-            if let head = Heads.index(of: .label(label, to: .users)) { grounds[head] = classes }
-        }
-        return grounds
-    }()
-
     private static let news = [Addressee.users, .inward].compactMap {
         Heads.index(of: .label(.nextUpdate, to: $0))
     }
@@ -129,7 +106,7 @@ final class PlainSigns: Sendable {
             PlainSigns.pointers.contains(first), !text.sentences[sentence].asks
         else { return false }
         return words.contains(where: PlainSigns.lies.contains)
-            || hasSymbol(not, in: sentence) && words.contains(where: PlainSigns.truths.contains)
+            || hasSymbol(classes.denials, in: sentence) && words.contains(where: PlainSigns.truths.contains)
     }
 
     private static let shortDenial = 6
@@ -143,7 +120,7 @@ final class PlainSigns: Sendable {
     }
 
     private func hasAddress(_ sentence: Int) -> Bool {
-        hasSymbol([.page, .mail, .phone].map { book.symbol(of: $0) }, in: sentence)
+        hasSymbol(classes.addresses, in: sentence)
     }
 
     private func hasSymbol(_ symbols: [Int32], in sentence: Int) -> Bool {

@@ -29,7 +29,7 @@ package final class AnalysedText: Sendable {
         mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)
         mentions = Datelines(text: text, sentences: sentences, now: now)
             .marked(found, at: mentionTokens, by: mentionsBySentence)
-        var others = AnalysedText.timeSpans(mentions, mentionTokens, book)
+        var others = AnalysedText.timeSpans(mentions, mentionTokens)
         others += KnownNameFinder(names, book).spans(in: text)
         others.sort { $0.token < $1.token }
         symbols = SymbolSpans(text, book, others: others)
@@ -72,13 +72,13 @@ package final class AnalysedText: Sendable {
     }
 
     private static func timeSpans(
-        _ mentions: [TimeMention], _ tokens: [Range<Int>], _ book: Phrasebook
+        _ mentions: [TimeMention], _ tokens: [Range<Int>]
     ) -> [(token: Int, span: SymbolSpans.Span)] {
         var spans: [(token: Int, span: SymbolSpans.Span)] = []
         for (mention, range) in zip(mentions, tokens) where !range.isEmpty {
             let special: Special =
                 mention.isPast ? .past : mention.isFloor ? .floor : mention.kind == .rhythm ? .rhythm : .time
-            let span = SymbolSpans.Span(symbol: book.symbol(of: special), end: Int32(range.upperBound))
+            let span = SymbolSpans.Span(symbol: special.symbol, end: Int32(range.upperBound))
             spans.append((range.lowerBound, span))
         }
         return spans
