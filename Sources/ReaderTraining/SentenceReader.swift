@@ -50,12 +50,14 @@ struct SentenceReader: Sendable {
         let text = AnalysedText(
             message.text, book: book, language: language, now: now, names: KnownNames(), asOne: asOne)
         let prompt = message.prompt.map {
-            AnalysedText($0, book: book, language: language, now: now, names: KnownNames())
+            extractor.features(
+                ofPrompt: AnalysedText(
+                    $0, book: book, language: language, now: now, names: KnownNames()))
         }
         return text.sentences.indices.map {
             Read(
                 bytes: text.text.bytes, range: text.sentences[$0].bytes,
-                features: extractor.features(of: $0, in: text, prompt: prompt),
+                features: extractor.features(of: $0, in: text, prompt: prompt ?? []),
                 length: text.length(ofSentence: $0),
                 asks: text.hasQuestionMark(inSentence: $0))
         }

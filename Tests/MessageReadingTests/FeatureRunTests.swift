@@ -12,8 +12,9 @@ struct FeatureRunTests {
         func analysed(_ text: String) -> AnalysedText {
             AnalysedText(text, book: book, language: .english, now: TestText.now, names: KnownNames())
         }
-        return FeatureExtractor(book: book).features(
-            of: 0, in: analysed(text), prompt: prompt.map(analysed))
+        let extractor = FeatureExtractor(book: book)
+        let answered = prompt.map { extractor.features(ofPrompt: analysed($0)) }
+        return extractor.features(of: 0, in: analysed(text), prompt: answered ?? [])
     }
 
     private static func count(_ kind: FeatureKind, _ features: [Feature]) -> Int {

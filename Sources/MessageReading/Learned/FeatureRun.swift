@@ -205,13 +205,13 @@ struct FeatureRun {
 
     // MARK: - What is answered
 
-    /// The words and word classes of what an inward message answers.
-    mutating func addPrompt(_ prompt: AnalysedText) {
-        for sentence in prompt.sentences {
+    /// The words and word classes of a text that an inward message answers; they stand in no words of the message.
+    mutating func addPrompt() {
+        for sentence in text.sentences {
             for token in sentence.tokens {
-                add(.prompt, prompt.text.tokens[token].hash, 0, 0)
-                for at in prompt.symbols.range(at: token) {
-                    if let hash = hash(of: prompt.symbols.spans[at].symbol) { add(.prompt, hash &+ 1, 0, 0) }
+                add(.prompt, text.text.tokens[token].hash, 0, 0)
+                for at in text.symbols.range(at: token) {
+                    if let hash = hash(of: text.symbols.spans[at].symbol) { add(.prompt, hash &+ 1, 0, 0) }
                 }
             }
             if sentence.asks { add(.prompt, 2, 0, 0) }

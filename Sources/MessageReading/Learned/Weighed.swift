@@ -8,7 +8,8 @@ struct Weighed {
     private let model: LinearModel
     private let extractor: FeatureExtractor
     private let text: AnalysedText
-    private let prompt: AnalysedText?
+    /// The features of what the message answers.
+    private let prompt: [Feature]
     /// The margins of the first layer.
     private let first: [[Float]]
 
@@ -22,12 +23,14 @@ struct Weighed {
             source, book: book, language: language, now: context.now, names: context.names)
         let answered = context.addressee == .inward ? context.prompt : nil
         let prompt = answered.map { [language] in
-            AnalysedText($0, book: book, language: language, now: context.now, names: context.names)
+            extractor.features(
+                ofPrompt: AnalysedText(
+                    $0, book: book, language: language, now: context.now, names: context.names))
         }
         let sentences = text.sentences.indices.map {
             SecondLayer.Sentence(
                 margins: model.margins(
-                    extractor.features(of: $0, in: text, prompt: prompt), to: context.addressee),
+                    extractor.features(of: $0, in: text, prompt: prompt ?? []), to: context.addressee),
                 length: text.length(ofSentence: $0), asks: text.hasQuestionMark(inSentence: $0))
         }
         let margins = SecondLayer.together(sentences).map {
@@ -37,7 +40,7 @@ struct Weighed {
             text: text, book: book, margins: margins, thresholds: model.thresholds,
             addressee: context.addressee)
         (self.book, self.model, self.extractor) = (book, model, extractor)
-        (self.text, self.prompt) = (text, prompt)
+        (self.text, self.prompt) = (text, prompt ?? [])
         first = sentences.map(\.margins)
     }
 
