@@ -56,7 +56,7 @@ struct SentenceReader: Sendable {
         }
         return text.sentences.indices.map {
             Read(
-                bytes: text.text.bytes, range: text.sentences[$0].bytes,
+                bytes: text.source.bytes, range: text.sentences[$0].bytes,
                 features: extractor.features(of: $0, in: text, prompt: prompt ?? []),
                 length: text.length(ofSentence: $0),
                 asks: text.hasQuestionMark(inSentence: $0))

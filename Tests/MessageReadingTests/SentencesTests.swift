@@ -5,8 +5,8 @@ import Testing
 @Suite("Where sentences and clauses end")
 struct SentencesTests {
     private static func sentences(_ text: String) -> [String] {
-        let tokens = Tokenizer.tokens(of: text)
-        return Sentences.split(tokens).map { tokens.words($0.bytes) }
+        let cut = Tokenizer.cut(text)
+        return Sentences.split(cut).map { cut.words($0.bytes) }
     }
 
     @Test(
@@ -55,14 +55,14 @@ struct SentencesTests {
 
     @Test("what a sentence is marked as")
     func marks() throws {
-        let tokens = Tokenizer.tokens(of: "It is \"down\" now? Fine! Well. \"We know\" too.")
-        let sentences = Sentences.split(tokens)
+        let cut = Tokenizer.cut("It is \"down\" now? Fine! Well. \"We know\" too.")
+        let sentences = Sentences.split(cut)
         #expect(sentences.map(\.asks) == [true, false, false, false])
         #expect(sentences.map(\.exclaims) == [false, true, false, false])
         #expect(sentences.map(\.quotes) == [true, false, false, true])
-        let one = Sentences.one(tokens)
-        #expect(one.map(\.tokens) == [0..<tokens.tokens.count] && one.map(\.bytes.lowerBound) == [0])
-        #expect(Sentences.one(Tokenizer.tokens(of: "…")).isEmpty)
+        let one = Sentences.one(cut)
+        #expect(one.map(\.tokens) == [0..<cut.tokens.count] && one.map(\.bytes.lowerBound) == [0])
+        #expect(Sentences.one(Tokenizer.cut("…")).isEmpty)
     }
 
     @Test(
@@ -74,10 +74,10 @@ struct SentencesTests {
             ("mail is down (phones work)", [3, 2]), ("we wait \"and see\" now", [2, 3]),
         ])
     func clauses(text: String, counts: [Int]) {
-        let tokens = Tokenizer.tokens(of: text)
-        let clauses = Clauses.split(0..<tokens.tokens.count, of: tokens)
+        let cut = Tokenizer.cut(text)
+        let clauses = Clauses.split(0..<cut.tokens.count, of: cut)
         #expect(clauses.map(\.count) == counts)
-        #expect(clauses.first?.lowerBound == 0 && clauses.last?.upperBound == tokens.tokens.count)
+        #expect(clauses.first?.lowerBound == 0 && clauses.last?.upperBound == cut.tokens.count)
         for (clause, next) in zip(clauses, clauses.dropFirst()) {
             #expect(clause.upperBound == next.lowerBound)
         }
@@ -85,9 +85,9 @@ struct SentencesTests {
 
     @Test("no clause begins inside what is to be kept whole")
     func kept() {
-        let tokens = Tokenizer.tokens(of: "we wait and we work now")
+        let cut = Tokenizer.cut("we wait and we work now")
         func counts(_ whole: Range<Int>) -> [Int] {
-            Clauses.split(0..<6, of: tokens, keeping: [whole]).map(\.count)
+            Clauses.split(0..<6, of: cut, keeping: [whole]).map(\.count)
         }
         #expect(counts(1..<4) == [6] && counts(1..<3) == [6])
         #expect(counts(2..<4) == [2, 4] && counts(0..<2) == [2, 4])
@@ -95,9 +95,9 @@ struct SentencesTests {
 
     @Test("of a text without end a megabyte is read, and no half character")
     func limit() {
-        let ascii = Tokenizer.tokens(of: String(repeating: "a ", count: 600_000))
+        let ascii = Tokenizer.cut(String(repeating: "a ", count: 600_000))
         #expect(ascii.bytes.count == 1_048_576)
-        let accented = Tokenizer.tokens(of: "a" + String(repeating: "é", count: 600_000))
+        let accented = Tokenizer.cut("a" + String(repeating: "é", count: 600_000))
         #expect(accented.bytes.count == 1_048_575)
     }
 }

@@ -16,10 +16,10 @@ struct TokenShapeTests {
             ("foto's", "fotos", .word), ("14u30", "14u30", .mixed),
         ])
     func shapes(text: String, folded: String, shape: Token.Shape) {
-        let tokens = Tokenizer.tokens(of: text)
-        #expect(tokens.tokens.count == 1)
-        #expect(String(decoding: tokens.folded, as: UTF8.self) == folded)
-        #expect(tokens.tokens.map(\.shape) == [shape])
+        let cut = Tokenizer.cut(text)
+        #expect(cut.tokens.count == 1)
+        #expect(String(decoding: cut.folded, as: UTF8.self) == folded)
+        #expect(cut.tokens.map(\.shape) == [shape])
     }
 
     @Test(
@@ -32,25 +32,25 @@ struct TokenShapeTests {
             ("up.", ["up"]),
         ])
     func parted(text: String, words: [String]) {
-        let tokens = Tokenizer.tokens(of: text)
-        #expect(tokens.tokens.map { String(decoding: tokens.folded[$0.folded], as: UTF8.self) } == words)
+        let cut = Tokenizer.cut(text)
+        #expect(cut.tokens.map { String(decoding: cut.folded[$0.folded], as: UTF8.self) } == words)
     }
 
     @Test("a token knows its bytes, and the hash of its letters")
     func places() {
-        let tokens = Tokenizer.tokens(of: "De é-mail, 4.")
-        #expect(tokens.tokens.map { $0.start..<$0.end } == [0..<2, 3..<10, 12..<13])
-        #expect(tokens.tokens.map(\.folded) == [0..<2, 2..<7, 7..<8])
-        #expect(tokens.tokens.map(\.hash) == ["de", "email", "4"].map { WordHash.of($0) })
-        #expect(tokens.tokens.map(\.before) == [[], .space, [.comma, .space]])
-        #expect(tokens.trailing == .period && tokens.after(1) == [.comma, .space])
+        let cut = Tokenizer.cut("De é-mail, 4.")
+        #expect(cut.tokens.map { $0.start..<$0.end } == [0..<2, 3..<10, 12..<13])
+        #expect(cut.tokens.map(\.folded) == [0..<2, 2..<7, 7..<8])
+        #expect(cut.tokens.map(\.hash) == ["de", "email", "4"].map { WordHash.of($0) })
+        #expect(cut.tokens.map(\.before) == [[], .space, [.comma, .space]])
+        #expect(cut.trailing == .period && cut.after(1) == [.comma, .space])
     }
 
     @Test("accents that hang on the last letter belong to the words")
     func accents() {
         func words(_ text: String) -> [String] {
-            let tokens = Tokenizer.tokens(of: text)
-            return tokens.tokens.map { tokens.words($0.start..<$0.end) }
+            let cut = Tokenizer.cut(text)
+            return cut.tokens.map { cut.words($0.start..<$0.end) }
         }
         #expect(words("cafe\u{301}") == ["cafe\u{301}"])
         #expect(words("cafe\u{301}\u{36F} x") == ["cafe\u{301}\u{36F}", "x"])

@@ -13,8 +13,8 @@ struct TokenizerTests {
             ("down.We know", ["down", "we", "know"]), ("", []), ("?!… —", []), ("🔥 brand 🔥", ["brand"]),
         ])
     func folding(text: String, words: [String]) {
-        let tokens = Tokenizer.tokens(of: text)
-        #expect(tokens.tokens.map { String(decoding: tokens.folded[$0.folded], as: UTF8.self) } == words)
+        let cut = Tokenizer.cut(text)
+        #expect(cut.tokens.map { String(decoding: cut.folded[$0.folded], as: UTF8.self) } == words)
     }
 
     @Test(
@@ -24,7 +24,7 @@ struct TokenizerTests {
             ("14u30", .mixed), ("4400", .number), ("woord", .word),
         ])
     func shapes(text: String, shape: Token.Shape) {
-        #expect(Tokenizer.tokens(of: text).tokens.map(\.shape) == [shape])
+        #expect(Tokenizer.cut(text).tokens.map(\.shape) == [shape])
     }
 
     @Test(
@@ -35,13 +35,13 @@ struct TokenizerTests {
             ("Dear all, it is down.", 2), ("Om 14.00 uur meer.", 1), ("", 0), ("geen punt", 1),
         ])
     func sentences(text: String, count: Int) {
-        #expect(Sentences.split(Tokenizer.tokens(of: text)).count == count)
+        #expect(Sentences.split(Tokenizer.cut(text)).count == count)
     }
 
     @Test("no more is read than the limit, and never half a character")
     func limit() {
-        let tokens = Tokenizer.tokens(of: String(repeating: "é", count: Tokenizer.limit))
-        #expect(tokens.bytes.count <= Tokenizer.limit)
-        #expect(String(validating: tokens.bytes, as: UTF8.self) != nil)
+        let cut = Tokenizer.cut(String(repeating: "é", count: Tokenizer.limit))
+        #expect(cut.bytes.count <= Tokenizer.limit)
+        #expect(String(validating: cut.bytes, as: UTF8.self) != nil)
     }
 }

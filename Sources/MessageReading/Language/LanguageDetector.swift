@@ -7,7 +7,7 @@ package import Groundwork
 package enum LanguageDetector {
     /// The language of a text; nothing for another language, or for too little to tell.
     package static func language(of text: String) -> Language? {
-        language(of: Tokenizer.tokens(of: String(text.prefix(8000))))
+        language(of: Tokenizer.cut(String(text.prefix(8000))))
     }
 
     /// The language of a text in tokens.

@@ -62,8 +62,8 @@ struct FeatureRun {
     }
 
     private func wordHash(_ token: Int) -> UInt64 {
-        switch text.text.tokens[token].shape {
-        case .word: text.text.tokens[token].hash
+        switch text.tokens[token].shape {
+        case .word: text.tokens[token].hash
         case .number: 3
         case .mixed: 4
         case .page: 5
@@ -83,8 +83,8 @@ struct FeatureRun {
     /// Three to five letters in a row, with the edges of the word; they carry over misspellings and compounds.
     mutating func addPieces(of index: Int) {
         for token in text.sentences[index].tokens {
-            let folded = text.text.tokens[token].folded
-            guard text.text.tokens[token].shape == .word, folded.count >= 4 else { continue }
+            let folded = text.tokens[token].folded
+            guard text.tokens[token].shape == .word, folded.count >= 4 else { continue }
             addPieces(token, folded)
         }
     }
@@ -95,7 +95,7 @@ struct FeatureRun {
         for start in low..<high - 1 {
             var hash = WordHash.seed
             for at in start..<min(start + 5, high + 1) {
-                let byte: UInt8 = at == low || at == high ? 0x5F : text.text.folded[at]
+                let byte: UInt8 = at == low || at == high ? 0x5F : text.source.folded[at]
                 hash = WordHash.adding(byte, to: hash)
                 if at - start >= 2 { add(.piece, hash, token, token + 1) }
             }
@@ -138,9 +138,9 @@ struct FeatureRun {
 
     /// Whether a word looks like a name: a capital, then a small letter.
     private func isName(_ token: Int) -> Bool {
-        let (start, end) = (text.text.tokens[token].start, text.text.tokens[token].end)
-        let bytes = text.text.bytes
-        return text.text.tokens[token].shape == .word && end - start > 1
+        let (start, end) = (text.tokens[token].start, text.tokens[token].end)
+        let bytes = text.source.bytes
+        return text.tokens[token].shape == .word && end - start > 1
             && (0x41...0x5A).contains(bytes[start])
             && (0x61...0x7A).contains(bytes[start + 1])
     }
@@ -209,7 +209,7 @@ struct FeatureRun {
     mutating func addPrompt() {
         for sentence in text.sentences {
             for token in sentence.tokens {
-                add(.prompt, text.text.tokens[token].hash, 0, 0)
+                add(.prompt, text.tokens[token].hash, 0, 0)
                 for at in text.symbols.range(at: token) {
                     if let hash = hash(of: text.symbols.spans[at].symbol) { add(.prompt, hash &+ 1, 0, 0) }
                 }

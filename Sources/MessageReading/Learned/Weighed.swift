@@ -68,9 +68,9 @@ struct Weighed {
     }
 
     private func words(of feature: Feature) -> String {
-        let tokens = text.text.tokens
+        let tokens = text.tokens
         guard feature.first < feature.end, Int(feature.end) <= tokens.count else { return "" }
-        return text.text.words(tokens[Int(feature.first)].start..<tokens[Int(feature.end) - 1].end)
+        return text.source.words(tokens[Int(feature.first)].start..<tokens[Int(feature.end) - 1].end)
     }
 }
 

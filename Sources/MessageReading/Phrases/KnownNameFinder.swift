@@ -11,7 +11,7 @@ struct KnownNameFinder {
         ] {
             guard let symbol else { continue }
             for spelling in spellings {
-                let words = Tokenizer.tokens(of: spelling).tokens.map(\.hash)
+                let words = Tokenizer.cut(spelling).tokens.map(\.hash)
                 if !words.isEmpty { names.append((words, symbol)) }
             }
         }

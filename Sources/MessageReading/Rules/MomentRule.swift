@@ -172,7 +172,7 @@ struct MomentRule {
         if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
         let isChoice = text.sentences[sentence].tokens.contains {
-            MomentRule.alternatives.contains(text.text.tokens[$0])
+            MomentRule.alternatives.contains(text.tokens[$0])
         }
         let news = clauses.map { count(classes.telling, in: $0) }
         let scores = clauses.indices.map {
@@ -216,7 +216,7 @@ struct MomentRule {
         let gap = last.tokens.lowerBound - before.tokens.upperBound
         let isApposition =
             (gap == 0 || gap == 1 && distance <= MomentRule.sameQuarter)
-            && text.text.after(before.tokens.upperBound - 1).contains(.comma)
+            && text.source.after(before.tokens.upperBound - 1).contains(.comma)
         guard isApposition, last.isFine, before.isFine, before.mention.kind == .point,
             distance <= MomentRule.sameMinutes
         else { return candidates }
@@ -227,10 +227,10 @@ struct MomentRule {
     private func isConclusion(_ candidate: Candidate) -> Bool {
         let before = candidate.tokens.lowerBound - 1
         guard before >= 0 else { return false }
-        let word = text.text.tokens[before]
+        let word = text.tokens[before]
         if MomentRule.conclusions.contains(word) { return true }
         return before > 0 && MomentRule.it.contains(word)
-            && MomentRule.call.contains(text.text.tokens[before - 1])
+            && MomentRule.call.contains(text.tokens[before - 1])
     }
 
     private static let conclusions = WordSet("dus so")
@@ -270,7 +270,7 @@ struct MomentRule {
     /// Whether the thing that a time belongs to is news: "tomorrow's bulletin".
     private func announces(_ candidate: Candidate) -> Bool {
         let next = candidate.tokens.upperBound
-        return next < text.text.tokens.count && count(classes.updates, in: next..<next + 1) > 0
+        return next < text.tokens.count && count(classes.updates, in: next..<next + 1) > 0
     }
 
     // MARK: Clauses
@@ -280,7 +280,7 @@ struct MomentRule {
     private func clauses(of sentence: Int) -> [Range<Int>] {
         let mentions = text.mentionsBySentence[sentence].map { text.mentionTokens[$0] }
         var clauses: [Range<Int>] = []
-        for clause in Clauses.split(text.sentences[sentence].tokens, of: text.text, keeping: mentions) {
+        for clause in Clauses.split(text.sentences[sentence].tokens, of: text.source, keeping: mentions) {
             var clause = clause
             while let last = clauses.last, isOnlyTime(last, mentions) || joinsTime(clause, mentions) {
                 clause = last.lowerBound..<clause.upperBound
@@ -299,7 +299,7 @@ struct MomentRule {
     /// Whether a clause only says that what follows may not be needed: "at 4 and, if needed, at 8".
     private func isProviso(_ clause: Range<Int>) -> Bool {
         clause.allSatisfy { token in
-            let word = text.text.tokens[token]
+            let word = text.tokens[token]
             return MomentRule.provisos.contains(word) || MomentRule.joints.contains(word)
         }
     }
@@ -312,7 +312,7 @@ struct MomentRule {
         let times = mentions.filter { clause.contains($0.lowerBound) }
         guard let first = times.first, let last = times.last else { return false }
         let others = clause.filter { token in !times.contains { $0.contains(token) } }
-        let isList = others.allSatisfy { MomentRule.joints.contains(text.text.tokens[$0]) }
+        let isList = others.allSatisfy { MomentRule.joints.contains(text.tokens[$0]) }
         if isList, !others.isEmpty || mentions.contains(where: { $0.upperBound == clause.lowerBound }) {
             return true
         }
@@ -325,7 +325,7 @@ struct MomentRule {
     /// Whether what follows a time adds nothing to which it could belong: a word at most, or "with whatever we have".
     private func isTail(_ tokens: Range<Int>) -> Bool {
         guard tokens.count > 1 else { return true }
-        return MomentRule.companions.contains(text.text.tokens[tokens.lowerBound])
+        return MomentRule.companions.contains(text.tokens[tokens.lowerBound])
     }
 
     private static let companions = WordSet(
@@ -341,7 +341,7 @@ struct MomentRule {
 
     /// Whether a clause denies what it speaks of: "there will be no message during the night".
     private func isDenied(_ clause: Range<Int>) -> Bool {
-        clause.contains { MomentRule.denials.contains(text.text.tokens[$0]) }
+        clause.contains { MomentRule.denials.contains(text.tokens[$0]) }
     }
 
     private static let denials = WordSet("no not geen niet")

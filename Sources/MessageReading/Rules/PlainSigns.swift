@@ -101,7 +101,7 @@ final class PlainSigns: Sendable {
     func retracts(_ sentence: Int) -> Bool {
         guard text.sentences.indices.contains(sentence) else { return false }
         let tokens = text.sentences[sentence].tokens
-        let words = text.text.tokens[tokens]
+        let words = text.tokens[tokens]
         guard tokens.count <= PlainSigns.shortDenial, let first = words.first,
             PlainSigns.pointers.contains(first), !text.sentences[sentence].asks
         else { return false }

@@ -32,7 +32,7 @@ struct TimeSurroundings {
     /// with no stop between, and no token before the first one given.
     func isWithin(_ time: Range<Int>, from first: Int) -> Bool {
         for token in stride(from: time.lowerBound, to: first, by: -1) {
-            guard text.text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
+            guard text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
             if stands(token - 1, in: TimeSurroundings.embedding) { return true }
         }
         return false
@@ -48,7 +48,7 @@ struct TimeSurroundings {
         if stands(time.upperBound, in: TimeSurroundings.events) { return true }
         for token in stride(from: time.lowerBound, to: max(0, time.lowerBound - 3), by: -1) {
             // What stands before a stop is another matter.
-            guard text.text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
+            guard text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
             if stands(token - 1, in: TimeSurroundings.events) { return true }
         }
         return false
@@ -61,11 +61,11 @@ struct TimeSurroundings {
 
     /// Whether a clause tells of what has been: "our mail stopped at 9:20", "om 9 uur zeiden we".
     func isTold(_ clause: Range<Int>) -> Bool {
-        let words = clause.map { text.text.tokens[$0] }
+        let words = clause.map { text.tokens[$0] }
         if words.contains(where: { TimeSurroundings.pastWords.contains($0) }) { return true }
         if words.contains(where: { TimeSurroundings.modals.contains($0) }) { return false }
         return words.contains {
-            $0.folded.count >= 5 && text.text.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
+            $0.folded.count >= 5 && text.source.folded[$0.folded].suffix(2).elementsEqual("ed".utf8)
         }
     }
 
@@ -79,12 +79,12 @@ struct TimeSurroundings {
 
     private func has(_ words: WordSet, before time: Range<Int>) -> Bool {
         // "Patients notice nothing of it. At 18:15 …": what stands before a stop says nothing of the time.
-        text.text.tokens[time.lowerBound].before.isDisjoint(with: Marks.clauseEnds)
+        text.tokens[time.lowerBound].before.isDisjoint(with: Marks.clauseEnds)
             && stands(time.lowerBound - 1, in: words)
     }
 
     private func stands(_ token: Int, in words: WordSet) -> Bool {
-        text.text.tokens.indices.contains(token) && words.contains(text.text.tokens[token])
+        text.tokens.indices.contains(token) && words.contains(text.tokens[token])
     }
 
     private static let owners = WordSet("van of")

@@ -2,8 +2,8 @@ package import Groundwork
 
 /// A text with everything that is looked up in it once, before any rule or weight looks at it, and shared by them all.
 package final class AnalysedText: Sendable {
-    /// Its tokens.
-    package let text: TokenizedText
+    /// The text as it was cut into tokens.
+    package let source: TokenizedText
     /// Its sentences, in order.
     package let sentences: [Sentence]
     /// The time expressions, in order.
@@ -18,36 +18,48 @@ package final class AnalysedText: Sendable {
     package let hits: [[PhraseHit]]
 
     /// Analyses a text with a phrasebook; `asOne` takes it as one sentence, whatever its marks.
-    package init(
-        _ source: String, book: Phrasebook, language: Language, now: Moment, names: KnownNames,
+    package convenience init(
+        _ text: String, book: Phrasebook, language: Language, now: Moment, names: KnownNames,
         asOne: Bool = false
     ) {
-        text = Tokenizer.tokens(of: source)
-        let found = TimeFinder().mentions(in: text.bytes, language: language, now: now)
-        mentionTokens = AnalysedText.tokens(of: found, in: text)
-        sentences = asOne ? Sentences.one(text) : Sentences.split(text, keeping: mentionTokens)
+        self.init(
+            Tokenizer.cut(text), book: book, language: language, now: now, names: names, asOne: asOne)
+    }
+
+    /// Analyses a text that is cut into tokens already.
+    package init(
+        _ source: TokenizedText, book: Phrasebook, language: Language, now: Moment, names: KnownNames,
+        asOne: Bool = false
+    ) {
+        self.source = source
+        let found = TimeFinder().mentions(in: source.bytes, language: language, now: now)
+        mentionTokens = AnalysedText.tokens(of: found, in: source)
+        sentences = asOne ? Sentences.one(source) : Sentences.split(source, keeping: mentionTokens)
         mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)
-        mentions = Datelines(text: text, sentences: sentences, now: now)
+        mentions = Datelines(text: source, sentences: sentences, now: now)
             .marked(found, at: mentionTokens, by: mentionsBySentence)
         var others = AnalysedText.timeSpans(mentions, mentionTokens)
-        others += KnownNameFinder(names, book).spans(in: text)
+        others += KnownNameFinder(names, book).spans(in: source)
         others.sort { $0.token < $1.token }
-        symbols = SymbolSpans(text, book, others: others)
+        symbols = SymbolSpans(source, book, others: others)
         let matcher = PhraseMatcher(book: book, symbols: symbols)
         hits = sentences.map { matcher.hits(in: $0.tokens) }
     }
 
+    /// Its tokens.
+    package var tokens: [Token] { source.tokens }
+
     /// The words of a sentence, exactly as they stand in the text.
-    func words(ofSentence sentence: Int) -> String { text.words(sentences[sentence].bytes) }
+    func words(ofSentence sentence: Int) -> String { source.words(sentences[sentence].bytes) }
 
     /// How many characters a sentence has, as Unicode counts them.
     package func length(ofSentence sentence: Int) -> Int {
-        text.bytes[sentences[sentence].bytes].count { $0 & 0xC0 != 0x80 }
+        source.bytes[sentences[sentence].bytes].count { $0 & 0xC0 != 0x80 }
     }
 
     /// Whether a question mark stands in a sentence, also where it asks nothing.
     package func hasQuestionMark(inSentence sentence: Int) -> Bool {
-        text.bytes[sentences[sentence].bytes].contains(0x3F)
+        source.bytes[sentences[sentence].bytes].contains(0x3F)
     }
 
     private static func tokens(of mentions: [TimeMention], in text: TokenizedText) -> [Range<Int>] {

@@ -21,7 +21,7 @@ package struct Tokenizer {
     private var partLength = 0
 
     /// The tokens of a text.
-    package static func tokens(of text: String) -> TokenizedText {
+    package static func cut(_ text: String) -> TokenizedText {
         var bytes = Array(text.utf8.prefix(limit))
         if bytes.count == limit {
             // Cut before a character that the limit split in two.
