@@ -40,9 +40,16 @@ struct LanguageDetectorEdgeTests {
         #expect(LanguageDetector.language(of: text) == language)
     }
 
-    @Test("eight thousand characters are looked at, and no more")
-    func limit() {
-        #expect(LanguageDetector.language(of: String(repeating: "x", count: 7996) + " wij") == .dutch)
-        #expect(LanguageDetector.language(of: String(repeating: "x", count: 7997) + " wij") == nil)
+    @Test(
+        "eight thousand characters are looked at, and no more, whether the text has been cut or not",
+        arguments: [
+            (String(repeating: "x", count: 7996) + " wij", Language.dutch),
+            (String(repeating: "x", count: 7997) + " wij", nil),
+            (String(repeating: "x", count: 7996) + " wij the you", .dutch),
+            (String(repeating: "é", count: 7996) + " wij the you", .dutch),
+        ])
+    func limit(text: String, language: Language?) {
+        #expect(LanguageDetector.language(of: text) == language)
+        #expect(LanguageDetector.language(of: text, cut: Tokenizer.cut(text)) == language)
     }
 }

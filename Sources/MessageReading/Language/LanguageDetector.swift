@@ -5,13 +5,21 @@ package import Groundwork
 /// The commonest words of a language make up a third or more of any text in it, so that a handful of words is
 /// enough. A text that mixes English terms into Dutch sentences stays Dutch: the small words decide.
 package enum LanguageDetector {
+    /// How many characters of a text are looked at.
+    private static let most = 8000
+
     /// The language of a text; nothing for another language, or for too little to tell.
     package static func language(of text: String) -> Language? {
-        language(of: Tokenizer.cut(String(text.prefix(8000))))
+        language(of: Tokenizer.cut(String(text.prefix(most))))
     }
 
-    /// The language of a text in tokens.
-    package static func language(of text: TokenizedText) -> Language? {
+    /// The language of a text that has been cut; a long one is cut anew, since the end of what is looked at may lie
+    /// within a word.
+    static func language(of text: String, cut: TokenizedText) -> Language? {
+        text.utf8.count <= most ? language(of: cut) : language(of: text)
+    }
+
+    private static func language(of text: TokenizedText) -> Language? {
         var dutch = 0
         var english = 0
         var foreign = 0

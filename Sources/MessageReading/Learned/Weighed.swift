@@ -14,23 +14,22 @@ struct Weighed {
     private let first: [[Float]]
 
     /// Analyses and weighs a message.
-    init(_ source: String, in context: ReadingContext) {
-        language = context.language ?? LanguageDetector.language(of: source) ?? .dutch
+    init(_ message: String, in context: ReadingContext) {
+        let source = Tokenizer.cut(message)
+        let language = context.language ?? LanguageDetector.language(of: message, cut: source) ?? .dutch
         let book = Phrasebook.builtIn(language)
         let model = LinearModel.builtIn(language)
         let extractor = FeatureExtractor.builtIn(language)
-        let text = AnalysedText(
-            source, book: book, language: language, now: context.now, names: context.names)
-        let answered = context.addressee == .inward ? context.prompt : nil
-        let prompt = answered.map { [language] in
-            extractor.features(
-                ofPrompt: AnalysedText(
-                    $0, book: book, language: language, now: context.now, names: context.names))
+        func analysed(_ source: TokenizedText) -> AnalysedText {
+            AnalysedText(source, book: book, language: language, now: context.now, names: context.names)
         }
+        let text = analysed(source)
+        let answered = context.addressee == .inward ? context.prompt : nil
+        let prompt = answered.map { extractor.features(ofPrompt: analysed(Tokenizer.cut($0))) } ?? []
         let sentences = text.sentences.indices.map {
             SecondLayer.Sentence(
                 margins: model.margins(
-                    extractor.features(of: $0, in: text, prompt: prompt ?? []), to: context.addressee),
+                    extractor.features(of: $0, in: text, prompt: prompt), to: context.addressee),
                 length: text.length(ofSentence: $0), asks: text.hasQuestionMark(inSentence: $0))
         }
         let margins = SecondLayer.together(sentences).map {
@@ -39,8 +38,8 @@ struct Weighed {
         rules = MessageRules(
             text: text, book: book, margins: margins, thresholds: model.thresholds,
             addressee: context.addressee)
-        (self.book, self.model, self.extractor) = (book, model, extractor)
-        (self.text, self.prompt) = (text, prompt ?? [])
+        (self.language, self.book, self.model, self.extractor) = (language, book, model, extractor)
+        (self.text, self.prompt) = (text, prompt)
         first = sentences.map(\.margins)
     }
 
