@@ -1,46 +1,46 @@
 import Foundation
-package import Groundwork
-package import MessageReading
+import Groundwork
+import MessageReading
 
 /// One line of a corpus: a message or a single sentence, with what people read in it.
 package struct LabelledMessage: Decodable, Sendable {
     /// Its name in the corpus.
-    package let id: String
+    let id: String
     /// Its language.
-    package let lang: Language
+    let lang: Language
     /// Whom it addresses.
-    package let to: Addressee
+    let to: Addressee
     /// When it was sent; sentences have none.
-    package let now: Moment?
+    let now: Moment?
     /// Its words.
-    package let text: String
+    let text: String
     /// What it answers, for inward messages.
-    package let prompt: String?
+    let prompt: String?
     /// What it says, the estimate excluded.
-    package let labels: [Label]
+    let labels: [Label]
     /// What it says about the moment of recovery.
-    package let eta: Estimate?
+    let eta: Estimate?
     /// The words that carry each label; sentences have none, since the whole text carries theirs.
-    package let evidence: [String: [String]]?
+    let evidence: [String: [String]]?
     /// Whether every sentence that carries a label is quoted for it, and not only the plainest.
-    package let complete: Bool?
+    let complete: Bool?
 
     /// The moments that it commits to.
-    package let at: Commitments?
+    let at: Commitments?
 
     /// The moments of further messages and of recovery; a single moment may stand for a list.
-    package struct Commitments: Decodable, Sendable {
+    struct Commitments: Decodable, Sendable {
         /// Of further messages.
-        package let nextUpdate: [Moment]
+        let nextUpdate: [Moment]
         /// Of recovery.
-        package let eta: Moment?
+        let eta: Moment?
 
         private enum CodingKeys: String, CodingKey {
             case nextUpdate = "next_update"
             case eta
         }
 
-        package init(from decoder: any Decoder) throws {
+        init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             eta = try container.decodeIfPresent(Moment.self, forKey: .eta)
             if let one = try? container.decodeIfPresent(Moment.self, forKey: .nextUpdate) {
@@ -52,7 +52,7 @@ package struct LabelledMessage: Decodable, Sendable {
     }
 
     /// What it says, the estimate included, as heads learn it.
-    package var facets: Set<Head> {
+    var facets: Set<Head> {
         var facets = Set(labels.map { Head.label($0, to: to) })
         if to == .users, let eta, eta != .none { facets.insert(.estimate(eta)) }
         return facets

@@ -1,21 +1,21 @@
 import Foundation
-package import Groundwork
-package import MessageReading
+import Groundwork
+import MessageReading
 
 /// Counts of what was found against what people read, label by label and language by language.
 package struct Scorecard: CustomStringConvertible {
     /// Hits, false alarms and misses of one label.
-    package struct Count {
-        package var hits = 0
-        package var alarms = 0
-        package var misses = 0
+    struct Count {
+        var hits = 0
+        var alarms = 0
+        var misses = 0
 
         /// The share of findings that people read too.
-        package var precision: Double { hits == 0 ? 0 : Double(hits) / Double(hits + alarms) }
+        var precision: Double { hits == 0 ? 0 : Double(hits) / Double(hits + alarms) }
         /// The share of what people read that was found.
-        package var recall: Double { hits == 0 ? 0 : Double(hits) / Double(hits + misses) }
+        var recall: Double { hits == 0 ? 0 : Double(hits) / Double(hits + misses) }
         /// Their harmonic mean.
-        package var f1: Double { hits == 0 ? 0 : 2 * Double(hits) / Double(2 * hits + alarms + misses) }
+        var f1: Double { hits == 0 ? 0 : 2 * Double(hits) / Double(2 * hits + alarms + misses) }
 
         mutating func add(want: Bool, got: Bool) {
             if want && got { hits += 1 }
@@ -36,7 +36,7 @@ package struct Scorecard: CustomStringConvertible {
     private var moments: [(name: String, right: Int, all: Int)] = [("next_update", 0, 0), ("eta", 0, 0)]
 
     /// Compares readings with what people read.
-    package init(_ messages: [LabelledMessage], _ readings: [Reading]) {
+    init(_ messages: [LabelledMessage], _ readings: [Reading]) {
         for (message, reading) in zip(messages, readings) {
             var got = Set(reading.findings.map { Head.label($0.label, to: message.to) })
             if message.to == .users { got.insert(.estimate(reading.estimate)) }
@@ -58,14 +58,14 @@ package struct Scorecard: CustomStringConvertible {
     }
 
     /// The mean F1 over a language's labels with enough positives.
-    package func macro(_ language: Language) -> Double {
+    func macro(_ language: Language) -> Double {
         let counted = Heads.all.compactMap { counts[language]?[$0] }
             .filter { $0.hits + $0.misses >= Scorecard.fewest }
         return counted.isEmpty ? 0 : counted.reduce(0) { $0 + $1.f1 } / Double(counted.count)
     }
 
     /// The four that wreck a message, taken together.
-    package func disastrous(_ language: Language) -> Count {
+    func disastrous(_ language: Language) -> Count {
         Scorecard.disastrous.compactMap { counts[language]?[$0] }.reduce(into: Count()) { sum, count in
             sum.hits += count.hits
             sum.alarms += count.alarms
@@ -93,7 +93,7 @@ package struct Scorecard: CustomStringConvertible {
     }
 
     /// The figures of both languages in one line.
-    package var summary: String {
+    var summary: String {
         Language.allCases.map { language in
             let four = disastrous(language)
             return "\(language.rawValue) \(number(macro(language))), the four \(number(four.precision))"

@@ -10,7 +10,7 @@ package enum EmbeddedWeights {
 
 extension LinearModel {
     /// The built-in model of a language, read on first use.
-    package static func builtIn(_ language: Language) -> LinearModel {
+    static func builtIn(_ language: Language) -> LinearModel {
         language == .dutch ? dutch : english
     }
 

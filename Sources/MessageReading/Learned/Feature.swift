@@ -35,7 +35,7 @@ package struct Feature: Sendable {
     /// What kind of thing it is.
     package let kind: FeatureKind
     /// The first of its tokens.
-    package let first: Int32
+    let first: Int32
     /// The token after its last one.
-    package let end: Int32
+    let end: Int32
 }

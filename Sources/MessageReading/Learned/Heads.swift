@@ -19,7 +19,7 @@ package enum Heads {
     private static let places = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
 
     /// The labels of messages to these people with their heads, in the order of the labels.
-    package static func labelled(to addressee: Addressee) -> [(label: Label, head: Int)] {
+    static func labelled(to addressee: Addressee) -> [(label: Label, head: Int)] {
         addressee == .users ? labelledForUsers : labelledInward
     }
 

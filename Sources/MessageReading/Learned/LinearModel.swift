@@ -4,13 +4,13 @@
 /// machine computes alike.
 package struct LinearModel: Sendable {
     /// The digest of what it was trained on.
-    package let digest: String
+    let digest: String
     /// For each head, the constant that is added to its sum.
-    package let constants: [Float]
+    let constants: [Float]
     /// For each head, the margin from which a message says it.
-    package let thresholds: [Float]
+    let thresholds: [Float]
     /// What weighs these sums once more.
-    package let layer: SecondLayer
+    let layer: SecondLayer
     private let text: StaticString
     /// The byte of the text at which the weights begin.
     private let start: Int
@@ -18,7 +18,7 @@ package struct LinearModel: Sendable {
     private let unit: Float
 
     /// Reads a model from the text that the training command wrote.
-    package init(_ text: StaticString) {
+    init(_ text: StaticString) {
         var reader = WeightsReader(text)
         let header = reader.header()
         digest = header.digest
@@ -41,7 +41,7 @@ package struct LinearModel: Sendable {
     package static let silence: Float = -9
 
     /// The margin of every head for a sentence of a message to these people; silence for the heads of others.
-    package func margins(_ features: [Feature], to addressee: Addressee) -> [Float] {
+    func margins(_ features: [Feature], to addressee: Addressee) -> [Float] {
         guard let table = WeightTable(text, from: start) else { return constants }
         let factor = unit / LinearModel.norm(features)
         let heads = Heads.range(to: addressee)
@@ -61,7 +61,7 @@ package struct LinearModel: Sendable {
     }
 
     /// What each feature adds to one head's sum, before division by the length; for explanations.
-    package func contribution(of feature: Feature, to head: Int) -> Float {
+    func contribution(of feature: Feature, to head: Int) -> Float {
         guard let weight = WeightTable(text, from: start)?.weight(of: feature.hash, for: head) else {
             return 0
         }

@@ -8,7 +8,7 @@
 /// once takes less time than finding out what could be left out.
 package struct WeightTable {
     /// How many bits the part of a hash has under which weights are stored.
-    package static let keyBits = 36
+    private static let keyBits = 36
     /// How many bits of it choose the bucket: enough that most buckets hold one or two features.
     package static let bucketBits = 17
     /// How many buckets stand in one line of the index.
@@ -18,7 +18,7 @@ package struct WeightTable {
     /// How many bytes the line of a feature takes: its key, its weights, and the end of the line.
     package static let lineLength = 32
     /// How many of them stand before the weights.
-    package static let keyLength = 4
+    static let keyLength = 4
     /// The number of a weight of nothing, and the greatest root on either side of it.
     package static let middle = 32
     package static let mostRoot = 31

@@ -1,9 +1,9 @@
 package import Groundwork
 
 /// The texts of the built-in phrasebooks; its extensions are made from the `.phrases` files.
-package enum EmbeddedPhrases {
+enum EmbeddedPhrases {
     /// The text of a language's book.
-    package static func text(_ language: Language) -> String {
+    static func text(_ language: Language) -> String {
         "\(language == .dutch ? dutch : english)\n"
     }
 }

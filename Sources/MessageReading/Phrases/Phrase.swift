@@ -1,5 +1,5 @@
 /// What a hit of a phrase means for its topic.
-package enum PhraseForce: UInt8, Sendable, CaseIterable {
+enum PhraseForce: UInt8, Sendable, CaseIterable {
     /// The phrase says it by itself, whatever the learned layer makes of the rest.
     case proves
     /// The phrase says it by itself.
@@ -35,9 +35,9 @@ struct Phrase: Sendable {
 }
 
 /// One place where a phrase was found.
-package struct PhraseHit: Sendable, Hashable {
+struct PhraseHit: Sendable, Hashable {
     /// Which line of the phrasebook.
-    package let phrase: Int
+    let phrase: Int
     /// The tokens it spans.
-    package let tokens: Range<Int>
+    let tokens: Range<Int>
 }

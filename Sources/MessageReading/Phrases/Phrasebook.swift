@@ -10,13 +10,13 @@
 /// It is compiled once and shared by all that read with it.
 package final class Phrasebook: Sendable {
     /// What phrases speak of: the names of labels and estimates.
-    package let topics: [String]
+    let topics: [String]
     /// The names of the word classes.
-    package let classes: [String]
+    let classes: [String]
     /// The phrases, in the order of the text.
     let phrases: [Phrase]
     /// Lines that could not be read, by number, for the test that keeps the built-in books free of them.
-    package let faults: [Int]
+    let faults: [Int]
 
     /// Symbols of whole words, of beginnings and of endings of words.
     let exact: SymbolTable
@@ -34,7 +34,7 @@ package final class Phrasebook: Sendable {
     private let source: [UInt8]
 
     /// Compiles a text.
-    package init(_ text: String) {
+    init(_ text: String) {
         let compiled = PhrasebookCompiler(text)
         source = compiled.source
         (topics, classes) = (compiled.topics, compiled.classes)
@@ -50,12 +50,12 @@ package final class Phrasebook: Sendable {
     var kindCount: Int { Special.allCases.count + classes.count }
 
     /// The line of a phrase as it was written.
-    package func line(of phrase: Int) -> String {
+    func line(of phrase: Int) -> String {
         String(decoding: source[phrases[phrase].line], as: UTF8.self)
     }
 
     /// What a phrase speaks of, and with what force.
-    package func meaning(of phrase: Int) -> (topic: String, force: PhraseForce) {
+    func meaning(of phrase: Int) -> (topic: String, force: PhraseForce) {
         (topics[phrases[phrase].topic], phrases[phrase].force)
     }
 

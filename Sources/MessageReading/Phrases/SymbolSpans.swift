@@ -1,5 +1,5 @@
 /// What stands at each token of a text, in a phrasebook's symbols: words, word classes, times and numbers.
-package struct SymbolSpans: Sendable {
+struct SymbolSpans: Sendable {
     /// A symbol that begins at a token.
     struct Span: Sendable {
         let symbol: Int32

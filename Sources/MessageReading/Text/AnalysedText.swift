@@ -7,15 +7,15 @@ package final class AnalysedText: Sendable {
     /// Its sentences, in order.
     package let sentences: [Sentence]
     /// The time expressions, in order.
-    package let mentions: [TimeMention]
+    let mentions: [TimeMention]
     /// For each sentence, the numbers of its time expressions.
-    package let mentionsBySentence: [Range<Int>]
+    let mentionsBySentence: [Range<Int>]
     /// For each mention, the tokens that it spans.
-    package let mentionTokens: [Range<Int>]
+    let mentionTokens: [Range<Int>]
     /// Words, classes and times as symbols of the phrasebook.
     let symbols: SymbolSpans
     /// For each sentence, the phrases found in it.
-    package let hits: [[PhraseHit]]
+    let hits: [[PhraseHit]]
 
     /// Analyses a text with a phrasebook; `asOne` takes it as one sentence, whatever its marks.
     package convenience init(
@@ -27,7 +27,7 @@ package final class AnalysedText: Sendable {
     }
 
     /// Analyses a text that is cut into tokens already.
-    package init(
+    init(
         _ source: TokenizedText, book: Phrasebook, language: Language, now: Moment, names: KnownNames,
         asOne: Bool = false
     ) {
@@ -47,7 +47,7 @@ package final class AnalysedText: Sendable {
     }
 
     /// Its tokens.
-    package var tokens: [Token] { source.tokens }
+    var tokens: [Token] { source.tokens }
 
     /// The words of a sentence, exactly as they stand in the text.
     func words(ofSentence sentence: Int) -> String { source.words(sentences[sentence].bytes) }

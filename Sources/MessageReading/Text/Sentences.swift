@@ -1,15 +1,15 @@
 /// One sentence of a text: a range of tokens, with the bytes that it spans.
 package struct Sentence: Sendable {
     /// Its tokens.
-    package let tokens: Range<Int>
+    let tokens: Range<Int>
     /// Its bytes, from the first character to the closing mark.
     package let bytes: Range<Int>
     /// Whether it asks.
-    package let asks: Bool
+    let asks: Bool
     /// Whether it exclaims.
-    package let exclaims: Bool
+    let exclaims: Bool
     /// Whether quotation marks stand in or around it.
-    package let quotes: Bool
+    let quotes: Bool
 }
 
 /// Splits a text into sentences: at full stops, at question and exclamation marks, and at line breaks that end

@@ -2,10 +2,10 @@
 ///
 /// Apostrophes and hyphens inside a word fall away ("e-mail" and "email", "foto's" and "fotos" are one word),
 /// dots between single letters too ("z.s.m.", "a.m."); a dot between longer lower-case parts makes an address.
-package struct Tokenizer {
+struct Tokenizer {
     /// The most that is read of one text, in bytes; what follows is left unread, so that no text can hold the
     /// reader up for long.
-    package static let limit = 1 << 20
+    static let limit = 1 << 20
 
     private var text: TokenizedText
     private var index = 0
@@ -21,7 +21,7 @@ package struct Tokenizer {
     private var partLength = 0
 
     /// The tokens of a text.
-    package static func cut(_ text: String) -> TokenizedText {
+    static func cut(_ text: String) -> TokenizedText {
         var bytes = Array(text.utf8.prefix(limit))
         if bytes.count == limit {
             // Cut before a character that the limit split in two.
