@@ -6,16 +6,33 @@ struct FeatureRun {
     let text: AnalysedText
     var features: [Feature] = []
 
+    /// A word, a class or whatever else stands in a sentence and is known by a hash.
+    private struct Unit {
+        let hash: UInt64
+        let first: Int
+        let end: Int
+    }
+
+    /// What stands for a word where no word counts as itself; so small is the hash of no word.
+    private enum StandIn: UInt64 {
+        case begin = 1
+        case end, number, mixed, page, mail, past, floor, rhythm, time
+        /// Whoever or whatever is called by a name.
+        case name = 19
+        /// The first of the special things of the phrasebook.
+        case special = 20
+    }
+
     /// Adds a feature; the kind takes part in the hash, so that kinds never meet.
     @inline(__always)
-    mutating func add(_ kind: FeatureKind, _ hash: UInt64, _ first: Int, _ end: Int) {
+    private mutating func add(_ kind: FeatureKind, _ hash: UInt64, _ first: Int, _ end: Int) {
         let own = WordHash.joined(hash, UInt64(kind.rawValue) &+ 1)
         features.append(Feature(hash: own, kind: kind, first: Int32(first), end: Int32(end)))
     }
 
     // MARK: - Words
 
-    /// Words in a row; a time expression counts as one word, a number as `#`.
+    /// Words in a row; a time expression counts as one word, and all numbers as the same.
     mutating func addWords(of index: Int) {
         let units = units(of: index)
         guard units.count > 2 else { return }
@@ -37,45 +54,46 @@ struct FeatureRun {
     }
 
     /// The words of a sentence between a beginning and an end, times and numbers folded.
-    func units(of index: Int) -> [(hash: UInt64, first: Int, end: Int)] {
+    private func units(of index: Int) -> [Unit] {
         let tokens = text.sentences[index].tokens
-        var units: [(hash: UInt64, first: Int, end: Int)] = [(1, tokens.lowerBound, tokens.lowerBound)]
-        var next = text.mentionsBySentence[index].lowerBound
+        let mentions = text.mentionsBySentence[index]
+        var units = [
+            Unit(hash: StandIn.begin.rawValue, first: tokens.lowerBound, end: tokens.lowerBound)
+        ]
+        var next = mentions.lowerBound
         var token = tokens.lowerBound
         while token < tokens.upperBound {
-            if next < text.mentionsBySentence[index].upperBound, text.mentionTokens[next].lowerBound <= token
-            {
-                let mention = text.mentionTokens[next]
-                let end = min(mention.upperBound, tokens.upperBound)
+            if next < mentions.upperBound, text.mentionTokens[next].lowerBound <= token {
+                let end = min(text.mentionTokens[next].upperBound, tokens.upperBound)
                 next += 1
                 if end > token {
-                    units.append((timeHash(next - 1), token, end))
+                    units.append(Unit(hash: timeHash(next - 1), first: token, end: end))
                     token = end
                     continue
                 }
             }
-            units.append((wordHash(token), token, token + 1))
+            units.append(Unit(hash: wordHash(token), first: token, end: token + 1))
             token += 1
         }
-        units.append((2, tokens.upperBound, tokens.upperBound))
+        units.append(Unit(hash: StandIn.end.rawValue, first: tokens.upperBound, end: tokens.upperBound))
         return units
     }
 
     private func wordHash(_ token: Int) -> UInt64 {
         switch text.tokens[token].shape {
         case .word: text.tokens[token].hash
-        case .number: 3
-        case .mixed: 4
-        case .page: 5
-        case .mail: 6
+        case .number: StandIn.number.rawValue
+        case .mixed: StandIn.mixed.rawValue
+        case .page: StandIn.page.rawValue
+        case .mail: StandIn.mail.rawValue
         }
     }
 
     private func timeHash(_ mention: Int) -> UInt64 {
         let mention = text.mentions[mention]
-        if mention.isPast { return 7 }
-        if mention.isFloor { return 8 }
-        return mention.kind == .rhythm ? 9 : 10
+        let standIn: StandIn =
+            mention.isPast ? .past : mention.isFloor ? .floor : mention.kind == .rhythm ? .rhythm : .time
+        return standIn.rawValue
     }
 
     // MARK: - Pieces of words
@@ -107,48 +125,49 @@ struct FeatureRun {
     /// Word classes, pairs of them near each other, and a class with the word before or after it.
     mutating func addClasses(of index: Int) {
         let tokens = text.sentences[index].tokens
-        var found: [(hash: UInt64, first: Int, end: Int)] = []
+        var found: [Unit] = []
         for token in tokens {
             for at in text.symbols.range(at: token) {
                 let span = text.symbols.spans[at]
                 guard let hash = hash(of: span.symbol), Int(span.end) <= tokens.upperBound else { continue }
                 if found.contains(where: { $0.hash == hash && $0.first == token }) { continue }
-                found.append((hash, token, Int(span.end)))
+                found.append(Unit(hash: hash, first: token, end: Int(span.end)))
             }
-            if token > tokens.lowerBound, isName(token) { found.append((FeatureRun.name, token, token + 1)) }
+            if token > tokens.lowerBound, isName(token) {
+                found.append(Unit(hash: StandIn.name.rawValue, first: token, end: token + 1))
+            }
         }
-        for at in found.indices {
-            let (hash, first, end) = found[at]
-            add(.wordClass, hash, first, end)
-            if first > tokens.lowerBound {
-                add(.classWord, WordHash.joined(wordHash(first - 1), hash), first - 1, end)
+        for (at, unit) in found.enumerated() {
+            add(.wordClass, unit.hash, unit.first, unit.end)
+            if unit.first > tokens.lowerBound {
+                let pair = WordHash.joined(wordHash(unit.first - 1), unit.hash)
+                add(.classWord, pair, unit.first - 1, unit.end)
             }
-            if end < tokens.upperBound {
-                add(.classWord, WordHash.joined(hash, wordHash(end)), first, end + 1)
+            if unit.end < tokens.upperBound {
+                add(
+                    .classWord, WordHash.joined(unit.hash, wordHash(unit.end)), unit.first, unit.end + 1)
             }
-            for later in found[(at + 1)...] where later.first >= end {
-                guard later.first - end <= 5 else { break }
-                add(.classPair, WordHash.joined(hash, later.hash), first, later.end)
+            for later in found[(at + 1)...] where later.first >= unit.end {
+                guard later.first - unit.end <= FeatureRun.widestGap else { break }
+                add(.classPair, WordHash.joined(unit.hash, later.hash), unit.first, later.end)
             }
         }
     }
 
-    /// Stands for whoever or whatever is called by a name.
-    private static let name: UInt64 = 19
+    /// The most words between two classes that count as a pair.
+    private static let widestGap = 5
 
     /// Whether a word looks like a name: a capital, then a small letter.
     private func isName(_ token: Int) -> Bool {
-        let (start, end) = (text.tokens[token].start, text.tokens[token].end)
-        let bytes = text.source.bytes
-        return text.tokens[token].shape == .word && end - start > 1
-            && (0x41...0x5A).contains(bytes[start])
-            && (0x61...0x7A).contains(bytes[start + 1])
+        let word = text.tokens[token]
+        return word.shape == .word && word.end - word.start > 1
+            && text.source.bytes[word.start].isCapital && text.source.bytes[word.start + 1].isSmallLetter
     }
 
     /// The hash of the class or special thing behind a symbol; nothing for a word.
     private func hash(of symbol: Int32) -> UInt64? {
         let specials = Int32(Special.allCases.count)
-        if symbol < specials { return UInt64(symbol) &+ 20 }
+        if symbol < specials { return UInt64(symbol) &+ StandIn.special.rawValue }
         let number = Int(symbol - specials)
         return number < classHashes.count ? classHashes[number] : nil
     }
@@ -175,7 +194,7 @@ struct FeatureRun {
 
     // MARK: - Times and form
 
-    /// What time expressions there are, and how the sentence is built.
+    /// The time expressions: their kind, how fine they are, and whether they are past, a floor or to come.
     mutating func addTimes(of index: Int) {
         for number in text.mentionsBySentence[index] {
             let mention = text.mentions[number]
@@ -190,17 +209,25 @@ struct FeatureRun {
         }
     }
 
-    /// How the sentence is built and where it stands.
+    private enum Form: UInt64 {
+        case sentence = 1
+        case asks, exclaims, quotes, tiny, short, middling, long
+
+        /// How long a sentence of so many words is.
+        static func length(_ words: Int) -> Form {
+            words <= 3 ? .tiny : words <= 7 ? .short : words <= 15 ? .middling : .long
+        }
+    }
+
+    /// That it is a sentence, how it is built, and how long it is.
     mutating func addForm(of index: Int) {
         let sentence = text.sentences[index]
-        let first = sentence.tokens.lowerBound
-        let end = sentence.tokens.upperBound
-        add(.form, 1, first, first)
-        if sentence.asks { add(.form, 2, end - 1, end) }
-        if sentence.exclaims { add(.form, 3, end - 1, end) }
-        if sentence.quotes { add(.form, 4, first, end) }
-        let count = sentence.tokens.count
-        add(.form, count <= 3 ? 5 : count <= 7 ? 6 : count <= 15 ? 7 : 8, first, end)
+        let (first, end) = (sentence.tokens.lowerBound, sentence.tokens.upperBound)
+        add(.form, Form.sentence.rawValue, first, first)
+        if sentence.asks { add(.form, Form.asks.rawValue, end - 1, end) }
+        if sentence.exclaims { add(.form, Form.exclaims.rawValue, end - 1, end) }
+        if sentence.quotes { add(.form, Form.quotes.rawValue, first, end) }
+        add(.form, Form.length(sentence.tokens.count).rawValue, first, end)
     }
 
     // MARK: - What is answered

@@ -27,24 +27,22 @@ struct SymbolSpans: Sendable {
         Int(starts[token])..<Int(starts[token + 1])
     }
 
-    /// Finds the symbols of all tokens.
-    ///
-    /// `others` are spans found elsewhere (times, known names), in the order of their first tokens.
+    /// Finds the symbols of all tokens; `others` are spans found elsewhere, of times and known names.
     init(_ text: TokenizedText, _ book: Phrasebook, others: [(token: Int, span: Span)]) {
         starts.reserveCapacity(text.tokens.count + 1)
         spans.reserveCapacity(text.tokens.count * 3)
-        var next = 0
         for index in text.tokens.indices {
             starts.append(Int32(spans.count))
             addWord(text, book, index)
-            while next < others.count, others[next].token == index {
-                spans.append(others[next].span)
-                next += 1
-            }
         }
+        let count = text.tokens.count
         starts.append(Int32(spans.count))
-        sign(count: text.tokens.count)
-        addMembers(book, count: text.tokens.count)
+        sign(count: count)
+        var found = others + members(of: book.memberPlan, count: count)
+        if !found.isEmpty {
+            found.sort { $0.token < $1.token }
+            merge(found, count: count)
+        }
     }
 
     /// How many tokens from here on make up a telephone number: nothing but digits, eight or more of them.
@@ -99,10 +97,9 @@ struct SymbolSpans: Sendable {
         for at in range { spans.append(Span(symbol: table.symbols[at], end: end)) }
     }
 
-    /// Adds the classes whose members have several words, in a second pass since they build on single words.
-    private mutating func addMembers(_ book: Phrasebook, count: Int) {
+    /// The classes whose members have several words; they build on the symbols of single words.
+    private func members(of plan: MemberPlan, count: Int) -> [(token: Int, span: Span)] {
         var found: [(token: Int, span: Span)] = []
-        let plan = book.memberPlan
         for index in 0..<max(0, count - 1) {
             for at in range(at: index) {
                 for number in plan.members(from: spans[at].symbol) {
@@ -114,7 +111,7 @@ struct SymbolSpans: Sendable {
                 }
             }
         }
-        if !found.isEmpty { merge(found, count: count) }
+        return found
     }
 
     /// Whether the words of a member stand at the tokens from here on.

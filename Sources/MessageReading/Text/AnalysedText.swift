@@ -38,10 +38,9 @@ package final class AnalysedText: Sendable {
         mentionsBySentence = AnalysedText.assign(mentionTokens, to: sentences)
         mentions = Datelines(text: source, sentences: sentences, now: now)
             .marked(found, at: mentionTokens, by: mentionsBySentence)
-        var others = AnalysedText.timeSpans(mentions, mentionTokens)
-        others += KnownNameFinder(names, book).spans(in: source)
-        others.sort { $0.token < $1.token }
-        symbols = SymbolSpans(source, book, others: others)
+        let times = AnalysedText.timeSpans(mentions, mentionTokens)
+        symbols = SymbolSpans(
+            source, book, others: times + KnownNameFinder(names, book).spans(in: source))
         let matcher = PhraseMatcher(book: book, symbols: symbols)
         hits = sentences.map { matcher.hits(in: $0.tokens) }
     }

@@ -62,7 +62,7 @@ enum Sentences {
             return false
         }
         let length = text.tokens[index].end - text.tokens[first].start
-        return length >= 50 && (0x61...0x7A).contains(text.bytes[text.tokens[index + 1].start])
+        return length >= 50 && text.bytes[text.tokens[index + 1].start].isSmallLetter
     }
 
     /// Whether the words up to a comma only greet: "Dear students and staff,".
@@ -91,8 +91,7 @@ enum Sentences {
         if token.shape == .word, token.folded.count == 1 { return true }
         if abbreviations.contains(token) { return true }
         // These may also be the last word of a sentence; a capital after them begins another.
-        let beginsLow = !(0x41...0x5A).contains(text.bytes[text.tokens[index + 1].start])
-        return beginsLow && closingAbbreviations.contains(token)
+        return !text.bytes[text.tokens[index + 1].start].isCapital && closingAbbreviations.contains(token)
     }
 
     private static func sentence(_ text: TokenizedText, _ tokens: ClosedRange<Int>) -> Sentence {

@@ -89,17 +89,16 @@ struct Tokenizer {
     }
 
     private func isInside(_ mark: Marks, next: UInt8) -> Bool {
-        let nextIsDigit = (0x30...0x39).contains(next)
         // A capital after a small letter begins a sentence ("down.We"); all capitals are one address.
-        let isCapital = index > 0 && (0x41...0x5A).contains(text.bytes[index - 1])
-        let nextIsLower = (0x61...0x7A).contains(next) || isCapital && (0x41...0x5A).contains(next)
+        let isInCapitals = index > 0 && text.bytes[index - 1].isCapital
+        let goesOn = next.isSmallLetter || isInCapitals && next.isCapital
         switch mark {
         case .period:
-            if letters == 0 { return nextIsDigit }
-            if partLength == 1 { return nextIsLower || (0x41...0x5A).contains(next) }
-            return nextIsLower || nextIsDigit && (dots > 0 || at)
-        case .comma, .colon: return letters == 0 && nextIsDigit
-        case .other: return text.bytes[index] == 0x40 && (nextIsLower || nextIsDigit)
+            if letters == 0 { return next.isDigit }
+            if partLength == 1 { return goesOn || next.isCapital }
+            return goesOn || next.isDigit && (dots > 0 || at)
+        case .comma, .colon: return letters == 0 && next.isDigit
+        case .other: return text.bytes[index] == 0x40 && (goesOn || next.isDigit)
         default: return false
         }
     }
