@@ -35,7 +35,7 @@ struct DualDescent {
         var order = Array(examples.indices)
         var chance = RandomStream(seed: 7, name: "order")
         for _ in 0..<rounds {
-            for index in Swift.stride(from: order.count - 1, to: 0, by: -1) {
+            for index in stride(from: order.count - 1, to: 0, by: -1) {
                 order.swapAt(index, chance.below(index + 1))
             }
             for at in order {

@@ -5,22 +5,14 @@ import Groundwork
 package enum PhrasebookFile {
     /// Embeds both books; `root` is the folder of the package.
     package static func embed(in root: String) throws {
+        let folder = root + "/Sources/MessageReading/Phrases"
         for language in Language.allCases {
-            let folder = root + "/Sources/MessageReading/Phrases/"
-            let text = try String(contentsOfFile: folder + language.rawValue + ".phrases", encoding: .utf8)
-            let name = language.pick(nl: "dutch", en: "english")
-            let swift = """
-                // swift-format-ignore-file
-                // Made from \(language.rawValue).phrases by `train-reader embed`; edit that file, not this one.
-
-                extension EmbeddedPhrases {
-                    static let \(name): StaticString = #\"\"\"
-                \(text)\"\"\"#
-                }
-
-                """
-            let path = folder + "EmbeddedPhrases+\(name).swift"
-            try swift.write(toFile: path, atomically: true, encoding: .utf8)
+            let file = "\(language.rawValue).phrases"
+            let origin = "Made from \(file) by `train-reader embed`; edit that file, not this one."
+            try EmbeddedText(
+                language: language, type: "EmbeddedPhrases", origin: origin,
+                text: try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+            ).write(to: folder)
         }
     }
 }

@@ -58,7 +58,7 @@ struct ThresholdSearch {
                 return nil
             }
             let margins = validation.margins[number]
-            func top(_ head: Int) -> Double { Double(margins.map { $0[head] }.max() ?? -9) }
+            func top(_ head: Int) -> Double { Double(margins.map { $0[head] }.max() ?? LinearModel.silence) }
             var margin = top(head)
             if question == .label(.blame, to: .users) {
                 // An act or an answering word outweighs it, as in `MessageRules`.

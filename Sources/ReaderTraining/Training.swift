@@ -29,9 +29,7 @@ package struct Training {
                 all.filter { $0.lang == language }, language: language, least: Training.leastFrequency)
             let file = weights(
                 rows, digest: digest, thresholds: thresholds, layer: validation.layerTrainer.layer())
-            let name = language.pick(nl: "dutch", en: "english")
-            let path = root + "/Sources/MessageReading/Learned/EmbeddedWeights+\(name).swift"
-            try file.swift(language).write(toFile: path, atomically: true, encoding: .utf8)
+            try file.embedded(language).write(to: root + "/Sources/MessageReading/Learned")
         }
     }
 

@@ -64,19 +64,10 @@ struct WeightsFile {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The Swift file that holds the text.
-    func swift(_ language: Language) -> String {
-        let name = language.pick(nl: "dutch", en: "english")
-        return """
-            // swift-format-ignore-file
-            // Made by `train-reader train`; not to be edited.
-
-            extension EmbeddedWeights {
-                static let \(name): StaticString = #\"\"\"
-            \(text())
-            \"\"\"#
-            }
-
-            """
+    /// The text as the reader of a language holds it.
+    func embedded(_ language: Language) -> EmbeddedText {
+        EmbeddedText(
+            language: language, type: "EmbeddedWeights",
+            origin: "Made by `train-reader train`; not to be edited.", text: text() + "\n")
     }
 }

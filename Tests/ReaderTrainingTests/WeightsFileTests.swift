@@ -60,7 +60,7 @@ struct WeightsFileTests {
 
     @Test("the file holds the text as the program embeds it", arguments: Language.allCases)
     func swift(language: Language) {
-        let swift = WeightsFileTests.file.swift(language)
+        let swift = WeightsFileTests.file.embedded(language).swift
         let name = language == .dutch ? "dutch" : "english"
         #expect(
             swift.contains("    static let \(name): StaticString = #\"\"\"\noutage-drill reader weights 4\n"))

@@ -37,7 +37,7 @@ struct PhrasebookCompiler {
     private mutating func compile() {
         let lines = PhrasebookLines(source)
         // Classes come first, so that they get the lowest symbols and may be used before they are listed.
-        for line in lines.all where source[line.lowerBound] == 0x5B {
+        for line in lines.all where source[line.lowerBound] == UInt8(ascii: "[") {
             let name = header(line)
             guard name.hasPrefix("@") else { continue }
             let key = String(name.dropFirst())
@@ -47,7 +47,7 @@ struct PhrasebookCompiler {
         }
         var section = Section.none
         for (number, line) in zip(lines.numbers, lines.all) {
-            if source[line.lowerBound] == 0x5B {
+            if source[line.lowerBound] == UInt8(ascii: "[") {
                 section = open(header(line), number)
                 continue
             }
@@ -90,8 +90,8 @@ struct PhrasebookCompiler {
     }
 
     private mutating func addMembers(_ line: Range<Int>, _ symbol: Int32) {
-        for member in PhrasebookLines.split(source, line, at: 0x2C) {
-            let words = PhrasebookLines.split(source, member, at: 0x20)
+        for member in PhrasebookLines.split(source, line, at: UInt8(ascii: ",")) {
+            let words = PhrasebookLines.split(source, member, at: UInt8(ascii: " "))
             if words.count == 1 {
                 enter(words[0], as: symbol)
             } else {
@@ -102,7 +102,7 @@ struct PhrasebookCompiler {
 
     private mutating func addPhrase(_ line: Range<Int>, _ topic: Int, _ force: PhraseForce, _ number: Int) {
         var elements: [Phrase.Element] = []
-        for part in PhrasebookLines.split(source, line, at: 0x20) {
+        for part in PhrasebookLines.split(source, line, at: UInt8(ascii: " ")) {
             guard let element = element(part) else {
                 faults.append(number)
                 return
@@ -120,17 +120,17 @@ struct PhrasebookCompiler {
     }
 
     private mutating func element(_ part: Range<Int>) -> Phrase.Element? {
-        if part.count == 3, part.allSatisfy({ source[$0] == 0x2E }) { return .gap }
-        let isOptional = source[part.upperBound - 1] == 0x3F
+        if part.count == 3, part.allSatisfy({ source[$0] == UInt8(ascii: ".") }) { return .gap }
+        let isOptional = source[part.upperBound - 1] == UInt8(ascii: "?")
         let core = isOptional ? part.lowerBound..<part.upperBound - 1 : part
         var symbols: [Int32] = []
-        for choice in PhrasebookLines.split(source, core, at: 0x7C) {
-            if source[choice.lowerBound] == 0x40 {
+        for choice in PhrasebookLines.split(source, core, at: UInt8(ascii: "|")) {
+            if source[choice.lowerBound] == UInt8(ascii: "@") {
                 let name = String(decoding: source[choice.lowerBound + 1..<choice.upperBound], as: UTF8.self)
                 guard let symbol = classSymbols[name] else { return nil }
                 symbols.append(symbol)
-            } else if source[choice.lowerBound] == 0x3C {
-                guard choice.count > 2, source[choice.upperBound - 1] == 0x3E else { return nil }
+            } else if source[choice.lowerBound] == UInt8(ascii: "<") {
+                guard choice.count > 2, source[choice.upperBound - 1] == UInt8(ascii: ">") else { return nil }
                 let name = String(
                     decoding: source[choice.lowerBound + 1..<choice.upperBound - 1], as: UTF8.self)
                 guard let special = Special(name: name) else { return nil }

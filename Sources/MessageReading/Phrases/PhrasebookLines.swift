@@ -30,9 +30,9 @@ struct PhrasebookLines {
         while start < source.count {
             number += 1
             var end = start
-            while end < source.count, source[end] != 0x0A { end += 1 }
+            while end < source.count, source[end] != UInt8(ascii: "\n") { end += 1 }
             var stop = start
-            while stop < end, source[stop] != 0x23 { stop += 1 }
+            while stop < end, source[stop] != UInt8(ascii: "#") { stop += 1 }
             let line = PhrasebookLines.trimmed(source, start..<stop)
             if !line.isEmpty {
                 all.append(line)
@@ -57,8 +57,8 @@ struct PhrasebookLines {
 
     /// The hash of a word, folded as the tokenizer folds it, and whether it is a beginning or an ending.
     static func hash(_ source: [UInt8], _ word: Range<Int>) -> (UInt64, WordKind) {
-        let isTail = source[word.lowerBound] == 0x2A
-        let isStem = !isTail && source[word.upperBound - 1] == 0x2A
+        let isTail = source[word.lowerBound] == UInt8(ascii: "*")
+        let isStem = !isTail && source[word.upperBound - 1] == UInt8(ascii: "*")
         var hash = WordHash.seed
         guard isTail else {
             fold(source, word) { hash = WordHash.adding($0, to: hash) }
@@ -86,8 +86,13 @@ struct PhrasebookLines {
     private static func trimmed(_ source: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
-        while lower < upper, source[lower] == 0x20 || source[lower] == 0x0D { lower += 1 }
-        while upper > lower, source[upper - 1] == 0x20 || source[upper - 1] == 0x0D { upper -= 1 }
+        while lower < upper, isBlank(source[lower]) { lower += 1 }
+        while upper > lower, isBlank(source[upper - 1]) { upper -= 1 }
         return lower..<upper
+    }
+
+    /// Whether a byte is a space, or the end of a line as Windows writes it.
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\r")
     }
 }
