@@ -8,7 +8,7 @@ package enum Benchmark {
         let clock = ContinuousClock()
         var report = ""
         for (language, text) in [(Language.dutch, dutch), (.english, english)] {
-            let context = ReadingContext(now: SentenceReader.someMoment, language: language)
+            let context = ReadingContext(now: LabelledMessage.someMoment, language: language)
             let reader = MessageReader()
             let first = clock.measure { _ = reader.read(text, in: context) }
             for _ in 0..<200 { _ = reader.read(text, in: context) }

@@ -70,8 +70,7 @@ struct CrossValidation {
             let book = Phrasebook.builtIn(message.lang)
             let text = AnalysedText(
                 message.text, book: book, language: message.lang,
-                now: message.now ?? SentenceReader.someMoment,
-                names: KnownNames())
+                now: message.moment, names: KnownNames())
             return MessageRules(
                 text: text, book: book, margins: margins, thresholds: thresholds, addressee: message.to
             ).reading(message.lang)

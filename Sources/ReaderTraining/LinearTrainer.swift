@@ -24,7 +24,7 @@ struct LinearTrainer {
         (self.rows, self.use) = (rows, use)
         var frequency = [Double](repeating: 0, count: rows.hashes.count)
         for row in use {
-            for entry in rows.starts[row]..<rows.starts[row + 1] { frequency[Int(rows.columns[entry])] += 1 }
+            for entry in rows.entries(of: row) { frequency[Int(rows.columns[entry])] += 1 }
         }
         let roots = frequency.map { (Double(use.count) / (1 + $0)).squareRoot().squareRoot() }
         let total = zip(roots, frequency).reduce(0) { $0 + $1.0 * $1.1 }
@@ -32,7 +32,7 @@ struct LinearTrainer {
         let rarities = roots.map { $0 / max(mean, 1e-9) }
         self.rarities = rarities
         squares = rows.rows.indices.map { row in
-            (rows.starts[row]..<rows.starts[row + 1]).reduce(0) { sum, entry in
+            rows.entries(of: row).reduce(0) { sum, entry in
                 let value = Double(rows.values[entry]) * rarities[Int(rows.columns[entry])] * rows.scales[row]
                 return sum + value * value
             }
@@ -48,7 +48,7 @@ struct LinearTrainer {
         /// The margin of one row.
         func margin(_ rows: TrainingRows, _ row: Int) -> Double {
             var sum = 0.0
-            for entry in rows.starts[row]..<rows.starts[row + 1] {
+            for entry in rows.entries(of: row) {
                 let root = Double(roots[Int(rows.columns[entry])])
                 sum += (root < 0 ? -root * root : root * root) * Double(rows.values[entry])
             }
@@ -70,14 +70,14 @@ struct LinearTrainer {
         }
         let constant = LinearTrainer.descent.learn(examples) { at, constant in
             var margin = constant
-            for entry in rows.starts[use[at]]..<rows.starts[use[at] + 1] {
+            for entry in rows.entries(of: use[at]) {
                 let column = Int(rows.columns[entry])
                 margin +=
                     weights[column] * Double(rows.values[entry]) * rarities[column] * rows.scales[use[at]]
             }
             return margin
         } step: { at, times in
-            for entry in rows.starts[use[at]]..<rows.starts[use[at] + 1] {
+            for entry in rows.entries(of: use[at]) {
                 let column = Int(rows.columns[entry])
                 weights[column] +=
                     times * Double(rows.values[entry]) * rarities[column] * rows.scales[use[at]]

@@ -9,7 +9,7 @@ package enum Predictions {
         let reader = MessageReader()
         return messages.map { message in
             let context = ReadingContext(
-                now: message.now ?? SentenceReader.someMoment, addressee: message.to, language: message.lang,
+                now: message.moment, addressee: message.to, language: message.lang,
                 prompt: message.prompt)
             return reader.read(message.text, in: context)
         }

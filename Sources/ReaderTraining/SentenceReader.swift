@@ -41,12 +41,9 @@ struct SentenceReader: Sendable {
         extractor = FeatureExtractor(book: book)
     }
 
-    /// The moment from which texts without one are read; any would do.
-    static let someMoment = Moment(minutes: 29_552_240)
-
     /// The sentences of a message with their features; `asOne` takes the text as one sentence.
     func read(_ message: LabelledMessage, asOne: Bool) -> [Read] {
-        let now = message.now ?? SentenceReader.someMoment
+        let now = message.moment
         let text = AnalysedText(
             message.text, book: book, language: language, now: now, names: KnownNames(), asOne: asOne)
         let prompt = message.prompt.map {

@@ -73,6 +73,9 @@ struct TrainingRows {
         }
     }
 
+    /// The entries of a row, among `columns` and `values`.
+    func entries(of row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+
     private mutating func append(_ features: [Feature]) {
         var sum: [Int32: Float] = [:]
         for feature in features { sum[column(of: feature.hash), default: 0] += Float(feature.kind.scale) }
@@ -105,7 +108,7 @@ struct TrainingRows {
         var newColumns: [Int32] = []
         var newValues: [Float] = []
         for row in rows.indices {
-            for entry in starts[row]..<starts[row + 1] where renamed[Int(columns[entry])] >= 0 {
+            for entry in entries(of: row) where renamed[Int(columns[entry])] >= 0 {
                 newColumns.append(renamed[Int(columns[entry])])
                 newValues.append(values[entry])
             }
