@@ -56,7 +56,7 @@ struct MomentRule {
     private func commitment(_ candidate: Candidate) -> Commitment {
         Commitment(
             candidate.moment, quote: text.words(ofSentence: candidate.sentence),
-            since: candidate.rank == 1 || candidate.rank == 2 ? candidate.mention.start : nil)
+            since: [.dayPart, .day].contains(candidate.mention.grain) ? candidate.mention.start : nil)
     }
 
     /// A sentence without a time leans on the one after it, or before it, where that is little more than a time; a
@@ -131,9 +131,6 @@ struct MomentRule {
                 // "On the hour through the night": the night only says how long the rhythm goes on.
                 && (rhythms.isEmpty || time.isFine || !surroundings.isStretch(time.tokens))
         }
-        guard others.count > 1 else {
-            return others + MomentRule.telling(rhythms).filter { !goesOn($0, from: others) }
-        }
         let fine = others.filter(\.isFine)
         if !fine.isEmpty { others = fine }
         let points = others.filter { $0.mention.kind == .point }
@@ -190,7 +187,7 @@ struct MomentRule {
     private func isInside(_ fine: Candidate, _ coarse: Candidate, _ isChoice: Bool) -> Bool {
         let isFiner =
             fine.rank < coarse.rank
-            || !isChoice && fine.rank == 0 && coarse.rank == 0 && coarse.mention.kind == .deadline
+            || !isChoice && fine.isFine && coarse.isFine && coarse.mention.kind == .deadline
                 && fine.mention.kind != .deadline
         guard isFiner, let start = coarse.mention.start, let end = coarse.mention.end else { return false }
         return fine.moment >= start && fine.moment <= end
@@ -247,7 +244,7 @@ struct MomentRule {
             let candidate = Candidate(
                 number: number, mention: mention, moment: moment, tokens: tokens, sentence: sentence,
                 clause: clause)
-            if mention.hasGoneBy || candidate.rank >= 4,
+            if mention.hasGoneBy || [.month, .year].contains(mention.grain),
                 surroundings.isTold(clauses[clause]) || surroundings.isOwner(number)
             {
                 return nil

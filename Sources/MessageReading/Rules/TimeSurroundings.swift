@@ -31,11 +31,7 @@ struct TimeSurroundings {
     /// Whether a time stands within what is told or asked, or within what must come first: after "hoe", "what", "zodra",
     /// with no stop between, and no token before the first one given.
     func isWithin(_ time: Range<Int>, from first: Int) -> Bool {
-        for token in stride(from: time.lowerBound, to: first, by: -1) {
-            guard text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
-            if stands(token - 1, in: TimeSurroundings.embedding) { return true }
-        }
-        return false
+        has(TimeSurroundings.embedding, before: time, from: first)
     }
 
     /// Whether a part of the day only says how long something goes on: "through the night", "de hele middag".
@@ -45,13 +41,8 @@ struct TimeSurroundings {
 
     /// Whether a time is that of a thing that happened: "what went wrong on Wednesday", "wat er woensdag misging".
     func isEvent(_ time: Range<Int>) -> Bool {
-        if stands(time.upperBound, in: TimeSurroundings.events) { return true }
-        for token in stride(from: time.lowerBound, to: max(0, time.lowerBound - 3), by: -1) {
-            // What stands before a stop is another matter.
-            guard text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
-            if stands(token - 1, in: TimeSurroundings.events) { return true }
-        }
-        return false
+        stands(time.upperBound, in: TimeSurroundings.events)
+            || has(TimeSurroundings.events, before: time, from: max(0, time.lowerBound - 3))
     }
 
     /// Whether a time only closes what goes on until then: "the evening line takes calls until 23:00".
@@ -78,9 +69,17 @@ struct TimeSurroundings {
     }
 
     private func has(_ words: WordSet, before time: Range<Int>) -> Bool {
-        // "Patients notice nothing of it. At 18:15 …": what stands before a stop says nothing of the time.
-        text.tokens[time.lowerBound].before.isDisjoint(with: Marks.clauseEnds)
-            && stands(time.lowerBound - 1, in: words)
+        has(words, before: time, from: time.lowerBound - 1)
+    }
+
+    /// Whether one of these words stands before a time, from a token on.
+    private func has(_ words: WordSet, before time: Range<Int>, from first: Int) -> Bool {
+        for token in stride(from: time.lowerBound, to: first, by: -1) {
+            // "Patients notice nothing of it. At 18:15 …": what stands before a stop says nothing of the time.
+            guard text.tokens[token].before.isDisjoint(with: Marks.clauseEnds) else { return false }
+            if stands(token - 1, in: words) { return true }
+        }
+        return false
     }
 
     private func stands(_ token: Int, in words: WordSet) -> Bool {
