@@ -90,10 +90,12 @@ struct FeatureRun {
     }
 
     private func timeHash(_ mention: Int) -> UInt64 {
-        let mention = text.mentions[mention]
-        let standIn: StandIn =
-            mention.isPast ? .past : mention.isFloor ? .floor : mention.kind == .rhythm ? .rhythm : .time
-        return standIn.rawValue
+        switch Special(text.mentions[mention]) {
+        case .past: StandIn.past.rawValue
+        case .floor: StandIn.floor.rawValue
+        case .rhythm: StandIn.rhythm.rawValue
+        default: StandIn.time.rawValue
+        }
     }
 
     // MARK: - Pieces of words

@@ -87,9 +87,7 @@ package final class AnalysedText: Sendable {
     ) -> [(token: Int, span: SymbolSpans.Span)] {
         var spans: [(token: Int, span: SymbolSpans.Span)] = []
         for (mention, range) in zip(mentions, tokens) where !range.isEmpty {
-            let special: Special =
-                mention.isPast ? .past : mention.isFloor ? .floor : mention.kind == .rhythm ? .rhythm : .time
-            let span = SymbolSpans.Span(symbol: special.symbol, end: Int32(range.upperBound))
+            let span = SymbolSpans.Span(symbol: Special(mention).symbol, end: Int32(range.upperBound))
             spans.append((range.lowerBound, span))
         }
         return spans
