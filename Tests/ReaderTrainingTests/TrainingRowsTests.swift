@@ -39,6 +39,13 @@ struct TrainingRowsTests {
         #expect(rows.allSatisfy { $0.addressee == .users && $0.weight == 1 })
     }
 
+    @Test("a label that there is not is refused, instead of being learned as nothing")
+    func misspelt() throws {
+        #expect(throws: DecodingError.self) {
+            try TrainingRowsTests.message(["text": "Mail is down.", "labels": ["problm"]])
+        }
+    }
+
     @Test("a single sentence says its labels as a whole, whatever marks stand in it")
     func single() throws {
         let message = try TrainingRowsTests.message([
