@@ -12,10 +12,6 @@ package struct LabelledMessage: Decodable, Sendable {
     let to: Addressee
     /// When it was sent; sentences have none.
     let now: Moment?
-    /// The moment from which texts without one are read; any would do.
-    static let someMoment = Moment(minutes: 29_552_240)
-    /// The moment from which it is read.
-    var moment: Moment { now ?? LabelledMessage.someMoment }
     /// Its words.
     let text: String
     /// What it answers, for inward messages.
@@ -54,6 +50,12 @@ package struct LabelledMessage: Decodable, Sendable {
             }
         }
     }
+
+    /// The moment from which it is read.
+    var moment: Moment { now ?? LabelledMessage.someMoment }
+
+    /// The moment from which texts without one are read; any would do.
+    static let someMoment = Moment(minutes: 29_552_240)
 
     /// What it says, the estimate included, as heads learn it.
     var facets: Set<Head> {

@@ -43,7 +43,7 @@ package enum LanguageDetector {
     }
 }
 
-/// Small words with the languages that they belong to: 1 Dutch, 2 English, 4 another.
+/// Small words, folded, with the languages that they belong to: 1 Dutch, 2 English, 4 another.
 enum SmallWords {
     static let table: HashIndex = {
         var marks: [UInt64: Int32] = [:]
@@ -70,11 +70,11 @@ enum SmallWords {
         the of and to a in is it you that he was for on are with as i his they be at one have this from or had by \
         not but what all were we when your can said there use an each which she do how their if will up other \
         about out many then them these so some her would make like him into time has look two more go see no way \
-        could my than been who its now did get come made may our us me am i'm were we're you're please sorry due \
-        issue down cause unknown because since until today tomorrow tonight yesterday hour hours shortly soon \
-        should must might cannot can't don't doesn't isn't won't working back again update news help call email \
-        service services still yet any nothing everyone nobody fixed restored dear regards hello hi thanks thank \
-        weve ive theyre its were cant dont doesnt isnt wont team where why after before while fault outage
+        could my than been who its now did get come made may our us me am were please sorry due issue down cause \
+        unknown because since until today tomorrow tonight yesterday hour hours shortly soon should must might \
+        cannot working back again update news help call email service services still yet any nothing everyone \
+        nobody fixed restored dear regards hello hi thanks thank weve ive theyre its were cant dont doesnt isnt \
+        wont team where why after before while fault outage
         """
 
     private static let foreign = """

@@ -96,7 +96,7 @@ struct TimeSurroundings {
         als indien wanneer
         """)
     private static let stretches = WordSet("through throughout all heel hele gedurende during")
-    private static let closings = WordSet("until till til tot t/m")
+    private static let closings = WordSet("until till til tot")
     private static let meant = WordSet("meant intended")
     private static let had = WordSet("had hadden")
     private static let wanted = WordSet("willen moeten zullen")
