@@ -88,6 +88,9 @@ struct MomentRuleTests {
             (.dutch, "Elke dag om 12u en om 17u een update.", ["10T12:00", "10T17:00"]),
             (.english, "An update at 4pm and, if needed, at 8pm.", ["10T16:00", "10T20:00"]),
             (.english, "Updates at noon and again tomorrow at 9 am on our page.", ["10T12:00", "11T09:00"]),
+            (.dutch, "Vragen kan morgen van acht tot tien uur.", ["11T08:00"]),
+            (.english, "Ask us anything from two until four today.", ["10T14:00"]),
+            (.english, "You get an update between two and four.", ["10T16:00"]),
             (.dutch, "U merkt er niets van. Om 18:15 leest u hoe we de nacht doorkomen.", ["10T18:15"]),
         ])
     func news(language: Language, text: String, moments: [String]) {
@@ -121,10 +124,24 @@ struct MomentRuleTests {
             (.english, "It works again at 14:00. It works again at 15:00.", "10T15:00"),
             (.english, "It works again.", nil), (.english, "It works again. At 14:00.", "10T14:00"),
             (.dutch, "Het werkt vanmiddag of anders morgen weer.", "11T18:00"),
+            (.dutch, "Het werkt vanavond weer; lukt dat niet, dan donderdag, uiterlijk vrijdag.", "13T18:00"),
         ] as [(Language, String, String?)])
     func recovery(language: Language, text: String, moment: String?) {
         let (rule, sentences) = Self.rule(text, language)
         #expect(rule.recovery(in: sentences).map { Self.short($0.moment) } == moment)
+    }
+
+    @Test(
+        "what happens otherwise, told right after, counts as well",
+        arguments: [
+            (Language.english, "It works again tonight. If it isn't, it'll be Thursday.", "12T18:00"),
+            (.english, "It works again tonight. If you can, come on Thursday.", "10T22:00"),
+            (.dutch, "Het werkt vanavond weer. Zo niet, dan wordt het donderdag.", "12T18:00"),
+            (.dutch, "Het werkt vanavond weer. Donderdag is er taart.", "10T22:00"),
+        ])
+    func otherwise(language: Language, text: String, moment: String) {
+        let rule = Self.rule(text, language).rule
+        #expect(rule.recovery(in: [0]).map { Self.short($0.moment) } == moment)
     }
 
     @Test("each moment is quoted with its own sentence")

@@ -5,10 +5,12 @@ struct MomentRule {
     let text: AnalysedText
     private let classes: RuleClasses
     private let surroundings: TimeSurroundings
+    private let alternatives: Alternatives
 
     init(text: AnalysedText, book: Phrasebook) {
         (self.text, classes) = (text, book.ruleClasses)
         surroundings = TimeSurroundings(text: text)
+        alternatives = Alternatives(text: text, denials: book.ruleClasses.denials)
     }
 
     /// One time expression that may be committed to.
@@ -42,13 +44,25 @@ struct MomentRule {
         var found = sentences.flatMap(news)
         if found.isEmpty, let first = sentences.first { found = beside(first, news) }
         var seen: Set<Moment> = []
-        return found.filter { seen.insert($0.moment).inserted }.sorted { $0.moment < $1.moment }.map(
-            commitment)
+        return found.map(opening).filter { seen.insert($0.moment).inserted }
+            .sorted { $0.moment < $1.moment }.map(commitment)
     }
+
+    /// Who is there from two till four is there to be asked from two on.
+    private func opening(_ candidate: Candidate) -> Candidate {
+        guard candidate.isFine, candidate.mention.kind == .range, let start = candidate.mention.start,
+            candidate.tokens.contains(where: { MomentRule.openers.contains(text.tokens[$0]) })
+        else { return candidate }
+        return Candidate(
+            number: candidate.number, mention: candidate.mention, moment: start, tokens: candidate.tokens,
+            sentence: candidate.sentence, clause: candidate.clause)
+    }
+
+    private static let openers = WordSet("van from")
 
     /// The latest moment at which these sentences see recovery.
     func recovery(in sentences: [Int]) -> Commitment? {
-        var found = sentences.flatMap(recoveries)
+        var found = alternatives.following(sentences).flatMap(recoveries)
         if found.isEmpty, let first = sentences.first { found = beside(first, recoveries) }
         return found.max { $0.moment < $1.moment }.map(commitment)
     }
@@ -168,9 +182,7 @@ struct MomentRule {
         guard all.count > 1 else { return all }
         if let last = all.last, isConclusion(last) { return [last] }
         let clauses = self.clauses(of: sentence)
-        let isChoice = text.sentences[sentence].tokens.contains {
-            MomentRule.alternatives.contains(text.tokens[$0])
-        }
+        let isChoice = alternatives.isChoice(sentence)
         let news = clauses.map { count(classes.telling, in: $0) }
         let scores = clauses.indices.map {
             count(classes.recovering, in: clauses[$0]) - news[$0]
@@ -185,17 +197,14 @@ struct MomentRule {
     ///
     /// Between alternatives a deadline is no coarser: "if it is connected at 3, then by four".
     private func isInside(_ fine: Candidate, _ coarse: Candidate, _ isChoice: Bool) -> Bool {
+        guard !isChoice || coarse.mention.kind != .deadline else { return false }
         let isFiner =
             fine.rank < coarse.rank
-            || !isChoice && fine.isFine && coarse.isFine && coarse.mention.kind == .deadline
+            || fine.isFine && coarse.isFine && coarse.mention.kind == .deadline
                 && fine.mention.kind != .deadline
         guard isFiner, let start = coarse.mention.start, let end = coarse.mention.end else { return false }
         return fine.moment >= start && fine.moment <= end
     }
-
-    /// Words between alternatives: "if it works by three, else tomorrow", "zo niet, dan morgen".
-    private static let alternatives = WordSet(
-        "if else otherwise failing unless als anders indien zoniet zo lukt gaat mislukt doet tenzij dan")
 
     // MARK: What both share
 

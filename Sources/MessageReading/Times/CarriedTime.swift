@@ -30,14 +30,20 @@ extension TimeGrammar {
         guard
             let clock = found.time.bareClock
                 ?? (isSamePart(found) || isOnTheClock(found) ? ClockTime(minute: 0) : nil),
-            !last.time.isPast, !last.isFloor, isSameSentence(last.tokens.upperBound, begin)
+            !last.time.isPast, !last.isFloor
         else { return nil }
+        // "At nine they tell us. You'll have it by half past": minutes alone want an hour, be it of the sentence before.
         if clock.isMinutesOnly {
+            guard isSameParagraph(last.tokens.upperBound, begin) else { return nil }
             let hasClock = last.time.grain == .minute || last.time.grain == .hour || last.kind == .rhythm
-            return hasClock ? CarriedTime(clock: last.time.start) : nil
+            return hasClock ? CarriedTime(clock: last.time.due ?? last.time.start) : nil
         }
         guard last.kind == .point || last.kind == .deadline else { return nil }
-        if isSamePart(found) { return last.time.day.map { CarriedTime(day: $0) } }
+        if isSamePart(found) {
+            guard isSameParagraph(last.tokens.upperBound, begin) else { return nil }
+            return last.time.day.map { CarriedTime(day: $0) }
+        }
+        guard isSameSentence(last.tokens.upperBound, begin) else { return nil }
         if last.time.grain == .dayPart, let part = last.time.part, last.time.start > now - 1440 {
             let day = last.time.day ?? DaySpan(last.time.start.date)
             return isOwner(last) ? nil : CarriedTime(day: day, part: part)
@@ -62,12 +68,22 @@ extension TimeGrammar {
             && !found.time.isPast
     }
 
-    /// "The same afternoon", "dezelfde avond".
+    /// "The same afternoon", "dezelfde avond", "that afternoon at two".
     private func isSamePart(_ found: FoundTime) -> Bool {
-        found.time.grain == .dayPart && found.time.day == nil && key(found.tokens.lowerBound - 1) == .same
+        let before = found.tokens.lowerBound - 1
+        guard found.time.part != nil, found.time.day == nil else { return false }
+        if found.time.grain == .dayPart { return key(before) == .same }
+        return key(before) == .same || language == .english && hasWord(before, .pointing)
     }
 
-    private func isSameSentence(_ from: Int, _ to: Int) -> Bool {
+    /// Whether one stands near the other, with at most one full stop between them.
+    private func isSameParagraph(_ from: Int, _ to: Int) -> Bool {
+        guard to - from <= TimeGrammar.reach else { return false }
+        return !(from...max(from, to)).contains { token($0).startsLine }
+    }
+
+    /// Whether nothing ends between them but clauses.
+    func isSameSentence(_ from: Int, _ to: Int) -> Bool {
         guard to - from <= TimeGrammar.reach else { return false }
         for index in from..<max(from, to) {
             let token = token(index)

@@ -141,6 +141,9 @@ extension TimeGrammar {
                 {
                     return Match(value: counted(count.value, unit.value), next: count.next)
                 }
+                if let more = furtherAmount(at: unit.next, above: amount.value) {
+                    return Match(value: counted(more.value, unit.value), next: more.next)
+                }
                 return Match(value: counted(amount.value, unit.value), next: unit.next)
             }
             return nil
@@ -162,6 +165,19 @@ extension TimeGrammar {
             return Match(value: token.value * 100, next: index + 2)
         }
         return amount(at: index + 1)
+    }
+
+    /// A larger number of the same unit, guessed as well: "could be a week, could be two", "three days, maybe four".
+    private func furtherAmount(at start: Int, above amount: Int) -> Match<Int>? {
+        var index = isSign(start, ",") ? start + 1 : start
+        let first = index
+        while index - first < 4, hasWord(index, .chance), !token(index).startsLine { index += 1 }
+        guard index > first || index > start, let more = self.amount(at: index), more.value > amount,
+            unit(at: more.next) == nil, sense(more.next).month == nil,
+            endsClause(more.next) || hasWord(more.next, .doubt), !isSign(more.next, ":"),
+            index > first || hasWord(more.next, .doubt)
+        else { return nil }
+        return more
     }
 
     private func unit(at start: Int) -> Match<TimeUnit>? {

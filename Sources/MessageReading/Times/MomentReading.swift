@@ -55,7 +55,7 @@ extension TimeGrammar {
         }
         if let clock = parts.clock {
             let isBare = parts.day == nil && inherited == nil && parts.part == nil
-            let day = parts.day ?? inherited ?? (isBare ? carried?.day : nil)
+            let day = parts.day ?? inherited ?? carried?.day
             var time = resolve(
                 clock, part: parts.part ?? (isBare ? carried?.part : nil), on: day, backwards: backwards)
             if isBare, carried == nil { time.bareClock = clock }

@@ -137,7 +137,10 @@ extension TimeGrammar {
         let third = minutes.count / 3
         switch edge {
         case .begin: minutes = minutes.lowerBound..<(minutes.lowerBound + minutes.count / 2)
-        case .middle: minutes = (minutes.lowerBound + third)..<(minutes.lowerBound + 2 * third)
+        // The middle of the night is no hour that anybody is held to.
+        case .middle where part == .night: break
+        // "Halverwege de middag" is three o'clock.
+        case .middle: minutes = (minutes.lowerBound + third)..<(minutes.lowerBound + minutes.count / 2)
         case .end: minutes = (minutes.upperBound - third)..<minutes.upperBound
         case nil: break
         }
@@ -159,7 +162,8 @@ extension TimeGrammar {
         if clock.isMinutesOnly {
             let base = carried?.clock ?? now
             let hour = Moment(base.date, hour: base.hour, minute: clock.minute)
-            moment = hour > base ? hour : hour + 60
+            // "Seven-fifteen if all goes well. The tannoy speaks at quarter past": that very quarter.
+            moment = hour > base || carried?.clock != nil && hour == base ? hour : hour + 60
         } else if backwards, day == nil {
             moment = latest(clock, part)
         } else if let part {

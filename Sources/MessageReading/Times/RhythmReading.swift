@@ -36,8 +36,14 @@ extension TimeGrammar {
             first = anchor.value
             next = anchor.next
         } else if let previous = last, minutes < 1440, followsOn(previous, index, next) {
-            first = previous.time.start + minutes
+            first = (previous.time.due ?? previous.time.start) + minutes
             next = skipping(.thereafter, from: next)
+        }
+        // "Today at 17:00, then every day at five" goes on tomorrow.
+        if minutes == 1440, let previous = last, key(index - 1) == .thereafter, !previous.time.isPast,
+            first <= previous.time.start, isSameSentence(previous.tokens.upperBound, index)
+        {
+            first = Moment(previous.time.start.date.adding(days: 1), minute: first.minuteOfDay)
         }
         let time = ResolvedTime(start: first, due: first, grain: minutes >= 1440 ? .day : .minute)
         return FoundTime(index..<next, .rhythm, time, period: minutes)
@@ -70,11 +76,15 @@ extension TimeGrammar {
 
     /// Whether the rhythm goes on from the moment named before it.
     private func followsOn(_ previous: FoundTime, _ index: Int, _ next: Int) -> Bool {
-        guard previous.kind == .point, previous.time.grain == .minute || previous.time.grain == .hour,
-            index >= previous.tokens.upperBound,
-            index - previous.tokens.upperBound <= 6
+        guard previous.kind == .point || previous.kind == .deadline, !previous.isFloor,
+            previous.time.grain == .minute || previous.time.grain == .hour,
+            index >= previous.tokens.upperBound
         else { return false }
-        if key(index - 1) == .thereafter || key(next) == .thereafter { return true }
+        // "By nine I'll post something new here, and every hour after that".
+        if key(index - 1) == .thereafter || key(next) == .thereafter {
+            return isSameSentence(previous.tokens.upperBound, index)
+        }
+        guard previous.kind == .point, index - previous.tokens.upperBound <= 6 else { return false }
         let and = index - 1
         let isJoined =
             key(and) == .and

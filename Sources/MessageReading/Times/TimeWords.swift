@@ -15,6 +15,11 @@ enum TimeWords {
     /// What is planned on a day, so that "voor" after it is "for" and not "before".
     case arrangement
 
+    /// Words between two guesses: "a week, could be two".
+    case chance
+    /// Words that point back to a day named before: "that afternoon".
+    case pointing
+
     private static let denials = hashes([
         "not", "no", "nothing", "nobody", "never", "none", "cannot", "neither", "nor", "cant", "wont", "dont",
         "isnt",
@@ -30,6 +35,11 @@ enum TimeWords {
         "uitnodiging",
         "planning",
     ])
+    private static let chances = hashes([
+        "could", "be", "might", "may", "maybe", "perhaps", "possibly", "even", "sometimes", "more", "like",
+        "kan", "kunnen", "ook", "zijn", "misschien", "mogelijk", "soms", "wellicht", "eerder", "hooguit",
+    ])
+    private static let pointings = hashes(["that"])
     private static let namings = hashes(["so", "dus", "namely", "namelijk"])
 
     /// Whether the set holds the word with this hash.
@@ -40,6 +50,8 @@ enum TimeWords {
         case .doubt: TimeWords.doubts.contains(hash)
         case .absence: TimeWords.absences.contains(hash)
         case .arrangement: TimeWords.arrangements.contains(hash)
+        case .chance: TimeWords.chances.contains(hash)
+        case .pointing: TimeWords.pointings.contains(hash)
         case .naming: TimeWords.namings.contains(hash)
         }
     }

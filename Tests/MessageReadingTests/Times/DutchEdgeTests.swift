@@ -138,7 +138,7 @@ private let dayTable = """
     vrijdag, 13 maart => point day 2026-03-13T00:00 .. 2026-03-13T18:00
     laat vrijdagmiddag => point daypart 2026-03-13T16:00 .. 2026-03-13T18:00
     begin vrijdagmiddag => point daypart 2026-03-13T12:00 .. 2026-03-13T15:00
-    midden van de middag => point daypart 2026-03-10T14:00 .. 2026-03-10T16:00
+    midden van de middag => point daypart 2026-03-10T14:00 .. 2026-03-10T15:00
     vrijdag van deze week => point day 2026-03-13T00:00 .. 2026-03-13T18:00
     maandag van deze week => point day 2026-03-09T00:00 .. 2026-03-09T18:00
     """

@@ -62,7 +62,7 @@ private let dayTable = """
     all morning => point daypart 2026-03-10T06:00 .. 2026-03-10T12:00
     tomorrow at close of play => point daypart 2026-03-11T16:00 .. 2026-03-11T18:00
     late morning => point daypart 2026-03-10T10:00 .. 2026-03-10T12:00
-    mid-afternoon => point daypart 2026-03-10T14:00 .. 2026-03-10T16:00
+    mid-afternoon => point daypart 2026-03-10T14:00 .. 2026-03-10T15:00
     tomorrow night at 10 => point hour 2026-03-11T22:00
     """
 
