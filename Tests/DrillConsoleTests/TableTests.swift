@@ -231,6 +231,39 @@ struct OccurrenceDisplayTests {
     }
 }
 
+@Suite("A promise that a facilitator passes over")
+struct PassedOverLineTests {
+    private static let reproach = "promise 1 was not kept"
+    private static let excuse = "promise 1 fell in the time passed over and does not count"
+
+    private func lines(_ deeds: String...) throws -> [String] {
+        let seat = try SmallTable(isFacilitator: true)
+        try seat.obey("send to all: E-mail is down. We do not know why. You will hear more at 09:00.")
+        for deed in deeds { try seat.obey(deed) }
+        return seat.lines
+            + Looks(
+                drill: seat.table.drill, language: .english, style: .plain, width: 100,
+                clockface: seat.table.clockface, history: seat.table.history, unread: []
+            ).lines(.log, number: nil)
+    }
+
+    @Test("is no reproach, also where its time is up only after the jump")
+    func excused() throws {
+        for deeds in [["/jump to 11:00"], ["/jump to 09:10", "wait until 11:00"]] {
+            let lines = try deeds.count == 1 ? lines(deeds[0]) : lines(deeds[0], deeds[1])
+            #expect(lines.count { $0.contains(Self.excuse) } == 2, "live and in the log")
+            #expect(!lines.contains { $0.contains(Self.reproach) })
+        }
+    }
+
+    @Test("is one where it was due before the jump")
+    func due() throws {
+        let lines = try lines("wait until 09:10", "/jump to 11:00")
+        #expect(lines.count { $0.contains(Self.reproach) } == 2)
+        #expect(!lines.contains { $0.contains("does not count") })
+    }
+}
+
 @Suite("Finding the message that is meant")
 struct InboxFinderTests {
     @Test("by its number, the last, or somebody's that waits for an answer before others of theirs")

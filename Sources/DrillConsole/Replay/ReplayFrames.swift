@@ -50,11 +50,13 @@ struct ReplayFrames {
         var frames: [Frame] = []
         var day: CivilDate?
         var by: String?
+        var printer = printer
         for entry in transcript.entries {
             switch entry {
             case .action(_, _, let who): by = who
             case .event(let occurrence):
-                var lines = self.lines(for: occurrence, by: by)
+                printer.story.note(occurrence)
+                var lines = self.lines(for: occurrence, by: by, printer)
                 guard !lines.isEmpty else { continue }
                 if day != occurrence.at.date {
                     day = occurrence.at.date
@@ -74,7 +76,7 @@ struct ReplayFrames {
         }
     }
 
-    private func lines(for occurrence: Occurrence, by: String?) -> [String] {
+    private func lines(for occurrence: Occurrence, by: String?, _ printer: EventPrinter) -> [String] {
         switch occurrence.event {
         case .sent(let message):
             if let by { return printer.lines(for: message, by: by, at: occurrence.at) }

@@ -81,7 +81,8 @@ final class DrillTable {
         columns: @escaping () -> Int
     ) -> Seat {
         let printer = EventPrinter(
-            language: language, style: style, width: columns(), clockface: clockface)
+            language: language, style: style, width: columns(), clockface: clockface,
+            story: StorySoFar(history))
         let seat = Seat(
             name: name, isFacilitator: isFacilitator, isPlayer: isPlayer, isPerson: isPerson, style: style,
             columns: columns, display: OccurrenceDisplay(scenario, printer: printer))

@@ -7,6 +7,8 @@ struct EventPrinter {
     let style: Style
     var width: Int
     let clockface: Clockface
+    /// What has happened up to and with the event that is printed.
+    var story = StorySoFar()
 
     /// The lines of an event, or none.
     func lines(for occurrence: Occurrence) -> [String] {
@@ -15,15 +17,7 @@ struct EventPrinter {
         case .received(let message): return received(message, at: at)
         case .sent(let message): return [note(at, sent(message))]
         case .promised(let promise): return [note(at, promised(promise, now: at))]
-        case .settled(let number, .broken, _):
-            return [
-                note(
-                    at,
-                    style.alarm(
-                        language.pick(
-                            nl: "toezegging \(number) is niet nagekomen", en: "promise \(number) was not kept"
-                        )))
-            ]
+        case .settled(let number, .broken, _): return [note(at, unkept(number))]
         case .learned(let fact):
             return [
                 note(
@@ -193,6 +187,17 @@ struct EventPrinter {
                 nl: "verwachting \(promise.number) genoteerd: herstel om \(due)",
                 en: "expectation \(promise.number) noted: recovery at \(due)")
         }
+    }
+
+    /// What became of a promise that was not kept; one that could not be is no reproach.
+    private func unkept(_ number: Int) -> String {
+        story.isPassedOver(number)
+            ? language.pick(
+                nl: "toezegging \(number) viel in de overgeslagen tijd en telt niet mee",
+                en: "promise \(number) fell in the time passed over and does not count")
+            : style.alarm(
+                language.pick(
+                    nl: "toezegging \(number) is niet nagekomen", en: "promise \(number) was not kept"))
     }
 
     private func measureTaken(_ measure: String, _ cost: Int, _ works: Moment, now: Moment) -> String {

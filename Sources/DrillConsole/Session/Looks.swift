@@ -259,8 +259,9 @@ struct Looks {
     private var log: [String] {
         var lines: [String] = []
         var day: CivilDate?
-        let printer = EventPrinter(language: language, style: style, width: width, clockface: clockface)
+        var printer = EventPrinter(language: language, style: style, width: width, clockface: clockface)
         for occurrence in history {
+            printer.story.note(occurrence)
             let line: String? =
                 switch occurrence.event {
                 case .received(let message):

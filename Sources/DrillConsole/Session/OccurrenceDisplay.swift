@@ -31,6 +31,7 @@ struct OccurrenceDisplay {
     /// Starts anew after another past; nothing of it is unread.
     mutating func forget(_ history: [Occurrence]) {
         unread = []
+        printer.story = StorySoFar(history)
         shownDay = history.last?.at.date
     }
 
@@ -41,6 +42,7 @@ struct OccurrenceDisplay {
         var shown: [String] = []
         var voices = 0
         for occurrence in occurrences {
+            printer.story.note(occurrence)
             if case .received(let message) = occurrence.event, message.origin == .voice {
                 voices += 1
                 if voices > OccurrenceDisplay.shownVoices {
