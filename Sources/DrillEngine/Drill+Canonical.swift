@@ -134,23 +134,4 @@ extension Drill {
         }
         return party.name
     }
-
-    func index(ofMeasure name: String) -> Int? {
-        scenario.measures.firstIndex { measure in
-            ([measure.name] + measure.otherNames).contains { $0.lowercased() == name.lowercased() }
-        }
-    }
-
-    private func checkMeasure(_ name: String) throws(Refusal) -> String {
-        guard let index = index(ofMeasure: name) else {
-            let all = scenario.measures.map(\.name)
-            throw .unknown(.measure, name: name, nearest: NearestName.to(name, among: all), all: all)
-        }
-        let measure = scenario.measures[index]
-        if measures[index].taken != nil, let works = measures[index].works {
-            throw .alreadyTaken(measure: measure.name, works: works)
-        }
-        if let needs = measure.needs, !holds(needs) { throw .notPossibleYet(measure: measure.name) }
-        return measure.name
-    }
 }

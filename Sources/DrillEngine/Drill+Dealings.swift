@@ -2,7 +2,7 @@ import Groundwork
 import MessageReading
 import ScenarioLanguage
 
-/// Suppliers, engineers, managers, and the means put to the outage.
+/// Suppliers, engineers and managers.
 extension Drill {
     /// Lets a party answer what it was told or asked.
     mutating func answer(
@@ -101,33 +101,6 @@ extension Drill {
             for shortening in stage.shortenedBy where shortening.by == .escalation(party: party, level: level)
             {
                 recovery.shorten(stage: index, by: shortening.minutes)
-            }
-        }
-    }
-
-    /// Takes a measure.
-    mutating func take(_ name: String) {
-        guard let index = index(ofMeasure: name) else { return }
-        let measure = scenario.measures[index]
-        let works = now + measure.leadMinutes
-        measures[index].taken = now
-        measures[index].works = works
-        for relief in measure.relieves { knowsWorkaround[relief.audience] = false }
-        emit(.measureTaken(measure: measure.name, cost: measure.cost, works: works))
-        agenda.note(.measureWorks(index), at: works)
-    }
-
-    /// Lets a measure work.
-    mutating func measureWorks(_ index: Int) {
-        measures[index].isWorking = true
-        let measure = scenario.measures[index]
-        emit(.measureWorks(measure: measure.name))
-        for shortening in measure.shortens {
-            recovery.shorten(stage: shortening.stage, by: shortening.minutes)
-        }
-        for (stage, plan) in scenario.recovery.stages.enumerated() {
-            for shortening in plan.shortenedBy where shortening.by == .measure(index) {
-                recovery.shorten(stage: stage, by: shortening.minutes)
             }
         }
     }

@@ -20,19 +20,22 @@ extension Drill {
     package struct MeasureOutlook: Sendable {
         /// The measure.
         package let measure: Measure
-        /// Whether it can be taken now.
-        package let isPossible: Bool
+        /// What stands in its way now, as far as it was not taken.
+        package let hindrance: Hindrance?
         /// From when it works, once it was taken.
         package let works: Moment?
+
+        /// Whether it can be taken now.
+        package var isPossible: Bool { works == nil && hindrance == nil }
     }
 
     /// The measures with their state.
     package var measureOutlook: [MeasureOutlook] {
         scenario.measures.indices.map { index in
-            let measure = scenario.measures[index]
+            let works = measures[index].works
             return MeasureOutlook(
-                measure: measure, isPossible: measure.needs.map { holds($0) } ?? true,
-                works: measures[index].works)
+                measure: scenario.measures[index], hindrance: works == nil ? hindrance(to: index) : nil,
+                works: works)
         }
     }
 

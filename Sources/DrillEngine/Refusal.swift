@@ -13,7 +13,7 @@ package enum Refusal: Error, Sendable, Hashable {
     case pastMoment(Moment, now: Moment)
     case beyondEnd(Moment, ends: Moment)
     case alreadyTaken(measure: String, works: Moment)
-    case notPossibleYet(measure: String)
+    case notPossible(measure: String, Hindrance)
     case nothingToEscalate(party: String)
     case escalationUnderWay(party: String, level: String, acts: Moment)
     case highestLevel(party: String, level: String)
@@ -79,10 +79,8 @@ package enum Refusal: Error, Sendable, Hashable {
             language.pick(
                 nl: "'\(measure)' is al genomen; zie 'maatregelen' (werkt vanaf \(works.clock)).",
                 en: "'\(measure)' has been taken already; see 'measures' (works from \(works.clock)).")
-        case .notPossibleYet(let measure):
-            language.pick(
-                nl: "'\(measure)' kan nog niet: er is nog niet genoeg bekend of geregeld. Zie 'maatregelen'.",
-                en: "'\(measure)' is not possible yet: too little is known or arranged. See 'measures'.")
+        case .notPossible(let measure, let hindrance):
+            "'\(measure)' " + hindrance.sentence(in: language)
         case .nothingToEscalate(let party):
             language.pick(
                 nl: "Bij \(party) is geen escalatieprocedure. Zeg wat u wilt: 'zeg \(party): …'.",

@@ -85,7 +85,7 @@ struct DrillTests {
     @Test("a measure works after its lead time, and what waits for it comes then")
     func measures() throws {
         var drill = try TestScenario.drill()
-        #expect(throws: Refusal.notPossibleYet(measure: "courier")) {
+        #expect(throws: Refusal.notPossible(measure: "courier", .needsMore)) {
             try drill.apply(.take(measure: "courier"))
         }
         let taken = try drill.apply(.take(measure: "paper"))

@@ -193,12 +193,12 @@ struct Looks {
                         ? language.pick(nl: "ingezet, werkt sinds ", en: "taken, works since ")
                         : language.pick(nl: "ingezet, werkt vanaf ", en: "taken, works from "))
                         + clockface.short(works, now: drill.now)
-                } else if item.isPossible {
+                } else if let hindrance = item.hindrance {
+                    hindrance.word(in: language)
+                } else {
                     language.pick(
                         nl: "€ \(item.measure.cost), werkt na \(length(item.measure.leadMinutes))",
                         en: "€ \(item.measure.cost), works after \(length(item.measure.leadMinutes))")
-                } else {
-                    language.pick(nl: "kan nog niet", en: "not possible yet")
                 }
             return [
                 style.strong(item.measure.name) + " (\(state))",

@@ -85,8 +85,7 @@ struct PromptCompletion {
         drill.measureOutlook.filter { $0.works == nil }.map {
             (
                 $0.measure.name,
-                $0.isPossible
-                    ? "€ \($0.measure.cost)" : language.pick(nl: "kan nog niet", en: "not possible yet")
+                $0.hindrance?.word(in: language) ?? "€ \($0.measure.cost)"
             )
         }
     }

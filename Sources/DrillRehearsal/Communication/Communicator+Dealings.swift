@@ -54,7 +54,7 @@ extension Communicator {
     func nextMeasure(_ desk: Desk) -> Drill.MeasureOutlook? {
         let elapsed = desk.now - desk.starts
         guard elapsed >= habits.firstMeasure, isAwake(desk) else { return nil }
-        let open = desk.measures.filter { $0.works == nil && $0.isPossible }
+        let open = desk.measures.filter(\.isPossible)
         if let relief = open.first(where: { !$0.measure.relieves.isEmpty }) { return relief }
         return elapsed >= habits.firstMeasure + 30 ? open.first : nil
     }
