@@ -99,7 +99,7 @@ struct LooksTests {
                 "08:32  →  Say that e-mail is down and that we report at 09:00.",
                 "08:34  →  What is wrong with the disk?",
                 "08:35 [2] Joe (warehouse): Can I phone orders through instead?",
-                "08:36   · 'second administrator' taken (€ 600); works from 09:36",
+                "08:36   · 'second administrator' taken for € 600; works from 09:36",
                 "08:39 [3] Bas: The mail server's disk ran full and then broke.",
                 "08:39   · you know more now: disk (see 'facts')",
                 "08:40 [4] Bas: Bas shouts down the corridor", "09:31   · promise 1 was not kept",

@@ -249,7 +249,7 @@ struct EventLineTests {
         }
         #expect(
             line(.measureTaken(measure: "hire", cost: 600, works: EventLineTests.at + 60))
-                == "09:00   · 'hire' taken (€ 600); works from 10:00")
+                == "09:00   · 'hire' taken for € 600; works from 10:00")
         #expect(line(.measureWorks(measure: "hire")) == "09:00   · 'hire' works now")
         #expect(
             line(.escalated(party: "Bas", level: "director", acts: EventLineTests.at + 1440))
@@ -258,6 +258,21 @@ struct EventLineTests {
         #expect(line(.learned(fact: "disk")) == "09:00   · you know more now: disk (see 'facts')")
         #expect(line(.settled(promise: 2, fate: .broken, message: nil)) == "09:00   · promise 2 was not kept")
         #expect(line(.settled(promise: 2, fate: .kept, message: nil)) == nil)
+    }
+
+    @Test("a measure says what it costs, and from the second on what all of them cost")
+    func costs() {
+        var printer = printer
+        func line(_ measure: String, _ cost: Int) -> String? {
+            let occurrence = Occurrence(
+                at: EventLineTests.at,
+                event: .measureTaken(measure: measure, cost: cost, works: EventLineTests.at + 60))
+            printer.story.note(occurrence)
+            return printer.lines(for: occurrence).first
+        }
+        #expect(line("hire", 600) == "09:00   · 'hire' taken for € 600; works from 10:00")
+        #expect(line("paper", 50) == "09:00   · 'paper' taken for € 50, € 650 in all now; works from 10:00")
+        #expect(line("gold", .max)?.contains("€ \(Int.max)") == true)
     }
 
     @Test("a long line hangs under its words, a message under its own")

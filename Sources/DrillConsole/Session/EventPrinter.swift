@@ -203,8 +203,11 @@ struct EventPrinter {
     private func measureTaken(_ measure: String, _ cost: Int, _ works: Moment, now: Moment) -> String {
         let from = clockface.short(works, now: now)
         let measure = SafeText.oneLine(measure)
+        let all =
+            story.spent > cost
+            ? language.pick(nl: ", in totaal nu € \(story.spent)", en: ", € \(story.spent) in all now") : ""
         return language.pick(
-            nl: "'\(measure)' ingezet (€ \(cost)); werkt vanaf \(from)",
-            en: "'\(measure)' taken (€ \(cost)); works from \(from)")
+            nl: "'\(measure)' ingezet voor € \(cost)\(all); werkt vanaf \(from)",
+            en: "'\(measure)' taken for € \(cost)\(all); works from \(from)")
     }
 }

@@ -8,6 +8,9 @@ struct StorySoFar {
     /// The stretches over which a facilitator moved the clock.
     private var jumps: [ClosedRange<Moment>] = []
 
+    /// What the measures taken have cost, in euros.
+    private(set) var spent = 0
+
     /// A story of what has happened.
     init(_ history: [Occurrence] = []) {
         for occurrence in history { note(occurrence) }
@@ -19,6 +22,9 @@ struct StorySoFar {
         case .promised(let promise): dues[promise.number] = promise.due
         case .intervened(.jump(let moment)) where moment > occurrence.at:
             jumps.append(occurrence.at...moment)
+        case .measureTaken(_, let cost, _):
+            let (sum, isTooMuch) = spent.addingReportingOverflow(cost)
+            spent = isTooMuch ? .max : sum
         default: break
         }
     }
