@@ -57,6 +57,22 @@ struct DeadlineTests {
         #expect(process.output.components(separatedBy: sentence).count == 2)
     }
 
+    @Test("a wait that ran past a question says so while it can be answered", arguments: ["nl", "en"])
+    func ranPast(language: String) throws {
+        let process = try FakeProcess()
+        let sentence =
+            language == "nl"
+            ? "• Onder het wachten kwam 1 vraag die op antwoord wacht: [1] receptie (vóór 08:25). "
+            : "• 1 question came while you waited, and waits for an answer: [1] reception (before 08:25). "
+        try play(process, "wait until 08:24\nwait until 08:40\n", language)
+        #expect(process.output.components(separatedBy: sentence).count == 2)
+        for script in ["wait until 08:05\n", "wait next\n", "wait until 09:00\n"] {
+            try FileManager.default.removeItem(atPath: process.file("a.jsonl"))
+            try play(process, script, language)
+            #expect(!process.output.contains(sentence), "it stands there, or its time has passed")
+        }
+    }
+
     @Test("a question at closing time waits until the moment that the debrief counts")
     func counted() throws {
         let process = try FakeProcess()

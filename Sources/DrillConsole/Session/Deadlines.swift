@@ -43,15 +43,38 @@ struct Deadlines {
         return late + (missed.isEmpty ? [] : [unanswered(missed, now: now)])
     }
 
-    private func unanswered(_ rows: [QuestionBook.Row], now: Moment) -> String {
+    /// The questions that came while the clock ran on from one moment to another, and that still wait.
+    ///
+    /// A wait runs to its moment whatever comes in, so that a script plays alike everywhere; what it ran past is said.
+    func arrived(from before: Moment, to now: Moment) -> [String] {
+        let rows = questions.waiting(at: now).filter { $0.at > before && $0.at < now }
+        guard !rows.isEmpty else { return [] }
+        let head =
+            rows.count == 1
+            ? language.pick(
+                nl: "Onder het wachten kwam 1 vraag die op antwoord wacht: ",
+                en: "1 question came while you waited, and waits for an answer: ")
+            : language.pick(
+                nl: "Onder het wachten kwamen \(rows.count) vragen die op antwoord wachten: ",
+                en: "\(rows.count) questions came while you waited, and wait for an answer: ")
+        let advice = language.pick(
+            nl: ". 'wacht volgende' stopt bij wat er binnenkomt.", en: ". 'wait next' stops at what comes in."
+        )
+        return [head + list(rows, now: now) + advice]
+    }
+
+    /// The first questions of several, each with its last moment.
+    private func list(_ rows: [QuestionBook.Row], now: Moment) -> String {
         let shown = rows.prefix(Deadlines.named).map { row in
             "[\(row.number)] \(SafeText.oneLine(row.from)) "
                 + language.pick(nl: "(vóór ", en: "(before ") + clockface.short(row.due, now: now) + ")"
         }
         let more = rows.count - shown.count
-        let list =
-            shown.joined(separator: ", ")
+        return shown.joined(separator: ", ")
             + (more > 0 ? language.pick(nl: " en nog \(more)", en: " and \(more) more") : "")
+    }
+
+    private func unanswered(_ rows: [QuestionBook.Row], now: Moment) -> String {
         let head =
             rows.count == 1
             ? language.pick(
@@ -60,7 +83,7 @@ struct Deadlines {
             : language.pick(
                 nl: "\(rows.count) vragen zijn over hun tijd zonder antwoord: ",
                 en: "\(rows.count) questions passed their time unanswered: ")
-        return head + list
+        return head + list(rows, now: now)
     }
 
     private func what(_ promise: Promise) -> String {

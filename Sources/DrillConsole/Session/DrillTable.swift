@@ -119,6 +119,12 @@ final class DrillTable {
         for line in deadlines.passed(from: before, to: drill.now) { for seat in seats { seat.note(line) } }
     }
 
+    /// Tells all players what came in while somebody let the clock run on; nothing once the drill is over.
+    private func tellArrived(since before: Moment) {
+        guard !drill.isOver else { return }
+        for line in deadlines.arrived(from: before, to: drill.now) { for seat in seats { seat.note(line) } }
+    }
+
     /// Does what somebody wants done, and shows everyone what follows.
     ///
     /// - Throws: why it is not done.
@@ -134,6 +140,7 @@ final class DrillTable {
         show(occurrences, by: by ?? header.trainee, from: seat)
         // What a facilitator passes over is not held against the players.
         if case .intervene = action {} else { tellPassed(since: before) }
+        if case .wait = action { tellArrived(since: before) }
         pace?.restart(at: drill.now)
     }
 
