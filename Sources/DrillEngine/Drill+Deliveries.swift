@@ -37,7 +37,7 @@ extension Drill {
     /// Delivers an inject.
     mutating func deliver(inject index: Int, origin: ReceivedMessage.Origin = .inject) {
         let inject = scenario.injects[index]
-        let variant = inject.variants[injects.variants[index]]
+        let variant = inject.variants[injects.variant(of: index)]
         let party = self.party(named: variant.from)
         let audience = scenario.audiences.firstIndex { $0.name.lowercased() == variant.from.lowercased() }
         let claims = variant.claims.map { claim -> ServedClaim in

@@ -15,8 +15,10 @@ struct InjectSchedule: Sendable {
     private var retired = 0
     /// The injects at a moment that do not come by themselves any more.
     var withheld: Set<Int> = []
-    /// The telling of each inject, by index.
-    let variants: [Int]
+    /// The telling of each inject that comes first, by index.
+    private let firstVariants: [Int]
+    /// How many tellings each inject has.
+    private let tellings: [Int]
     /// When each inject was last delivered.
     var delivered: [Moment?]
     /// How often each inject was delivered.
@@ -48,11 +50,16 @@ struct InjectSchedule: Sendable {
                 isWaiting[index] = true
             }
         }
-        self.variants = variants
+        firstVariants = variants
+        tellings = scenario.injects.map(\.variants.count)
         delivered = Array(repeating: nil, count: scenario.injects.count)
         count = Array(repeating: 0, count: scenario.injects.count)
         message = Array(repeating: nil, count: scenario.injects.count)
     }
+
+    /// The telling in which an inject comes next: the one that the seed drew, then the others in turn, so that nobody
+    /// repeats themselves to the letter while there are other words.
+    func variant(of index: Int) -> Int { (firstVariants[index] + count[index]) % max(1, tellings[index]) }
 
     /// Forgets an inject on a circumstance that will not come again.
     mutating func retire(_ index: Int) {

@@ -51,6 +51,30 @@ struct CrowdTests {
         #expect(promises.trust > 2 && promises.trust < silent.trust + 3)
     }
 
+    @Test("nobody complains of silence within three quarters of an hour of news to their audience")
+    func freshNews() {
+        var (fresh, silent) = (0, 0)
+        for seed in 1...12 {
+            var trial = Trial(people: 400, days: 2)
+            for hour in [4.0, 8, 26, 30] {
+                trial.add(
+                    at: hour,
+                    .message(
+                        HeardMessage(
+                            number: Int(hour), at: trial.hour(hour), audiences: [0], channels: [],
+                            content: [.problem, .impact, .news])))
+            }
+            _ = trial.run(seed: UInt64(seed)) { now, _, voices in
+                let told = [4.0, 8, 26, 30].map { now - trial.hour($0) }.filter { $0 > 0 }.min()
+                for voice in voices where voice.about == .silence {
+                    if told.map({ $0 <= 45 }) ?? false { fresh += 1 } else { silent += 1 }
+                }
+            }
+        }
+        #expect(fresh == 0)
+        #expect(silent > 50, "they do, of hours without news")
+    }
+
     @Test("no audience is heard more than four times an hour, nor twice in a quarter")
     func voices() {
         var heard: [Moment] = []

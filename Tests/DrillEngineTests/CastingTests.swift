@@ -69,3 +69,35 @@ struct CastingTests {
             said == CommonVoices.lines(scenario.language).count { $0.mood == .thankful && $0.about == nil })
     }
 }
+
+@Suite("Whoever comes back")
+struct ComingBackTests {
+    @Test("an inject that repeats comes in its other tellings before one comes twice")
+    func tellings() throws {
+        for seed in 1...6 as ClosedRange<UInt64> {
+            var scenario = try TestScenario.scenario()
+            let press = try #require(scenario.injects.firstIndex { $0.id == "press" })
+            let base = scenario.injects[press].variants[0]
+            scenario.injects[press].repetition?.times = 4
+            scenario.injects[press].variants = ["One?", "Two?", "Three?"].map { text in
+                var variant = base
+                (variant.text, variant.weight) = (text, 33)
+                return variant
+            }
+            var drill = Drill(scenario, seed: seed)
+            _ = drill.begin()
+            _ = try drill.apply(.wait(until: TestScenario.at("20:00")))
+            let texts = drill.inbox.filter { $0.inject == "press" }.map(\.text)
+            #expect(texts.count == 4)
+            #expect(Set(texts.prefix(3)).count == 3)
+        }
+    }
+
+    @Test("whoever has run out of lines has four more of their own kind", arguments: Party.Role.allCases)
+    func fallbacks(role: Party.Role) throws {
+        var scenario = try TestScenario.scenario()
+        scenario.parties[0].role = role
+        var correspondence = Correspondence(scenario)
+        #expect(Set((0..<4).map { _ in correspondence.fallback(of: 0) }).count == 4)
+    }
+}

@@ -237,7 +237,7 @@ struct MessageBoundTests {
     @Test("alternatives come by their weights, and none of no weight")
     func alternatives() throws {
         let counts = try (0..<400).reduce(into: [0, 0, 0]) { counts, seed in
-            counts[try schedule([60, 0, 40], seed: UInt64(seed)).variants[0]] += 1
+            counts[try schedule([60, 0, 40], seed: UInt64(seed)).variant(of: 0)] += 1
         }
         #expect(counts[1] == 0)
         #expect((200...280).contains(counts[0]), "\(counts)")

@@ -23,11 +23,16 @@ struct Speaker {
         1 - 0.6 * group.people[.hindsight, person] - 0.4 * group.people[.prospect, person]
     }
 
-    /// Whether they were told something in the last three quarters of an hour, and are glad of it.
-    private var isGlad: Bool {
-        guard let informed = group.listening.informedAt, number - informed <= 9 else { return false }
-        return frustration < 40 && unknown < 0.6 && luck % 3 == 0
+    /// Steps for which news is fresh: three quarters of an hour.
+    private static let freshness = 9
+
+    /// Whether their audience was told something of late.
+    private var isFreshlyInformed: Bool {
+        group.listening.informedAt.map { number - $0 <= Speaker.freshness } ?? false
     }
+
+    /// Whether they are glad of what they were told of late.
+    private var isGlad: Bool { isFreshlyInformed && frustration < 40 && unknown < 0.6 && luck % 3 == 0 }
 
     /// The mood in which they speak.
     var tone: Voice.Tone {
@@ -61,7 +66,8 @@ struct Speaker {
     /// How far a cause is one to speak about, and holds for this person.
     private func concern(_ cause: Cause) -> Float {
         switch cause {
-        case .silence: unknown
+        // Whoever still knows little minutes after news has something else to say than that nobody says anything.
+        case .silence: isFreshlyInformed ? 0 : unknown
         case .brokenPromise: group.people.broken[person] > 0 ? 1.5 : 0
         case .outage, .rumour: 1
         // What happens in moments weighs little beside what lasts for hours, and is spoken about all the same.
