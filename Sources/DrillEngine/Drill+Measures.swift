@@ -1,5 +1,5 @@
 package import Groundwork
-package import ScenarioLanguage
+import ScenarioLanguage
 
 /// What stands in the way of taking a measure.
 package enum Hindrance: Sendable, Hashable {

@@ -27,7 +27,7 @@ struct CrowdStateTests {
 
     static let courses: [Course] = [
         Course(
-            "a patient crowd that gets the service back, and loses it again", "7fbb6f26f6e5",
+            "a patient crowd that gets the service back, and loses it again", "bf56a95061d9",
             Trial(people: 150, days: 3, patience: .high),
             with: .strong
         ) { trial in
@@ -39,7 +39,7 @@ struct CrowdStateTests {
             trial.add(at: 50, .conditions([Condition(service: 1)]))
         },
         Course(
-            "an impatient crowd that is deceived, with one agent on the telephone", "a795e24f5c52",
+            "an impatient crowd that is deceived, with one agent on the telephone", "512ef98d3b8a",
             Trial(people: 300, days: 2, patience: .low),
             with: .weak
         ) { trial in
@@ -50,7 +50,7 @@ struct CrowdStateTests {
             trial.say(at: 26, [.problem, .cause, .contact, .empathy, .news])
         },
         Course(
-            "audiences that fare differently, and are told by other channels", "9a4388e71d58",
+            "audiences that fare differently, and are told by other channels", "6713e46da01a",
             Trial(people: 100, days: 1)
         ) {
             trial in
@@ -73,12 +73,12 @@ struct CrowdStateTests {
                 ]))
             trial.say(at: 3, [.problem, .prepare, .news], to: [3])
         },
-        Course("a crowd at work when the helpdesk is closed", "18d2092841d3", Trial(people: 200, days: 1)) {
+        Course("a crowd at work when the helpdesk is closed", "2445f997c2b7", Trial(people: 200, days: 1)) {
             trial in
             trial.helpdesk.hours = WeeklyHours([])
             trial.say(at: 4, [.problem, .unknown, .news])
         },
-        Course("promises kept early, late, moved and broken", "5947d21b4664", Trial(people: 120, days: 1)) {
+        Course("promises kept early, late, moved and broken", "9d7073a04ef5", Trial(people: 120, days: 1)) {
             trial in
             let fates: [(SettledPromise.Fate, Bool)] = [
                 (.kept, true), (.late, false), (.revised, true), (.broken, false), (.broken, true),
