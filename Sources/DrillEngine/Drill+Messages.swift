@@ -17,7 +17,7 @@ extension Drill {
             !jargon.contains { said.words.contains($0) || $0.contains(said.words) }
         }
         let told = tell(understood, to: audiences, message: message)
-        let settled = settlePromises(reading, audiences: audiences, message: message.number)
+        let settled = settlePromises(reading, audiences: audiences, message: message)
         makePromises(reading, audiences: audiences, message: message.number)
         passOn(reading, text, message: message.number)
         rememberSayings(reading)
@@ -186,11 +186,12 @@ extension Drill {
     }
 
     /// Settles what a message settles; returns whether it moved a promise in time.
-    private mutating func settlePromises(_ reading: Reading, audiences: [Int], message: Int) -> Bool {
+    private mutating func settlePromises(_ reading: Reading, audiences: [Int], message: SentMessage) -> Bool {
+        guard message.reading.tellsSomething else { return false }
         let settlements = promises.hear(
             at: now, audiences: audiences, nextUpdates: reading.updateMoments,
             recovery: PromiseLedger.RecoveryWord(reading))
-        for settlement in settlements { announce(settlement, message: message) }
+        for settlement in settlements { announce(settlement, message: message.number) }
         return settlements.contains { $0.fate == .revised }
     }
 

@@ -203,6 +203,21 @@ package struct RecordedReading: Codable, Sendable, Hashable {
         updatesAt = reading.updateMoments
     }
 
+    /// The findings that tell a reader something.
+    package static let content: [Label] = [
+        .problem, .impact, .cause, .unknown, .actions, .ownership, .workaround, .contact, .prepare, .restored,
+    ]
+
+    /// Whether it says anything about the outage: what is wrong, done, known or not known, or when there is more.
+    ///
+    /// Only such a message keeps a promise of news and answers those who wait: to them "almost there!" is as good as
+    /// silence, while "no news, the next message at three" is what was promised.
+    package var tellsSomething: Bool {
+        RecordedReading.content.contains { says($0) } || !updatesAt.isEmpty || eta == .hedged
+            || eta == .refused
+            || recoveryBy != nil
+    }
+
     /// Whether the message says this.
     package func says(_ label: Label) -> Bool { findings[label.rawValue] != nil }
 

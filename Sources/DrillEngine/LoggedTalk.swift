@@ -108,7 +108,7 @@ package struct LoggedTalk: Sendable {
         sent.append(note)
         emit(.sent(note), at: message.at)
         tell(tokens, message, number)
-        settle(by: message, reading, number)
+        if note.reading.tellsSomething { settle(by: message, reading, number) }
         promise(message, reading, number)
     }
 

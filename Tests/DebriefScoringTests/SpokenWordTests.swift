@@ -53,7 +53,7 @@ struct SpokenWordTests {
         "six boxes ticked in fewer than two words each are no contents",
         arguments: [(6, 11, true), (6, 12, false), (5, 9, false), (7, 13, true), (7, 14, false)])
     func stuffing(labels: Int, count: Int, isStuffed: Bool) {
-        let message = message(words(count), Array(SpokenMessage.content.prefix(labels)))
+        let message = message(words(count), Array(RecordedReading.content.prefix(labels)))
         #expect(message.emptiness == (isStuffed ? .stuffing : nil))
         #expect(message.isHeard == !isStuffed)
     }

@@ -194,7 +194,7 @@ struct KeyMoments {
 
     private func lacking(_ own: [SpokenMessage], _ reading: RecordedReading) -> [Label] {
         guard !own.isEmpty else { return [] }
-        let worthwhile = SpokenMessage.content + [.nextUpdate, .empathy]
+        let worthwhile = RecordedReading.content + [.nextUpdate, .empathy]
         return worthwhile.filter { label in
             // "The cause is not known" speaks of the cause, but does not name it.
             (label != .cause || !reading.says(.unknown)) && reading.says(label)

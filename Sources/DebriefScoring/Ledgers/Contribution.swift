@@ -61,7 +61,9 @@ package struct Contribution: Sendable, Hashable {
         inward = own.filter(\.isInward).map(\.number)
         findings = [:]
         for message in own where !message.isInward && message.emptiness == nil {
-            for label in SpokenMessage.content where message.says(label) { findings[label, default: 0] += 1 }
+            for label in RecordedReading.content where message.says(label) {
+                findings[label, default: 0] += 1
+            }
         }
         disastrous = sentences.count { numbers.contains($0.message) }
         pointsLost = numbers.sorted().reduce(0) { $0 + (losses[$1] ?? 0) }

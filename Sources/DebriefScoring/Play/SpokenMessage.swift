@@ -49,7 +49,7 @@ package struct SpokenMessage: Sendable, Hashable {
         self.isInward = isInward
         number = sent.number
         words = SpokenMessage.wordCount(sent.text)
-        let findings = SpokenMessage.content.filter { sent.reading.says($0) }
+        let findings = RecordedReading.content.filter { sent.reading.says($0) }
         emptiness =
             if sent.repeats {
                 .repetition
@@ -57,9 +57,7 @@ package struct SpokenMessage: Sendable, Hashable {
                 .copy
             } else if findings.count >= 6, words < 2 * findings.count {
                 .stuffing
-            } else if findings.isEmpty, sent.reading.updatesAt.isEmpty,
-                ![.hedged, .refused].contains(sent.reading.eta)
-            {
+            } else if !sent.reading.tellsSomething || findings.isEmpty && sent.reading.isBareCertainty {
                 .noContent
             } else {
                 nil
@@ -67,11 +65,6 @@ package struct SpokenMessage: Sendable, Hashable {
         let ratio = words > longest ? Double(longest) / Double(words) : 1
         brevity = ratio * ratio
     }
-
-    /// The findings that tell a reader something.
-    static let content: [Label] = [
-        .problem, .impact, .cause, .unknown, .actions, .ownership, .workaround, .contact, .prepare, .restored,
-    ]
 
     /// The findings that cost, unless the words tell a plain fact.
     static let harmful: [Label] = [.effortExcuse, .blame, .investment, .minimise, .hostile, .vague]
@@ -136,4 +129,9 @@ package struct SpokenMessage: Sendable, Hashable {
     private static func wordCount(_ text: String) -> Int {
         text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
     }
+}
+
+extension RecordedReading {
+    /// Whether it names no moment but one of recovery, as certain: that earns nothing.
+    fileprivate var isBareCertainty: Bool { eta == .hard && updatesAt.isEmpty }
 }

@@ -41,7 +41,8 @@ struct QuestionBook {
             let row = rows[index]
             let isDirect = message.answers == row.number || row.party != nil && message.party == row.party
             let isToAll =
-                row.audience.map { message.audiences.contains($0) } ?? false
+                message.reading.tellsSomething
+                && row.audience.map { message.audiences.contains($0) } ?? false
                 && moment - row.at <= Question.broadcastWindow
             rows[index].isAnswered = isDirect || isToAll
         }
