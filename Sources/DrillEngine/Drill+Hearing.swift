@@ -58,7 +58,7 @@ extension Drill {
             crowd.hear(
                 HeardMessage(
                     number: message.number, at: now, audiences: listeners, channels: ways, content: content,
-                    recoveryDue: reading.estimateMoment, updateDue: reading.updateMoments.first))
+                    recoveryDue: reading.heldRecovery?.moment, updateDue: reading.updateMoments.first))
         }
     }
 

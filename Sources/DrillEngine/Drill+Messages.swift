@@ -207,7 +207,7 @@ extension Drill {
             emit(.promised(promise))
             agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
         }
-        guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
+        guard let recovery = reading.heldRecovery, [.hard, .hedged].contains(reading.estimate) else { return }
         let due = recovery.moment
         let promise = promises.make(
             .recovery, due: due, isHard: reading.estimate == .hard, message: message,

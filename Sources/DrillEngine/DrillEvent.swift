@@ -188,7 +188,7 @@ package struct RecordedReading: Codable, Sendable, Hashable {
     package var eta: Estimate
     /// The words that carry it.
     package var etaWords: [String]
-    /// The latest moment of recovery named.
+    /// The latest moment of recovery named that the sender can be held to.
     package var recoveryBy: Moment?
     /// The moments at which further news is promised.
     package var updatesAt: [Moment]
@@ -199,7 +199,7 @@ package struct RecordedReading: Codable, Sendable, Hashable {
         for finding in reading.findings { findings[finding.label.rawValue] = finding.quotes }
         eta = reading.estimate
         etaWords = reading.estimateQuotes
-        recoveryBy = reading.estimateMoment
+        recoveryBy = reading.heldRecovery?.moment
         updatesAt = reading.updateMoments
     }
 

@@ -155,7 +155,7 @@ package struct LoggedTalk: Sendable {
             emit(.promised(promise), at: message.at)
             agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
         }
-        guard let recovery = reading.recovery, [.hard, .hedged].contains(reading.estimate) else { return }
+        guard let recovery = reading.heldRecovery, [.hard, .hedged].contains(reading.estimate) else { return }
         let due = recovery.moment
         let promise = promises.make(
             .recovery, due: due, isHard: reading.estimate == .hard, message: number,

@@ -23,7 +23,10 @@ struct PromiseLedger: Sendable {
         case by(Moment)
 
         init(_ reading: Reading) {
-            if let moment = reading.estimateMoment {
+            if reading.isDisowned {
+                // What somebody else holds out moves nothing that the sender promised.
+                self = .nothing
+            } else if let moment = reading.estimateMoment {
                 self = .by(moment)
             } else if reading.estimate != .none {
                 self = .withdrawn

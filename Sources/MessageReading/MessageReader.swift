@@ -15,7 +15,9 @@ package struct MessageReader: Sendable {
     /// cannot be told, it is read as Dutch.
     package func read(_ text: String, in context: ReadingContext) -> Reading {
         let weighed = Weighed(text, in: context)
-        return weighed.rules.reading(weighed.language)
+        var reading = weighed.rules.reading(weighed.language)
+        DisownedTime(text).mark(&reading)
+        return reading
     }
 
     /// Says for each finding of a message which phrases and which weights carried it, in the order of `Label`,

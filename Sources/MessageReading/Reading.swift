@@ -43,6 +43,8 @@ package struct Reading: Sendable, Hashable {
     package var estimateQuotes: [String]
     /// The latest moment of recovery named, for `hard` and `hedged`, if it can be resolved.
     package var recovery: Commitment?
+    /// Whether that moment is somebody else's, and the sender does not stand for it.
+    package var isDisowned = false
     /// Each moment at which a further message is promised, in order of time; where a rhythm is promised, its
     /// first moment.
     package var updates: [Commitment]
@@ -59,6 +61,9 @@ package struct Reading: Sendable, Hashable {
         self.recovery = recovery
         self.updates = updates
     }
+
+    /// The moment of recovery that the sender can be held to.
+    package var heldRecovery: Commitment? { isDisowned ? nil : recovery }
 
     /// The moment of `recovery`.
     package var estimateMoment: Moment? { recovery?.moment }
