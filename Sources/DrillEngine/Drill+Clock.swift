@@ -39,7 +39,9 @@ extension Drill {
 
     /// Whether the service works again for everyone to whom a promise is owed.
     private func isRestored(for promise: Int) -> Bool {
-        promises.entries[promise].owed.allSatisfy { recovery.service[$0] >= 95 }
+        let entry = promises.entries[promise]
+        guard let person = entry.person else { return entry.owed.allSatisfy { recovery.service[$0] >= 95 } }
+        return person.audience.map { recovery.service[$0] >= 95 } ?? recovery.service.allSatisfy { $0 >= 95 }
     }
 
     private mutating func settle(_ promise: Int, _ fate: Fate) {
@@ -55,7 +57,8 @@ extension Drill {
                 kind: promise.kind == .update ? .update : .recovery, fate: Drill.crowdFate(settlement.fate),
                 wasHard: promise.isHard, at: now))
         guard settlement.isFinal else { return }
-        if settlement.fate == .broken { brokenPromises += 1 }
+        // What one person was promised in vain is nothing that people come and speak about.
+        if settlement.fate == .broken, promise.person == nil { brokenPromises += 1 }
         emit(.settled(promise: promise.number, fate: settlement.fate, message: message))
     }
 

@@ -36,15 +36,15 @@ extension Drill {
             speak(text, to: party, answering: received, aside: answered)
             return
         }
-        let audiences =
-            received.audience.flatMap { name in
-                scenario.audiences.firstIndex { $0.name == name }
-            }.map { [$0] } ?? []
+        let person = PromiseLedger.Person(
+            name: received.from,
+            audience: received.audience.flatMap { name in scenario.audiences.firstIndex { $0.name == name } })
         let reading = read(text, to: .users, prompt: received.text)
         let message = note(
             text, MentionMatcher.tokens(text), reading, channel: nil, audiences: [], party: nil,
             answers: number)
-        makePromises(reading, audiences: audiences, message: message.number)
+        _ = settlePromises(reading, audiences: [], message: message, answering: person.name)
+        makePromises(reading, audiences: [], to: person, message: message.number)
         passOn(reading, text, message: message.number)
         rememberSayings(reading)
     }
@@ -186,23 +186,27 @@ extension Drill {
     }
 
     /// Settles what a message settles; returns whether it moved a promise in time.
-    private mutating func settlePromises(_ reading: Reading, audiences: [Int], message: SentMessage) -> Bool {
+    private mutating func settlePromises(
+        _ reading: Reading, audiences: [Int], message: SentMessage, answering person: String? = nil
+    ) -> Bool {
         guard message.reading.tellsSomething else { return false }
         let settlements = promises.hear(
             at: now, audiences: audiences, nextUpdates: reading.updateMoments,
-            recovery: PromiseLedger.RecoveryWord(reading))
+            recovery: PromiseLedger.RecoveryWord(reading), answering: person)
         for settlement in settlements { announce(settlement, message: message.number) }
         return settlements.contains { $0.fate == .revised }
     }
 
-    private mutating func makePromises(_ reading: Reading, audiences: [Int], message: Int) {
+    private mutating func makePromises(
+        _ reading: Reading, audiences: [Int], to person: PromiseLedger.Person? = nil, message: Int
+    ) {
         let names = scenario.audiences.map(\.name)
         for update in reading.updates {
             let due = update.moment
             let promise = promises.make(
                 .update, due: due, isHard: false, message: message, quote: update.quote, audiences: audiences,
                 names: names, at: now,
-                since: update.since)
+                since: update.since, to: person)
             guard let promise else { continue }
             emit(.promised(promise))
             agenda.note(.updateExpires(promise: promise.number - 1), at: due + PromiseLedger.updateExpiry)
@@ -211,7 +215,7 @@ extension Drill {
         let due = recovery.moment
         let promise = promises.make(
             .recovery, due: due, isHard: reading.estimate == .hard, message: message,
-            quote: recovery.quote, audiences: audiences, names: names, at: now)
+            quote: recovery.quote, audiences: audiences, names: names, at: now, to: person)
         guard let promise else { return }
         emit(.promised(promise))
         agenda.note(.recoveryDue(promise: promise.number - 1), at: due + PromiseLedger.recoveryGrace)

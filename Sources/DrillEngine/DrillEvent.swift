@@ -242,16 +242,19 @@ package struct Promise: Codable, Sendable, Hashable {
     package var due: Moment
     /// Whether it was given as certain.
     package var isHard: Bool
-    /// To whom.
+    /// The audiences to which it was made.
     package var audiences: [String]
     /// The words.
     package var quote: String
+    /// The one person to whom it was made, in an answer; then it was made to no audience.
+    package var person: String?
 
     /// Makes a promise.
     package init(
         number: Int, message: Int, kind: Kind, due: Moment, isHard: Bool, audiences: [String],
-        quote: String
+        quote: String, person: String? = nil
     ) {
+        self.person = person
         self.number = number
         self.message = message
         self.kind = kind
@@ -260,6 +263,11 @@ package struct Promise: Codable, Sendable, Hashable {
         self.audiences = audiences
         self.quote = quote
     }
+}
+
+extension Promise {
+    /// To whom it was made: the audiences, or the one person.
+    package var addressees: [String] { person.map { [$0] } ?? audiences }
 }
 
 /// What came of a promise.

@@ -47,6 +47,13 @@ struct PromiseLedger: Sendable {
         }
     }
 
+    /// Somebody to whom something was promised in an answer to them alone.
+    struct Person: Sendable, Hashable {
+        let name: String
+        /// The audience to which they belong, where that is known.
+        let audience: Int?
+    }
+
     /// A promise with what is still owed.
     struct Entry: Sendable {
         let promise: Promise
@@ -55,6 +62,19 @@ struct PromiseLedger: Sendable {
         let since: Moment?
         /// The audiences, by index, that have not had what was promised.
         var owed: [Int]
+        /// The one person to whom it is owed; no audience is owed it then.
+        let person: Person?
+        /// How many audiences there are.
+        let everyone: Int
+
+        /// Whether a message to audiences, or in answer to somebody, brings the person it.
+        ///
+        /// Nobody knows where somebody without an audience belongs; what goes to all audiences reaches them, too.
+        fileprivate func reachesPerson(_ audiences: [Int], _ answered: String?) -> Bool {
+            guard let person else { return false }
+            if let answered { return answered == person.name }
+            return person.audience.map(audiences.contains) ?? (audiences.count == everyone)
+        }
         var wasLate = false
         var wasMet = false
         var fate: Fate?
@@ -88,21 +108,32 @@ struct PromiseLedger: Sendable {
 
     /// Notes a promise; nothing when everyone addressed was already promised the same.
     ///
-    /// - Parameter since: where the day or the part of a day begins that was named.
+    /// - Parameters:
+    ///   - since: where the day or the part of a day begins that was named.
+    ///   - person: the one person to whom it is promised, instead of audiences.
     mutating func make(
         _ kind: Promise.Kind, due: Moment, isHard: Bool, message: Int, quote: String, audiences: [Int],
-        names: [String], at now: Moment, since: Moment? = nil
+        names: [String], at now: Moment, since: Moment? = nil, to person: Person? = nil
     ) -> Promise? {
         let promised = entries.filter {
             $0.fate == nil && $0.promise.kind == kind && abs($0.promise.due - due) <= PromiseLedger.grace
                 && (!isHard || $0.promise.isHard)
         }
         let fresh = audiences.filter { audience in !promised.contains { $0.owed.contains(audience) } }
-        guard !fresh.isEmpty, due > now else { return nil }
+        let isNewToPerson = person.map { person in
+            !promised.contains { entry in
+                // Who repeats to one person what was announced to many promises nothing new.
+                entry.person == person || person.audience.map(entry.owed.contains) ?? !entry.owed.isEmpty
+            }
+        }
+        guard isNewToPerson ?? !fresh.isEmpty, due > now else { return nil }
         let promise = Promise(
             number: entries.count + 1, message: message, kind: kind, due: due, isHard: isHard,
-            audiences: fresh.map { names[$0] }, quote: quote)
-        entries.append(Entry(promise: promise, made: now, since: since, owed: fresh))
+            audiences: fresh.map { names[$0] }, quote: quote, person: person?.name)
+        entries.append(
+            Entry(
+                promise: promise, made: now, since: since, owed: fresh, person: person, everyone: names.count)
+        )
         return promise
     }
 
@@ -111,14 +142,16 @@ struct PromiseLedger: Sendable {
     /// - Parameters:
     ///   - nextUpdates: the moments of further news that the message names.
     ///   - recovery: what it says about the moment of recovery.
+    ///   - person: whom it answers, where it goes to one person.
     mutating func hear(
-        at now: Moment, audiences: [Int], nextUpdates: [Moment], recovery: RecoveryWord
+        at now: Moment, audiences: [Int], nextUpdates: [Moment], recovery: RecoveryWord,
+        answering person: String? = nil
     ) -> [Settlement] {
         var settled: [Settlement] = []
         for index in entries.indices where entries[index].fate == nil && entries[index].made < now {
             let entry = entries[index]
             let reached = entry.owed.filter(audiences.contains)
-            guard !reached.isEmpty else { continue }
+            guard !reached.isEmpty || entry.reachesPerson(audiences, person) else { continue }
             let fate: Fate? =
                 switch entry.promise.kind {
                 case .update: updateFate(entry, at: now, nextUpdates: nextUpdates)

@@ -42,6 +42,25 @@ struct DeductionTests {
         #expect(try SmallDay.measure(.candour, play)?.deductions.map(\.points) == [20])
     }
 
+    @Test("silence after a broken promise costs where an audience was promised something, not one person")
+    func silence() throws {
+        var sketch = SmallDay.sketch(saying: [SmallDay.word(SmallDay.at(9), [.cause])])
+        sketch.facts = [(name: "disk", subject: "cause", known: SmallDay.at(8))]
+        var play = SmallDay.play(sketch)
+        play.pledges = [
+            Play.Pledge(
+                made: SmallDay.at(9),
+                promise: Promise(
+                    number: 1, message: 1, kind: .update, due: SmallDay.at(10), isHard: false,
+                    audiences: DrillSketch.audiences, quote: "Words"),
+                fate: .broken, settled: SmallDay.at(10, 31))
+        ]
+        #expect(try SmallDay.measure(.candour, play)?.deductions.count == 1)
+        play.pledges[0].promise.audiences = []
+        play.pledges[0].promise.person = "Karin"
+        #expect(try SmallDay.measure(.candour, play)?.deductions.isEmpty == true)
+    }
+
     @Test(
         "up to twenty messages each costs in full, in forty half, and never less than a point",
         arguments: [

@@ -28,6 +28,18 @@ struct PledgePartTests {
         return play
     }
 
+    @Test("a promise to one person names that person")
+    func person() throws {
+        var play = try play([.broken])
+        #expect(Commitment(play.pledges[0], in: play).kindName(in: .english) == "update")
+        play.pledges[0].promise.audiences = []
+        play.pledges[0].promise.person = "Karin"
+        let commitment = Commitment(play.pledges[0], in: play)
+        #expect(commitment.kindName(in: .english) == "update for Karin")
+        #expect(commitment.kindName(in: .dutch) == "bericht voor Karin")
+        #expect(commitment.addressees == ["Karin"])
+    }
+
     @Test(
         "a promised message earns by its fate",
         arguments: [

@@ -173,6 +173,35 @@ struct DueTests {
         #expect(self.book(5, 1, 3, 1).waiting(at: DueTests.nine).map(\.number) == [2, 4, 3, 1])
     }
 
+    @Test("a message to everyone answers whoever asked, unless it says nothing")
+    func answered() {
+        for (findings, waiting) in [([], [1]), ([Finding(.problem, quotes: ["down"])], [])] {
+            var book = book(30)
+            let message = SentMessage(
+                number: 1, audiences: ["staff"], text: "…",
+                reading: RecordedReading(Reading(language: .english, findings: findings)))
+            book.note(Occurrence(at: DueTests.nine - 30, event: .sent(message)), counted: { $0 })
+            #expect(book.waiting(at: DueTests.nine).map(\.number) == waiting)
+        }
+    }
+
+    @Test("a promise to one person names that person")
+    func person() {
+        var promise = promise(0, to: [])
+        promise.person = "Karin"
+        #expect(
+            deadlines(QuestionBook(), [promise]).due(at: DueTests.nine) == [
+                "Promised for now: news at 09:00 (Karin)"
+            ])
+        let printer = EventPrinter(
+            language: .english, style: .plain, width: 100,
+            clockface: Clockface(language: .english, firstDay: DueTests.nine.date))
+        #expect(
+            printer.lines(for: Occurrence(at: DueTests.nine - 30, event: .promised(promise))) == [
+                "08:30   · promise 1 noted: news at 09:00 for Karin"
+            ])
+    }
+
     @Test("the next thing that is due lies after now")
     func next() {
         #expect(deadlines(book(0, 5, 3)).next(after: DueTests.nine) == DueTests.nine + 3)
@@ -232,7 +261,8 @@ struct DueTests {
         var book = book(600)
         let sent = SentMessage(
             number: 1, audiences: audiences, text: "News",
-            reading: RecordedReading(Reading(language: .english)))
+            reading: RecordedReading(
+                Reading(language: .english, findings: [Finding(.actions, quotes: ["News"])])))
         book.note(Occurrence(at: DueTests.nine - 60 + minutes, event: .sent(sent)), counted: { $0 })
         #expect(book.rows.map(\.isAnswered) == [isAnswered])
     }

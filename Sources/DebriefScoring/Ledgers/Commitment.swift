@@ -13,8 +13,10 @@ package struct Commitment: Sendable, Hashable {
     package var kind: Promise.Kind
     /// Whether it was given as certain.
     package var isHard: Bool
-    /// To whom.
+    /// The audiences to which it was made.
     package var audiences: [String]
+    /// The one person to whom it was made, where it was no audience.
+    package var person: String?
     /// What came of it; nothing when that is open, or when its moment was passed over.
     package var fate: Fate?
     /// Whether it fell due while a facilitator moved the clock, so that nobody could keep it.
@@ -31,11 +33,15 @@ package struct Commitment: Sendable, Hashable {
         kind = pledge.promise.kind
         isHard = pledge.promise.isHard
         audiences = pledge.promise.audiences
+        person = pledge.promise.person
         isPassedOver = play.isExcused(pledge)
         fate = isPassedOver ? nil : play.honestFate(of: pledge)
         settled = isPassedOver ? nil : pledge.settled
         quote = pledge.promise.quote
     }
+
+    /// To whom it was made: the audiences, or the one person.
+    package var addressees: [String] { person.map { [$0] } ?? audiences }
 
     /// The fate in a word, for people.
     package func fateName(in language: Language) -> String {
@@ -49,11 +55,13 @@ package struct Commitment: Sendable, Hashable {
         }
     }
 
-    /// What was promised, in a word for people.
+    /// What was promised, in a word for people, and to whom where it was one person.
     package func kindName(in language: Language) -> String {
-        switch kind {
-        case .update: language.pick(nl: "bericht", en: "update")
-        case .recovery: language.pick(nl: "herstel", en: "recovery")
-        }
+        let kind =
+            switch kind {
+            case .update: language.pick(nl: "bericht", en: "update")
+            case .recovery: language.pick(nl: "herstel", en: "recovery")
+            }
+        return person.map { kind + language.pick(nl: " voor ", en: " for ") + $0 } ?? kind
     }
 }

@@ -70,7 +70,8 @@ enum Candour {
     private static func silences(_ ground: Ground) -> [Measured.Deduction] {
         let play = ground.play
         let passedOver = play.soundPledges.filter { pledge in
-            guard play.honestFate(of: pledge) == .broken else { return false }
+            // Words to one person are between the two of them.
+            guard pledge.promise.person == nil, play.honestFate(of: pledge) == .broken else { return false }
             let names = pledge.promise.audiences
             let next = play.broadcasts.first { message in
                 message.at > pledge.promise.due

@@ -241,6 +241,7 @@ package struct Play: Sendable {
     /// Whether news came to everyone at the announced moment, though another moment had been named by then.
     private func wasKeptAfterAll(_ pledge: Pledge) -> Bool {
         guard pledge.fate == .revised, pledge.promise.kind == .update else { return false }
+        guard pledge.promise.person == nil else { return false }
         let due = pledge.promise.due
         return pledge.promise.audiences.allSatisfy { name in
             broadcasts.contains { message in

@@ -91,7 +91,7 @@ struct Deadlines {
             promise.kind == .update
             ? language.pick(nl: "nieuws om ", en: "news at ")
             : language.pick(nl: "herstel om ", en: "recovery at ")
-        let to = promise.audiences.isEmpty ? "" : " (" + promise.audiences.joined(separator: ", ") + ")"
+        let to = promise.addressees.isEmpty ? "" : " (" + promise.addressees.joined(separator: ", ") + ")"
         return what + promise.due.clock + to
     }
 }

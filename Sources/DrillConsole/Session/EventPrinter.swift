@@ -177,15 +177,19 @@ struct EventPrinter {
 
     private func promised(_ promise: Promise, now: Moment) -> String {
         let due = clockface.short(promise.due, now: now)
+        let whom =
+            promise.person.map {
+                language.pick(nl: " voor ", en: " for ") + SafeText.oneLine($0)
+            } ?? ""
         return switch promise.kind {
         case .update:
             language.pick(
-                nl: "toezegging \(promise.number) genoteerd: nieuws om \(due)",
-                en: "promise \(promise.number) noted: news at \(due)")
+                nl: "toezegging \(promise.number) genoteerd: nieuws om \(due)\(whom)",
+                en: "promise \(promise.number) noted: news at \(due)\(whom)")
         case .recovery:
             language.pick(
-                nl: "verwachting \(promise.number) genoteerd: herstel om \(due)",
-                en: "expectation \(promise.number) noted: recovery at \(due)")
+                nl: "verwachting \(promise.number) genoteerd: herstel om \(due)\(whom)",
+                en: "expectation \(promise.number) noted: recovery at \(due)\(whom)")
         }
     }
 

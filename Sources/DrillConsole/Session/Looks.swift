@@ -131,7 +131,7 @@ struct Looks {
             let due = "\(clockface.short(promise.due, now: drill.now))  "
             let late = promise.due < drill.now ? language.pick(nl: "te laat: ", en: "late: ") : ""
             let whole = TextLayout.wrapped(
-                "\(late)\(what), " + SafeText.oneLine(promise.audiences.joined(separator: ", "))
+                "\(late)\(what), " + SafeText.oneLine(promise.addressees.joined(separator: ", "))
                     + ": “\(SafeText.oneLine(promise.quote))”", width: width, first: due, indent: 7)
             guard !late.isEmpty, whole.hasPrefix(due + late) else { return whole }
             // What gives weight takes no columns, so it is put on after the lines were broken.

@@ -134,6 +134,7 @@ package struct JSONReport: Sendable {
             "passed_over": .bool(commitment.isPassedOver),
             "certain": .bool(commitment.isHard),
             "audiences": .array(commitment.audiences.map { .string($0) }),
+            "person": .optional(commitment.person),
             "settled": .optional(commitment.settled?.description), "quote": .string(commitment.quote),
         ])
     }

@@ -78,7 +78,7 @@ package struct CSVReport: Sendable {
                 "commitment",
                 [
                     "number": "\(commitment.message)", "name": commitment.kind.rawValue,
-                    "audience": commitment.audiences.joined(separator: "; "),
+                    "audience": commitment.addressees.joined(separator: "; "),
                     "at": commitment.made.description, "due": commitment.due.description,
                     "settled": commitment.settled?.description ?? "",
                     "outcome": commitment.fate?.rawValue ?? "open", "text": commitment.quote,
