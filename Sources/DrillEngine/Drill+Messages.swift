@@ -148,7 +148,17 @@ extension Drill {
         var news = 0
         var seen: Set<Int> = []
         for sentence in sentences {
-            for index in facts.mentioned(in: sentence.tokens) where seen.insert(index).inserted {
+            let labels = Set(
+                Label.allCases.filter { label in
+                    message.reading.quotes(label).contains {
+                        $0.contains(sentence.words) || sentence.words.contains($0)
+                    }
+                })
+            // Other words than the scenario's are to nobody's harm: they neither guess nor give away.
+            let retold = facts.retold(in: sentence.tokens, saying: labels).filter {
+                facts.known[$0] != nil && mayBeTold(scenario.facts[$0])
+            }
+            for index in facts.mentioned(in: sentence.tokens) + retold where seen.insert(index).inserted {
                 news += tell(index, in: sentence.words, to: audiences, message: message)
             }
         }

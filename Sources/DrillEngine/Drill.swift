@@ -68,7 +68,7 @@ package struct Drill: Sendable {
             helpdesk: Helpdesk(agents: scenario.helpdeskAgents, hours: scenario.helpdeskHours),
             start: scenario.starts, seed: seed, people: people)
         recovery = RecoveryProgress(scenario.recovery, seed: seed)
-        facts = FactLedger(scenario.facts, audiences: scenario.audiences.count)
+        facts = FactLedger(scenario)
         casting = Casting(scenario, seed: seed)
         correspondence = Correspondence(scenario)
         injects = InjectSchedule(scenario, seed: seed)
