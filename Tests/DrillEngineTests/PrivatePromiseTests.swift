@@ -1,4 +1,5 @@
 import Groundwork
+import ScenarioLanguage
 import Testing
 
 @testable import DrillEngine

@@ -18,15 +18,15 @@ struct TimetableTests {
     private static let fingerprints: [(Cast, String, String)] = [
         (.template, "en", "386314da2948"), (.overPromiser, "en", "9c721f29b4d2"),
         (.blamer, "en", "0e79137d9e58"), (.chatterbox, "en", "39415338b8c1"),
-        (.honestButSlow, "en", "4911446847b8"), (.exemplary, "en", "2c66668b8336"),
+        (.honestButSlow, "en", "4911446847b8"), (.exemplary, "en", "655249931116"),
         (.template, "nl", "6ce90acbf1b3"), (.overPromiser, "nl", "7c0187c9b724"),
         (.blamer, "nl", "f7b239acef60"), (.chatterbox, "nl", "b87cc82545d8"),
-        (.honestButSlow, "nl", "e340161148a4"), (.exemplary, "nl", "35fc675e849c"),
+        (.honestButSlow, "nl", "e340161148a4"), (.exemplary, "nl", "0dccc6e967e3"),
     ]
 
     @Test(
         "a monkey does the same under the same seed",
-        arguments: [(1, "7055e20995c8"), (2, "9f180255b14e"), (3, "06dc65e9c1fb")] as [(UInt64, String)])
+        arguments: [(1, "7055e20995c8"), (2, "9f180255b14e"), (3, "d566aebc0362")] as [(UInt64, String)])
     func monkey(seed: UInt64, fingerprint: String) throws {
         let scenario = try ScenarioReader.read(SmallOutage.source())
         let transcript = Performance(scenario, seed: seed, people: 20).play(Monkey(seed: seed))
