@@ -29,7 +29,8 @@ extension TimeGrammar {
         let begin = found.tokens.lowerBound
         guard
             let clock = found.time.bareClock
-                ?? (isSamePart(found) || isOnTheClock(found) ? ClockTime(minute: 0) : nil),
+                ?? (isSamePart(found) || isOtherPart(found, last) || isOnTheClock(found)
+                    ? ClockTime(minute: 0) : nil),
             !last.time.isPast, !last.isFloor
         else { return nil }
         // "At nine they tell us. You'll have it by half past": minutes alone want an hour, be it of the sentence before.
@@ -38,11 +39,13 @@ extension TimeGrammar {
             let hasClock = last.time.grain == .minute || last.time.grain == .hour || last.kind == .rhythm
             return hasClock ? CarriedTime(clock: last.time.due ?? last.time.start) : nil
         }
+        if let next = followingHour(clock, last, begin) { return next }
         guard last.kind == .point || last.kind == .deadline else { return nil }
         if isSamePart(found) {
             guard isSameParagraph(last.tokens.upperBound, begin) else { return nil }
             return last.time.day.map { CarriedTime(day: $0) }
         }
+        if isOtherPart(found, last) { return last.time.day.map { CarriedTime(day: $0) } }
         guard isSameSentence(last.tokens.upperBound, begin) else { return nil }
         if last.time.grain == .dayPart, let part = last.time.part, last.time.start > now - 1440 {
             let day = last.time.day ?? DaySpan(last.time.start.date)
@@ -53,6 +56,23 @@ extension TimeGrammar {
         else { return nil }
         return CarriedTime(day: day)
     }
+
+    /// An hour by itself after another of the same sentence is the next such hour: "at 4pm and, if needed, at 8".
+    private func followingHour(_ clock: ClockTime, _ last: FoundTime, _ begin: Int) -> CarriedTime? {
+        guard clock.isAmbiguous, last.kind == .point, last.time.grain == .hour || last.time.grain == .minute,
+            last.time.start > now, last.time.start.date == today, !clock.isMinutesOnly,
+            isSameSentence(last.tokens.upperBound, begin)
+        else { return nil }
+        var next = Moment(today, minute: clock.minute)
+        // Its morning must be over, or it could be meant.
+        guard next <= now else { return nil }
+        while next <= last.time.start { next = next + 720 }
+        guard next - last.time.start <= TimeGrammar.laterMinutes, next.date == today else { return nil }
+        return CarriedTime(day: DaySpan(today))
+    }
+
+    /// How far apart two hours of one sentence lie at most where the second has no half of the day of its own.
+    private static let laterMinutes = 360
 
     /// Whether a time that inherited fits what it inherited: within the part of the day, and still to come.
     func fits(_ found: FoundTime, _ carried: CarriedTime, _ last: FoundTime) -> Bool {
@@ -74,6 +94,13 @@ extension TimeGrammar {
         guard found.time.part != nil, found.time.day == nil else { return false }
         if found.time.grain == .dayPart { return key(before) == .same }
         return key(before) == .same || language == .english && hasWord(before, .pointing)
+    }
+
+    /// "Tomorrow morning or afternoon".
+    private func isOtherPart(_ found: FoundTime, _ last: FoundTime) -> Bool {
+        let joint = found.tokens.lowerBound - 1
+        return last.tokens.upperBound == joint && (key(joint) == .or || key(joint) == .and)
+            && last.time.grain == .dayPart && found.time.grain == .dayPart && found.time.day == nil
     }
 
     /// Whether one stands near the other, with at most one full stop between them.

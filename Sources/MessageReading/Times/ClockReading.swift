@@ -40,6 +40,8 @@ extension TimeGrammar {
                 ?? minutesFromHour(at: index)
                 ?? digitalClock(at: index, bare: bare) ?? spokenClock(at: index, bare: bare)
         else { return nil }
+        // "12:00 noon".
+        if sense(match.next).clock == match.value.minute, !sense(match.next).isWeak { match.next += 1 }
         match.next = skippingIsh(from: match.next)
         match.next = skipping(.sharp, from: match.next)
         match.next = skipping(.zone, from: match.next)
@@ -80,7 +82,9 @@ extension TimeGrammar {
         guard let minute = sense.clock else { return nil }
         if sense.key == .clockPlural {
             switch key(index - 1) {
-            case .at, .around, .toward, .voor, .after, .before, .by, .until, .since, .floor, .over: break
+            case .at, .around, .toward, .voor, .after, .before, .by, .until, .since, .floor, .over, .between,
+                .and:
+                break
             default: guard skippingIsh(from: index + 1) > index + 1 else { return nil }
             }
         }
@@ -99,7 +103,9 @@ extension TimeGrammar {
             isPast = true
             next += isSign(next + 1, "-") ? 2 : 1
         }
-        if language == .english, key(next - 1) == .past, endsClause(next), isClockCue(index - 1) {
+        if language == .english, key(next - 1) == .past, endsClause(next),
+            isClockCue(index - 1) || key(index - 1) == .and
+        {
             return Match(value: ClockTime(minute: 30, isMinutesOnly: true), next: next)
         }
         // "Half past midnight".
@@ -131,9 +137,11 @@ extension TimeGrammar {
             || connector == .over && (isClockCue(index - 1) || partAfter(minutes.next + 2) != nil)
         guard isRound, minutes.value < 60 else { return nil }
         // "5 to 6 hours" counts hours; a figure before "to" is a clock time only after "at" and the like.
-        if connector == .to, token(index).digits > 0, !isClockCue(index - 1),
-            sense(minutes.next + 1).clock == nil
-        {
+        let isCounted =
+            connector == .to && token(index).digits > 0 && !isClockCue(index - 1)
+            && sense(minutes.next + 1).clock == nil
+        if isCounted, !isMinutesToHour(minutes.next) { return nil }
+        if connector == .to, key(index - 1) == .from, !isQuarter, !opensRange(after: minutes.next + 1) {
             return nil
         }
         var next = minutes.next + 1
@@ -158,6 +166,20 @@ extension TimeGrammar {
         }
         let minute = (base + sign * minutes.value + 1440) % 720
         return suffixed(ClockTime(minute: minute, isAmbiguous: true), at: next)
+    }
+
+    /// Whether an hour is followed by another: "from ten to two" is a range, "from ten to two until three" begins at ten to two.
+    private func opensRange(after index: Int) -> Bool {
+        guard let hour = hourNumber(at: index) else { return false }
+        return key(hour.next) == .to || key(hour.next) == .until
+    }
+
+    /// "10 minutes to 3pm", where minutes and the half of the day are named.
+    private func isMinutesToHour(_ connector: Int) -> Bool {
+        guard sense(connector - 1).unit == .minute, let hour = hourNumber(at: connector + 1) else {
+            return false
+        }
+        return key(hour.next) == .am || key(hour.next) == .pm || key(hour.next) == .oclock
     }
 
     private func minutesOnly(_ minutes: Int, _ connector: TimeKey?, at next: Int) -> Match<ClockTime>? {
@@ -248,7 +270,7 @@ extension TimeGrammar {
             return ClockTime.written(hour: hour, minute: minutes?.value ?? 0, isAmbiguous: true)
                 .map { suffixed($0, at: minutes?.next ?? after + 1) }
         }
-        if language == .english, isHundred(after), isClockCue(index - 1) {
+        if language == .english, isHundred(after), isClockCue(index - 1) || sense(after + 1).unit == .hour {
             return ClockTime.written(hour: hour, minute: 0, isAmbiguous: false).map {
                 suffixed($0, at: sense(after + 1).unit == .hour ? after + 2 : after + 1)
             }
@@ -263,10 +285,10 @@ extension TimeGrammar {
         if isPronoun(index) { return nil }
         // "Nine thirty" and "nine-thirty".
         let isHyphened = isSign(after, "-") && isGlued(after) && isGlued(after + 1)
-        if hour <= 12, language == .english,
+        if hour <= 12 || isClockCue(index - 1), language == .english,
             let minutes = minutesAfterHour(at: isHyphened ? after + 1 : after),
-            minutes.value >= 10,
             bare != .no || key(minutes.next) == .am || key(minutes.next) == .pm
+                || isSpokenAlone(index, minutes)
         {
             return ClockTime.written(hour: hour, minute: minutes.value, isAmbiguous: true).map {
                 suffixed($0, at: minutes.next)
@@ -288,6 +310,13 @@ extension TimeGrammar {
         return ClockTime.written(hour: hour, minute: 0, isAmbiguous: true).map {
             Match(value: $0, next: after)
         }
+    }
+
+    /// Whether hour and minutes in words are all that is said: "It's ten-thirty.", "three twenty".
+    private func isSpokenAlone(_ index: Int, _ minutes: Match<Int>) -> Bool {
+        let before = index - 1
+        return minutes.value % 5 == 0 && token(minutes.next - 1).isWord && endsClause(minutes.next)
+            && (index == 0 || key(before) == .genitive || token(before).sign != 0 || token(index).startsLine)
     }
 
     /// Whether "hundred" stands there: "at sixteen hundred".
@@ -351,6 +380,12 @@ extension TimeGrammar {
     /// "8 uur 30", "drie uur dertig".
     func minutesAfterHour(at index: Int) -> Match<Int>? {
         guard !token(index).startsLine else { return nil }
+        // "Four oh five".
+        if language == .english, hasWord(index, .nought), let minute = sense(index + 1).number,
+            (1...9).contains(minute), sense(index + 2).unit == nil
+        {
+            return Match(value: minute, next: index + 2)
+        }
         let value = token(index).digits == 2 ? token(index).value : sense(index).number ?? -1
         guard (10...59).contains(value), token(index).digits != 1, sense(index + 1).unit == nil,
             sense(index + 1).month == nil,

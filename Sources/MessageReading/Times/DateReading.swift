@@ -58,12 +58,7 @@ extension TimeGrammar {
         }
         // Without a year only a slash is a date for sure; "12-3" needs a word such as "op" before it.
         if sign == UInt8(ascii: ".") { return nil }
-        if sign == UInt8(ascii: "-"),
-            key(index - 1) != .on && key(index - 1) != .by && key(index - 1) != .voor
-                && sense(index - 1).weekday == nil
-        {
-            return nil
-        }
+        if sign == UInt8(ascii: "-"), !announcesDate(index) { return nil }
         guard sense(index + 3).unit == nil, key(index + 3) != .counted,
             !isGlued(index + 3) || endsClause(index + 3)
         else { return nil }
@@ -204,25 +199,26 @@ extension TimeGrammar {
     /// "The 12th", "de 12e", "vrijdag de 27e", "on the twentieth".
     private func ordinalDay(at start: Int) -> Match<DaySpan>? {
         let index = skipping(.article, from: start)
+        let weekday = weekday(before: start)
         let isIntroduced =
-            index > start || key(start - 1) == .of || key(start - 1) == .on || sense(start - 1).weekday != nil
+            index > start || key(start - 1) == .of || key(start - 1) == .on || weekday != nil
             || isOrdinalMark(start + 1) && joinsDays(start - 1)
         guard isIntroduced, let day = dayNumber(at: index) else { return nil }
         // "Op de vierde" is a floor of the building as often as a day.
-        let isNamed = sense(start - 1).weekday != nil || tokens.count <= 3
+        let isNamed = weekday != nil || tokens.count <= 3
         let isAfterWeekday =
-            sense(start - 1).weekday != nil && token(index).digits > 0
-            && fallsOn(sense(start - 1).weekday, day.value) && digitalClock(at: index, bare: .no) == nil
+            weekday != nil && token(index).digits > 0 && fallsOn(weekday, day.value)
+            && digitalClock(at: index, bare: .no) == nil
         let isBare =
             index > start && key(start - 1) == .on && token(index).digits > 0 && endsClause(index + 1)
-            && language == .english
+            && language == .english || isDatedFigure(start)
         let isOrdinal =
             isAfterWeekday && endsClause(index + 1) || isBare || isOrdinalMark(index + 1)
             || (sense(index).ordinal != nil
                 && (day.value > 3 && isNamed || day.value > 12 || isDatedHour(start, day.next)))
         guard isOrdinal else { return nil }
         // "The 4th disk" is no day; what follows must not be a thing.
-        guard endsClause(day.next) || token(day.next).sense != 0 || sense(start - 1).weekday != nil else {
+        guard endsClause(day.next) || token(day.next).sense != 0 || weekday != nil else {
             return nil
         }
         if sense(day.next).unit != nil || sense(day.next).weekday != nil || key(day.next) == .counted
@@ -244,6 +240,20 @@ extension TimeGrammar {
     private func isDatedHour(_ start: Int, _ next: Int) -> Bool {
         key(start - 1) == .on && key(next) == .at && !token(next).startsLine
             && clock(at: next + 1, bare: .checked) != nil
+    }
+
+    /// The weekday before a day of the month, which may be cut short with a dot.
+    private func weekday(before index: Int) -> Int? {
+        let isShort = isSign(index - 1, ".") && isGlued(index - 1)
+        return sense(isShort ? index - 2 : index - 1).weekday
+    }
+
+    /// Whether figures alone are a day, since a written clock time follows: "on 15 at 8:00".
+    private func isDatedFigure(_ start: Int) -> Bool {
+        guard key(start - 1) == .on, token(start).digits > 0, token(start).digits <= 2,
+            key(start + 1) == .at, let clock = clock(at: start + 2)
+        else { return false }
+        return clock.next > start + 3
     }
 
     /// Whether two days of the month may stand around the word there: "the 27th and 28th", "between the 14th and 16th".

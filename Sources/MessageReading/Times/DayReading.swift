@@ -118,6 +118,30 @@ extension TimeGrammar {
         return Match(value: span, next: next)
     }
 
+    /// Whether another weekday stands beside it, as in "wo of do" and "tussen wo en vr"; but not in "maandag of zo".
+    private func isJoinedToWeekday(_ index: Int) -> Bool {
+        let isName =
+            language == .dutch || token(index).isCapital || token(index).end - token(index).start == 3
+        guard let own = sense(index).weekday, isName else { return false }
+        let isSo = own == 6 && token(index).end - token(index).start == 2
+        let next = skippingDot(from: index + 1)
+        if joinsDays(at: next), !isSo || key(next) == .through, let other = sense(next + 1).weekday,
+            other != own
+        {
+            return true
+        }
+        guard joinsDays(at: index - 1), !isSo || key(index - 1) != .or else { return false }
+        let before = isSign(index - 2, ".") ? index - 3 : index - 2
+        return sense(before).weekday.map { $0 != own } ?? false
+    }
+
+    private func joinsDays(at index: Int) -> Bool {
+        switch key(index) {
+        case .and, .or, .until, .to, .through: true
+        default: isSign(index, "/")
+        }
+    }
+
     /// Whether "ma", "do", "Mon" or "sun" stands where only a weekday can.
     private func isShortWeekday(_ index: Int) -> Bool {
         let token = token(index)
@@ -142,6 +166,7 @@ extension TimeGrammar {
         if isSign(index + 1, "-") || key(index + 1) == .through, sense(index + 2).weekday != nil {
             return true
         }
+        if isJoinedToWeekday(index) { return true }
         if isSign(index - 1, "-") || key(index - 1) == .through, sense(index - 2).weekday != nil {
             return true
         }

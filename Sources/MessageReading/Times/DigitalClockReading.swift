@@ -76,6 +76,7 @@ extension TimeGrammar {
             )
             .map { suffixed($0, at: index + 3) }
         }
+        if let clock = sharedHalf(at: index) { return clock }
         if key(index + 1) == .am || key(index + 1) == .pm {
             guard (1...12).contains(hour.value) else { return nil }
             return suffixed(ClockTime(minute: hour.value % 12 * 60, isAmbiguous: true), at: index + 1)
@@ -100,6 +101,22 @@ extension TimeGrammar {
             hour: hour.value, minute: minute, isAmbiguous: hour.value <= 12 && !hasZero(index)
         )
         .map { suffixed($0, at: next) }
+    }
+
+    /// The first hour of "2 and 4pm", which shares the half of the day of the second.
+    private func sharedHalf(at index: Int) -> Match<ClockTime>? {
+        let isJoined =
+            key(index + 1) == .and || key(index + 1) == .or || isSign(index + 1, "/")
+            || isSign(index + 1, "&")
+        let (first, second) = (token(index), token(index + 2))
+        guard language == .english, isJoined, (1...12).contains(first.value), second.digits > 0,
+            second.digits <= 2, (1...12).contains(second.value), !isGlued(index) || index == 0,
+            key(index + 3) == .am || key(index + 3) == .pm
+        else { return nil }
+        let isLater = first.value % 12 < second.value % 12
+        let isAfternoon = key(index + 3) == .pm && isLater
+        return Match(
+            value: ClockTime(minute: first.value % 12 * 60 + (isAfternoon ? 720 : 0)), next: index + 1)
     }
 
     private func hasZero(_ index: Int) -> Bool { token(index).digits == 2 && token(index).value < 10 }

@@ -181,12 +181,15 @@ extension TimeGrammar {
             time.start = time.start + 1440
             time.due = time.start
         }
+        if key(match.next) == .latest { return deadline(begin..<match.next + 1, time) }
         return FoundTime(begin..<match.next, .point, time)
     }
 
     /// The first token after words that join one clock time to another: "and", ", then", "en daarna".
     private func joined(at index: Int, to last: FoundTime) -> Int? {
-        if key(index) == .and || key(index) == .or { return index + 1 }
+        if key(index) == .and || key(index) == .or || isSign(index, "/") || isSign(index, "&") {
+            return index + 1
+        }
         let inner = isSign(index, ",") ? index + 1 : index
         if key(inner) == .thereafter, !token(inner).startsLine { return inner + 1 }
         guard isSign(index, ",") else { return nil }
@@ -252,7 +255,9 @@ extension TimeGrammar {
 
     /// "Now" is a moment, though nobody is held to it.
     private func present(at index: Int) -> FoundTime? {
-        guard key(index) == .current else { return nil }
+        guard key(index) == .current, key(index - 1) != .until, key(index - 1) != .of,
+            key(index + 1) != .until
+        else { return nil }
         return FoundTime(index..<index + 1, .point, ResolvedTime(start: now, grain: .minute))
     }
 

@@ -105,15 +105,42 @@ extension TimeGrammar {
                 let isComma =
                     token.sign == 0x2C && !isFirst
                     && !(parts.day?.isYearless == true && beginsListOfDays(index + 1))
-                    && (parts.clock == nil || (parts.day?.weekday != nil && sense(index + 1).month != nil)
+                    && (parts.clock == nil || parts.day == nil && date(at: index + 1)?.value.grain == .day
+                        || (parts.day?.weekday != nil && sense(index + 1).month != nil)
                         || sense(index + 1).day != nil || sense(index + 1).weekday != nil)
                 let isApostrophe = token.sign == 0x27 && key(index + 1) == .genitive
                 let isBracket = token.sign == 0x28 && !isFirst
-                guard isComma || isApostrophe || isBracket else { return index }
+                guard
+                    isComma || isApostrophe || isBracket
+                        || !isFirst && (opensHour(index, parts) || isAbbreviation(index, parts))
+                else {
+                    return index
+                }
             }
             index += 1
         }
         return index
+    }
+
+    /// Whether the dot of a weekday cut short stands before its date.
+    private func isAbbreviation(_ index: Int, _ parts: MomentParts) -> Bool {
+        isSign(index, ".") && isGlued(index) && !isGlued(index + 1) && parts.day?.weekday != nil
+            && parts.clock == nil && token(index - 1).end - token(index - 1).start <= 4
+            && token(index + 1).digits > 0 && date(at: index + 1)?.value.grain == .day
+    }
+
+    /// Whether a sign after a day leads to its hour: "donderdag 11 juni: 14.00 uur", "donderdag (11/6) om 14u".
+    private func opensHour(_ index: Int, _ parts: MomentParts) -> Bool {
+        guard parts.day?.grain == .day, parts.clock == nil, !token(index + 1).startsLine else { return false }
+        if isSign(index, ")") {
+            return (index - 6..<index).contains { isSign($0, "(") }
+                && startsHour(skipping(.at, from: index + 1))
+        }
+        let isDash = isSign(index, "-") && !isGlued(index) && !isGlued(index + 1)
+        guard isSign(index, ":") || isSign(index, "|") || isDash, token(index + 1).digits > 0 else {
+            return false
+        }
+        return clock(at: index + 1).map { $0.next > index + 2 } ?? false
     }
 
     /// Whether a part of the day, a week or the like stands there, before which "in" and "the" belong to the time.
@@ -141,7 +168,7 @@ extension TimeGrammar {
         if let end = extendWithWholePart(&parts, at: index) { return end }
         // "Vanavond laat", "Friday morning early".
         if parts.part != nil, parts.edge == nil, parts.clock == nil, let edge = sense(index).edge,
-            endsClause(index + 1)
+            endsClause(index + 1) || key(index + 1) == .at && startsHour(index + 2)
         {
             parts.edge = edge
             return index + 1
@@ -192,6 +219,7 @@ extension TimeGrammar {
         var index = start
         if sense(start).edge != nil, parts.isEmpty {
             index = skipping(.of, .from, from: start + 1)
+            if let end = endOfDay(&parts, at: index, of: start) { return end }
             let isWhole =
                 sense(index).day != nil && (sense(index).part != nil || sense(index + 1).part != nil)
             // "Late Friday afternoon" is the late part of Friday afternoon.
@@ -221,8 +249,22 @@ extension TimeGrammar {
         return nil
     }
 
+    /// "End of tomorrow", "aan het eind van vrijdag".
+    private func endOfDay(_ parts: inout MomentParts, at index: Int, of edge: Int) -> Int? {
+        let begin = skipping(.article, from: index)
+        // "Laat morgen …" may ask to let.
+        let words = String(decoding: bytes[token(edge).start..<token(edge).end], as: UTF8.self).lowercased()
+        let isNoun = words.contains("end") || words.contains("eind") || words.contains("close")
+        guard sense(edge).edge == .end, isNoun, sense(begin).part == nil, sense(begin + 1).part == nil,
+            sense(begin).day != nil || sense(begin).weekday != nil, let day = day(at: begin),
+            day.value.grain == .day
+        else { return nil }
+        parts = MomentParts(day: day.value, part: .closeOfDay)
+        return day.next
+    }
+
     /// The next day of that name, a week from now when it is today.
-    private func coming(_ weekday: Int) -> DaySpan {
+    func coming(_ weekday: Int) -> DaySpan {
         let ahead = (weekday - today.weekday.rawValue + 7) % 7
         var span = DaySpan(today.adding(days: ahead == 0 ? 7 : ahead), weekday: weekday)
         span.mayBeToday = ahead == 0
@@ -238,6 +280,7 @@ extension TimeGrammar {
         if language == .english, token.isWord, let minutes = minutesAfterHour(at: next) {
             next = minutes.next
         }
+        if key(next) == .at, sense(next + 1).part == .lateNight { return true }
         if key(next) == .on || key(next) == .inside { next += 1 }
         var isArticle = key(next - 1) == .inside && next > index + 1
         if key(next) == .article {
@@ -289,87 +332,5 @@ extension TimeGrammar {
             return Match(value: (part, nil, nil), next: index + 1)
         }
         return Match(value: (part, edge, nil), next: index + 1)
-    }
-
-    // MARK: Two days named together
-
-    /// "Sunday, Feb 10" is the one that is a Sunday, be it the last or the next.
-    private func agreeing(_ span: DaySpan, _ weekday: Int) -> DaySpan {
-        guard span.isYearless, span.first.weekday.rawValue != weekday else { return span }
-        for years in [-1, 1, 2] {
-            let date = span.first.adding(months: 12 * years)
-            if date.weekday.rawValue == weekday,
-                (-400..<800).contains(date.daysSince1970 - today.daysSince1970)
-            {
-                return DaySpan(date, isPast: date < today, weekday: weekday)
-            }
-        }
-        return span
-    }
-
-    /// "Next year on May 1", "March next year", "next month on the 10th": what lies within the longer time named beside it.
-    private func within(_ whole: DaySpan, _ part: DaySpan) -> DaySpan? {
-        guard whole.edge == nil, part.edge == nil else { return nil }
-        switch (whole.grain, part.grain) {
-        case (.year, .day) where part.isYearless:
-            return CivilDate(year: whole.first.year, month: part.first.month, day: part.first.day)
-                .map { DaySpan($0) }
-        case (.year, .month):
-            return CivilDate(year: whole.first.year, month: part.first.month, day: 1).map {
-                DaySpan(from: $0, to: $0.adding(months: 1), grain: .month)
-            }
-        case (.month, .day) where !part.isYearless && part.weekday == nil && !part.isWhole:
-            return CivilDate(year: whole.first.year, month: whole.first.month, day: part.first.day)
-                .map { DaySpan($0) }
-        default: return nil
-        }
-    }
-
-    /// "Sunday of next weekend", "volgend weekend op zaterdag".
-    private func weekendDay(_ weekend: DaySpan, _ day: DaySpan) -> DaySpan? {
-        guard weekend.isWeekend, weekend.edge == nil, let weekday = day.weekday, weekday >= 5 else {
-            return nil
-        }
-        return DaySpan(weekend.first.adding(days: weekday - 5), isPast: weekend.isPast, weekday: weekday)
-    }
-
-    /// A day with what names it once more right after: "Monday 2 March", "vrijdag, de 6e".
-    func furtherNamed(_ day: Match<DaySpan>) -> Match<DaySpan> {
-        guard let more = self.day(at: furtherName(from: day.next)), more.value.grain == .day,
-            let merged = merge(day.value, more.value)
-        else { return day }
-        return Match(value: merged, next: more.next)
-    }
-
-    /// Where a second name of a day begins.
-    func furtherName(from index: Int) -> Int {
-        skipping(.article, from: isSign(index, ",") ? index + 1 : index)
-    }
-
-    /// Merges a day with the one named before it: "dinsdag volgende week", "vrijdag de 27e", "morgen, zaterdag".
-    func merge(_ old: DaySpan?, _ new: DaySpan) -> DaySpan? {
-        guard let old else { return new }
-        if let weekday = old.weekday, new.grain == .week, !new.isWeekend, new.edge == nil {
-            return DaySpan(new.first.adding(days: weekday), isPast: new.isPast, weekday: weekday)
-        }
-        if let weekday = new.weekday, old.grain == .week, !old.isWeekend, old.edge == nil {
-            return DaySpan(old.first.adding(days: weekday), isPast: old.isPast, weekday: weekday)
-        }
-        if let merged = weekendDay(old, new) ?? weekendDay(new, old) { return merged }
-        if let within = within(old, new) ?? (new.grain == .year ? within(new, old) : nil) { return within }
-        guard old.grain == .day, new.grain == .day else { return nil }
-        // "Tomorrow all day", "de hele dag morgen".
-        if new.isWhole { return old }
-        if old.isWhole { return new }
-        if old.first == new.first {
-            var both = old
-            // "Tuesday 19 February" is no day but that, be it a Tuesday today.
-            both.mayBeToday = old.mayBeToday && new.mayBeToday
-            return both
-        }
-        if let weekday = old.weekday { return new.weekday == nil ? agreeing(new, weekday) : nil }
-        if let weekday = new.weekday, old.first.weekday.rawValue == weekday { return old }
-        // "Maandag morgen": the caller reads a part of the day in it.
-        return nil
     }
 }

@@ -25,7 +25,7 @@ extension TimeGrammar {
 
     /// "Maandag tussen 9 en 11", "tomorrow from 3 to 5": a day may come first.
     private func startOfRange(_ start: Int) -> RangeLead? {
-        let index = skipping(.on, from: start)
+        let index = skipping(.article, from: skipping(.on, from: start))
         guard
             key(index) == .this || key(index) == .next || sense(index).day != nil
                 || sense(index).weekday != nil || token(index).digits > 0
@@ -68,10 +68,19 @@ extension TimeGrammar {
     ) -> FoundTime? {
         let between = between || lead?.isBetween ?? false
         let first = skipping(.at, .around, from: begin)
+        if language == .dutch, isDashedDate(first), sense(first - 1).weekday == nil, announcesDate(first) {
+            return nil
+        }
         guard let from = clockWithPart(at: first, bare: .free) else { return nil }
         guard let second = connector(at: from.next, between: between) else { return nil }
         // "2-3" and "9 tot 12" alone are numbers, until something says hours.
-        guard let to = clockWithPart(at: second, bare: .free, afterDash: true) else { return nil }
+        guard var to = clockWithPart(at: second, bare: .free, afterDash: true) else { return nil }
+        // "Between four and half past".
+        if to.value.clock.isMinutesOnly, from.value.clock.minute % 60 < to.value.clock.minute {
+            to.value.clock.minute += from.value.clock.minute / 60 * 60
+            to.value.clock.isMinutesOnly = false
+            to.value.clock.isAmbiguous = from.value.clock.isAmbiguous
+        }
         let isMarked = introduced || isClearClock(first, from.next) || isClearClock(second, to.next)
         guard isMarked, !to.value.clock.isMinutesOnly else { return nil }
         // "Half eleven to half eleven-ish" is no half a day.
@@ -88,8 +97,10 @@ extension TimeGrammar {
             return nil
         }
         if isCountNoun(to.next), !isClearClock(second, to.next) { return nil }
-        // "Van 4 tot 22 deze maand" names days.
-        if sense(to.next + 1).unit == .month, !isClearClock(second, to.next) { return nil }
+        // "Van 4 tot 22 deze maand" and "from 13 to 15 of July" name days.
+        let month = skipping(.of, .inside, from: to.next)
+        let isMonth = sense(month).month != nil || sense(month + 1).unit == .month
+        if isMonth, !isClearClock(second, to.next) { return nil }
         var next = to.next
         var on = lead?.day
         if on == nil, let after = dayAfter(next) {
@@ -101,6 +112,9 @@ extension TimeGrammar {
             next = after.next
         }
         var part = to.value.part ?? from.value.part ?? lead?.part
+        if on == nil, part == nil, let after = partOfDayAfter(next) {
+            (on, part, next) = (after.value.day, after.value.part, after.next)
+        }
         if part == nil, let match = partAfter(next) {
             part = match.value
             next = match.next
@@ -145,6 +159,8 @@ extension TimeGrammar {
             parted.part = match.value
             if let offset = sense(match.next - 1).day {
                 parted.day = DaySpan(today.adding(days: offset), isPast: offset < 0)
+            } else if let weekday = sense(match.next - 1).weekday {
+                parted.day = coming(weekday)
             }
             next = match.next
         }
@@ -172,25 +188,36 @@ extension TimeGrammar {
         return Match(value: part, next: index + 1)
     }
 
+    /// "Tussen 9 en 11 uur donderdagochtend", "from 9 to 11 on Thursday morning".
+    private func partOfDayAfter(_ start: Int) -> Match<(day: DaySpan, part: DayPart)>? {
+        let index = skipping(.on, from: start)
+        guard !token(index).startsLine, let weekday = sense(index).weekday else { return nil }
+        let own = sense(index).part ?? sense(index + 1).part
+        guard let part = own, sense(index).part != nil || sense(index + 1).day == nil else { return nil }
+        return Match(
+            value: (coming(weekday), part), next: sense(index).part == nil ? index + 2 : index + 1)
+    }
+
     private func dayAfter(_ start: Int) -> Match<DaySpan>? {
         guard !token(start).startsLine else { return nil }
         let index = skipping(.on, from: isSign(start, ",") ? start + 1 : start)
         guard sense(index).part == nil, sense(index).unit == nil, let day = day(at: index),
             day.value.grain == .day
         else { return nil }
-        return day
+        return furtherNamed(day)
     }
 
     private func isClearClock(_ start: Int, _ next: Int) -> Bool {
         next - start > 1 || sense(start).clock != nil || sense(start).span != nil || token(start).digits == 4
     }
 
-    private func connector(at index: Int, between: Bool) -> Int? {
+    func connector(at index: Int, between: Bool) -> Int? {
         if between { return key(index) == .and || isSign(index, "-") ? index + 1 : nil }
         switch key(index) {
         case .until, .to, .through: return key(index + 1) == .through ? index + 2 : index + 1
         default: break
         }
+        if isSign(index, "-"), isSign(index + 1, ">") { return index + 2 }
         guard isSign(index, "-") || isSign(index, ">") else { return nil }
         return index + 1
     }
@@ -201,7 +228,7 @@ extension TimeGrammar {
     ) {
         var from = first.clock
         var to = second.clock
-        if from.isAmbiguous, !to.isAmbiguous {
+        if from.isAmbiguous, !to.isAmbiguous, first.part == nil {
             // "Between 3 and 5 pm", "van 9 tot 17 uur".
             let late = from.minute + 720
             from.isAmbiguous = false
@@ -217,7 +244,8 @@ extension TimeGrammar {
         // "Between midnight and six on Monday" begins with Monday.
         if day != nil, from.minute == 1440 { from.minute = 0 }
         let start = resolve(from, part: first.part ?? part, on: day).start
-        let isNight = (second.part ?? part).map { $0 == .night || $0 == .lateNight } ?? false
+        let isNight =
+            (second.part ?? part).map { $0 == .night || $0 == .lateNight || $0 == .smallHours } ?? false
         // "Tot 12 uur 's nachts" is midnight, "tot 11 uur 's nachts" an hour before.
         if isNight, second.part != nil, to.isAmbiguous {
             if to.minute >= 480 { to.minute += 720 }
@@ -273,6 +301,11 @@ extension TimeGrammar {
             let until = resolve(clock, part: part, on: from.value.day ?? DaySpan(begin.date))
             (end, due) = (until.start, until.start)
         }
+        // "Van vanavond 22 uur tot morgen 6 uur" ends in the morning.
+        if to.value.mayBeEarlier, !isDays, begin.hour >= TimeGrammar.eveningHour, end - 720 > begin {
+            end = end - 720
+            due = due.map { $0 - 720 }
+        }
         if end <= begin, time.grain == .day || time.grain == .dayPart || time.day?.weekday != nil {
             let days = time.day == nil ? 1 : 7
             end = end + days * 1440
@@ -283,6 +316,10 @@ extension TimeGrammar {
             due = due.map { Moment($0.date.adding(months: 12), hour: 18) }
         }
         guard end > begin else { return nil }
+        // "Wednesday to Friday of next week" begins in that week.
+        if from.value.day?.weekday != nil, time.day?.weekday != nil, end - begin > TimeGrammar.weekMinutes {
+            begin = begin + (end - begin) / TimeGrammar.weekMinutes * TimeGrammar.weekMinutes
+        }
         time.start = begin
         time.end = end
         time.due = due
@@ -290,6 +327,10 @@ extension TimeGrammar {
         time.isPast = from.value.isPast && time.isPast
         return FoundTime(start..<to.next, .range, time)
     }
+
+    private static let weekMinutes = 10_080
+    /// What begins in the evening and ends on another day ends in its morning.
+    private static let eveningHour = 17
 
     /// The first day of "10 August - 12 September 2013", to which the year at the end belongs as well.
     private func yearOfEnd(_ first: ResolvedTime, _ last: ResolvedTime) -> CivilDate? {
@@ -300,60 +341,5 @@ extension TimeGrammar {
         return years.lazy.compactMap {
             CivilDate(year: $0, month: from.first.month, day: from.first.day)
         }.first { $0 <= to.first }
-    }
-
-    /// "12 tot 15 maart", "from the 13th to the 15th of July", "July 13-15".
-    private func sharedMonth(_ start: Int, at index: Int, between: Bool) -> FoundTime? {
-        let dayIndex = skipping(.article, from: index)
-        let afterName = skippingDot(from: index + 1)
-        if let month = sense(index).month, token(afterName).digits > 0 || sense(afterName).ordinal != nil {
-            guard let from = date(at: index), from.value.grain == .day,
-                let second = connector(at: from.next, between: between), token(second).digits > 0,
-                token(second).digits <= 2,
-                let to = CivilDate(year: from.value.first.year, month: month, day: token(second).value),
-                to > from.value.first
-            else { return nil }
-            let next = isOrdinalMark(second + 1) ? second + 2 : second + 1
-            let yearIndex = skipping(.of, .from, from: isSign(next, ",") ? next + 1 : next)
-            guard let year = year(at: yearIndex) else { return days(start..<next, from.value.first, to) }
-            guard let first = CivilDate(year: year, month: month, day: from.value.first.day),
-                let last = CivilDate(year: year, month: month, day: to.day)
-            else { return nil }
-            return days(start..<yearIndex + 1, first, last)
-        }
-        guard token(dayIndex).digits > 0, token(dayIndex).digits <= 2, !isInsideLongerNumber(dayIndex) else {
-            return nil
-        }
-        let afterFirst = isOrdinalMark(dayIndex + 1) ? dayIndex + 2 : dayIndex + 1
-        guard let second = connector(at: afterFirst, between: between) else { return nil }
-        if let found = sharedPeriod(start, from: token(dayIndex).value, toDayAt: second) { return found }
-        let tail = TimeGrammar(detached: self, from: skipping(.article, from: second))
-        guard let to = tail.date(at: 0), to.value.grain == .day, to.next > 1,
-            let from = CivilDate(
-                year: to.value.first.year, month: to.value.first.month, day: token(dayIndex).value),
-            from < to.value.first
-        else { return nil }
-        return days(start..<to.next + skipping(.article, from: second), from, to.value.first)
-    }
-
-    /// "Van 4 tot 22 deze maand", "from 4 to 23 next month".
-    private func sharedPeriod(_ start: Int, from first: Int, toDayAt index: Int) -> FoundTime? {
-        guard token(index).digits > 0, token(index).digits <= 2, sense(index + 2).unit == .month,
-            key(index + 1) == .this || key(index + 1) == .next || key(index + 1) == .last,
-            let month = day(at: index + 1),
-            let from = CivilDate(year: month.value.first.year, month: month.value.first.month, day: first),
-            let to = CivilDate(
-                year: month.value.first.year, month: month.value.first.month, day: token(index).value),
-            from < to
-        else { return nil }
-        return days(start..<month.next, from, to)
-    }
-
-    private func days(_ tokens: Range<Int>, _ first: CivilDate, _ last: CivilDate) -> FoundTime {
-        let time = ResolvedTime(
-            start: Moment(first, minute: 0), end: Moment(last.adding(days: 1), minute: 0),
-            due: Moment(last, hour: 18),
-            grain: .day)
-        return FoundTime(tokens, .range, time)
     }
 }

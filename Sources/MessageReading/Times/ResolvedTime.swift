@@ -20,6 +20,8 @@ struct ResolvedTime {
     var part: DayPart?
     /// The clock time, where nothing but a clock time was named.
     var bareClock: ClockTime?
+    /// Whether its hour, said with its day, was placed in the afternoon though it might be that of the morning.
+    var mayBeEarlier = false
 
     /// Where a range that ends with it ends.
     var rangeEnd: Moment {
@@ -127,7 +129,9 @@ extension TimeGrammar {
     func resolve(_ part: DayPart, edge: TimeEdge?, on day: DaySpan?) -> ResolvedTime {
         var minutes = part.minutes
         var date = day?.first ?? today
-        if part == .night || part == .lateNight {
+        // "The small hours of Wednesday" begin it.
+        if part == .smallHours, language == .english, day != nil { date = date.adding(days: -1) }
+        if part == .night || part == .lateNight || part == .smallHours {
             // In the small hours "vannacht" is the night that is under way.
             let isUnderWay = now.hour < 6 && (day == nil || date == today)
             if isUnderWay { date = date.adding(days: -1) }
@@ -174,9 +178,11 @@ extension TimeGrammar {
             moment = next(clock)
         }
         let isPast = day?.isPast ?? false
-        return ResolvedTime(
+        var time = ResolvedTime(
             start: moment, due: moment, grain: clock.minute % 60 == 0 ? .hour : .minute, isPast: isPast,
             day: day, part: part)
+        time.mayBeEarlier = clock.isAmbiguous && part == nil && day != nil && moment.hour >= 12
+        return time
     }
 
     /// The last such moment before now.
@@ -197,9 +203,14 @@ extension TimeGrammar {
         var minute = clock.minute
         switch part {
         case .night, .lateNight:
-            if clock.isAmbiguous, minute >= 480 { minute += 720 } else if minute < 720 { minute += 1440 }
+            // English "at night" begins at six; "om zeven uur" in a Dutch night is its end.
+            let evening = language == .english ? 360 : 480
+            if clock.isAmbiguous, minute >= evening { minute += 720 } else if minute < 720 { minute += 1440 }
             let isUnderWay = now.hour < 6 && (day == nil || day?.first == today)
             if isUnderWay, minute >= 1440 { minute -= 1440 }
+        case .smallHours where day != nil:
+            if clock.isAmbiguous, minute >= 480 { minute += 720 }
+        case .smallHours: return self.moment(clock, in: .night, on: nil)
         case .evening:
             if clock.isAmbiguous {
                 minute += minute < 240 ? 1440 : 720

@@ -56,6 +56,8 @@ enum DayPart: String {
     case earlyMorning, morning, midMorning, midday, lunch, afterLunch, afternoon, evening, night, closeOfDay
     /// English "night", which after a day is its evening: "Monday night".
     case lateNight
+    /// Dutch "'s nachts", of which the small hours belong to the day they are named with: "zaterdag 3 uur 's nachts".
+    case smallHours
 
     /// Minutes from midnight at which it begins and ends; the ends are those of the codebook.
     ///
@@ -70,7 +72,7 @@ enum DayPart: String {
         case .afterLunch: 780..<1080
         case .afternoon: 720..<1080
         case .evening: 1080..<1320
-        case .night, .lateNight: 1440..<1800
+        case .night, .lateNight, .smallHours: 1440..<1800
         case .closeOfDay: 960..<1080
         }
     }

@@ -5,7 +5,7 @@ extension TimeVocabulary {
     private static let dutchFrames = """
         weak: zondig, morren, gisten, vandaan, manden, winnaar
         key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
-        key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, zo rond, om ongeveer, om en nabij
+        key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, omstreeks de klok van, tegen de klok van, zo rond, om ongeveer, om en nabij
         key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, rond een uur of, tegen een uur of, iets na, iets voor, even na
         key toward: tegen, zo tegen
         key on: op
@@ -108,7 +108,8 @@ extension TimeVocabulary {
         part earlyMorning: vroege ochtend, ochtendgloren
         part afternoon: middag, middags, namiddag, namiddags, smiddags
         part evening: avond, avonds, savonds, avonduren
-        part night: nacht, nachts, snachts, nachtelijke uren
+        part night: nacht, nachtelijke uren
+        part smallHours: nachts, snachts
         part lunch: lunch, lunchtijd, lunchpauze, middagpauze
         part afterLunch: na de lunch, na de middagpauze, na lunchtijd, na de middag, na het middageten
         part closeOfDay: tegen het einde van de dag, tegen het eind van de dag, op het einde van de dag, eind van de dag, einde van de dag, einde dag, eind vd dag, einde vd dag, einde van de werkdag

@@ -14,7 +14,7 @@ extension TimeVocabulary {
         key by: by the latest at, latest by, at the latest by, due by, between now and, by the end of business on, at the latest at
         key latest: at the latest, latest, at the very latest, tops, at most, max, maximum, at best
         key before: before, prior to, ahead of, just before, in advance of, sooner than, well before, earlier than
-        key until: from now until, from now till, from now to, until, till, til, up to, up until, right up to, through to, 'til
+        key until: from now until, from now till, from now to, until, till, til, up to, up until, right up to, through to, 'til, untill, upto, up till, until and including, up to and including, till and including
         key within: within, in under, in less than, inside, in no more than, within about, within at most, in at most
         key within: in max, inside of, within the next, in the space of, in up to
         key after: after, any time after
@@ -34,7 +34,7 @@ extension TimeVocabulary {
         key sameHour: same time, the same time, this time, this same time
         key same: same, the same, that same
         key guess: say, i'd say, hope, hope for, reckon, reckons, guess, guesses, bet on, call it
-        key sharp: sharp, ish, on the dot, prompt, exactly, approx, or so, or thereabouts
+        key sharp: sharp, ish, on the dot, on the nose, prompt, exactly, approx, or so, or thereabouts
         key ago: ago, earlier, back, before now
         key hence: from now, hence, later, time, away, 's time, ' time
         key long: long, worth
@@ -89,7 +89,8 @@ extension TimeVocabulary {
         part afternoon: afternoon, afternoons, afternoon's, arvo
         part evening: evening, evenings, dusk, sunset, dinner time, evening's, nightfall
         part lateNight: night, nights, night's
-        part night: overnight, night time, nighttime, small hours, wee hours
+        part night: overnight, night time, nighttime
+        part smallHours: small hours, wee hours, early hours of the morning
         part lunch: lunch, lunchtime, lunch time, lunch break, at lunch
         part afterLunch: after lunch, post lunch, after lunchtime
         part midday: middle of the day, the middle of the day
@@ -113,14 +114,14 @@ extension TimeVocabulary {
         clock 0 weak: twelveish
         weekday 0: monday, mondays, monday's, moday, munday
         weekday 1: tuesday, tuesdays, tuesday's, teusday
-        weekday 2: wednesday, wednesdays, wednesday's, wensday
+        weekday 2: wednesday, wednesdays, wednesday's, wensday, weds
         weekday 3: thursday, thursdays, thursday's
         weekday 4: friday, fridays, friday's, fri
         weekday 5: saturday, saturdays, saturday's
         weekday 6: sunday, sundays, sunday's
         weekday 0 weak: mon
         weekday 1 weak: tue, tues
-        weekday 2 weak: wed, weds
+        weekday 2 weak: wed
         weekday 3 weak: thu, thur, thurs
         weekday 5 weak: sat
         weekday 6 weak: sun

@@ -4,8 +4,8 @@ extension TimeVocabulary {
         key at: @
         key quarterMark: q
         key and: &, +
-        key am: am, a.m., a.m, a . m .
-        key pm: pm, p.m., p.m, p . m ., p m, p
+        key am: am, a.m., a.m, a . m ., a m, in the am
+        key pm: pm, p.m., p.m, p . m ., p m, p, in the pm
         key hourMark unit hour: h, hr, hrs, u
         unit minute: min, mins
         unit second: sec, secs

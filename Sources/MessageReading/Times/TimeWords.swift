@@ -17,6 +17,8 @@ enum TimeWords {
 
     /// Words between two guesses: "a week, could be two".
     case chance
+    /// The nought of "four oh five".
+    case nought
     /// Words that point back to a day named before: "that afternoon".
     case pointing
 
@@ -39,8 +41,11 @@ enum TimeWords {
         "could", "be", "might", "may", "maybe", "perhaps", "possibly", "even", "sometimes", "more", "like",
         "kan", "kunnen", "ook", "zijn", "misschien", "mogelijk", "soms", "wellicht", "eerder", "hooguit",
     ])
+    private static let noughts = hashes(["oh"])
     private static let pointings = hashes(["that"])
-    private static let namings = hashes(["so", "dus", "namely", "namelijk"])
+    private static let namings = hashes([
+        "so", "dus", "namely", "namelijk", "probably", "likely", "waarschijnlijk", "vermoedelijk",
+    ])
 
     /// Whether the set holds the word with this hash.
     func contains(_ hash: UInt64) -> Bool {
@@ -51,6 +56,7 @@ enum TimeWords {
         case .absence: TimeWords.absences.contains(hash)
         case .arrangement: TimeWords.arrangements.contains(hash)
         case .chance: TimeWords.chances.contains(hash)
+        case .nought: TimeWords.noughts.contains(hash)
         case .pointing: TimeWords.pointings.contains(hash)
         case .naming: TimeWords.namings.contains(hash)
         }
