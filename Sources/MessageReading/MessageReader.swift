@@ -15,9 +15,7 @@ package struct MessageReader: Sendable {
     /// cannot be told, it is read as Dutch.
     package func read(_ text: String, in context: ReadingContext) -> Reading {
         let weighed = Weighed(text, in: context)
-        var reading = weighed.rules.reading(weighed.language)
-        DisownedTime(text).mark(&reading)
-        return reading
+        return weighed.rules.reading(weighed.language)
     }
 
     /// Says for each finding of a message which phrases and which weights carried it, in the order of `Label`,

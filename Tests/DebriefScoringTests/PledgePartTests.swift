@@ -29,8 +29,8 @@ struct PledgePartTests {
     }
 
     @Test("a promise to one person names that person")
-    func person() throws {
-        var play = try play([.broken])
+    func person() {
+        var play = play([.broken])
         #expect(Commitment(play.pledges[0], in: play).kindName(in: .english) == "update")
         play.pledges[0].promise.audiences = []
         play.pledges[0].promise.person = "Karin"

@@ -20,6 +20,8 @@ package final class MessageRules: Sendable {
         var estimate = Estimate.none
         /// The sentences that say it.
         var estimating: [Int] = []
+        /// Whether the moment is somebody else's, for which the sender does not stand.
+        var isDisowned = false
         /// The moments of further news.
         var updates: [Commitment] = []
     }
@@ -75,6 +77,7 @@ package final class MessageRules: Sendable {
         reading.updates = verdict.updates
         reading.estimate = verdict.estimate
         reading.estimateQuotes = verdict.estimating.map(words)
+        reading.isDisowned = verdict.isDisowned
         if verdict.estimate == .hard || verdict.estimate == .hedged {
             reading.recovery = moments.recovery(in: verdict.estimating)
         }
@@ -97,7 +100,10 @@ package final class MessageRules: Sendable {
             let standing = MessageRules.retractable.contains(label) ? sentences.filter(stands) : sentences
             if !standing.isEmpty { verdict.saying[label] = standing }
         }
-        if addressee == .users { (verdict.estimate, verdict.estimating) = estimate() }
+        if addressee == .users {
+            (verdict.estimate, verdict.estimating) = estimate()
+            disown(&verdict)
+        }
         if let sentences = verdict.saying[.nextUpdate],
             let head = Heads.index(of: .label(.nextUpdate, to: addressee))
         {
@@ -151,6 +157,16 @@ package final class MessageRules: Sendable {
             if let sentences = saying[estimate] { return (estimate, sentences) }
         }
         return (.none, [])
+    }
+
+    /// Takes the certainty out of an estimate that is somebody else's and that the sender does not stand for.
+    private func disown(_ verdict: inout Verdict) {
+        let disowned = DisownedTime(text: text)
+        guard verdict.estimate == .hard || verdict.estimate == .hedged,
+            verdict.estimating.allSatisfy(disowned.isDisowned)
+        else { return }
+        verdict.estimate = .hedged
+        verdict.isDisowned = true
     }
 
     /// The estimates with their heads, the hardest first.
