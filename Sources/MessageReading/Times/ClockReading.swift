@@ -190,7 +190,7 @@ extension TimeGrammar {
         return Match(value: ClockTime(minute: (minutes + 60) % 60, isMinutesOnly: true), next: next)
     }
 
-    private func minuteNumber(at index: Int) -> Match<Int>? {
+    func minuteNumber(at index: Int) -> Match<Int>? {
         var next = index
         if key(next) == .indefinite, key(next + 1) == .quarter { next += 1 }
         if key(next) == .quarter { return Match(value: 15, next: next + 1) }

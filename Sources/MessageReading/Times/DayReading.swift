@@ -227,6 +227,12 @@ extension TimeGrammar {
         if isGlued(index), isSign(index - 1, "-"), isGlued(index - 1), token(index - 2).sense == 0 {
             return nil
         }
+        // "Er zijn weekenden aan opgeofferd" names none of them.
+        if language == .dutch, choice == .none, isPluralWeekend(index), key(index - 1) != .article,
+            key(index - 1) != .inside
+        {
+            return nil
+        }
         var saturday = today.monday.adding(days: 5)
         switch choice {
         case .next where today.weekday.isWeekend || isWeekAfter(index - 1):
@@ -261,7 +267,7 @@ extension TimeGrammar {
         if sense.isWeak, choice == .none {
             switch key(index - 1) {
             case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from, .voor, .on, .after,
-                .to, .through,
+                .to, .through, .every,
                 .floor:
                 break
             default:
@@ -314,7 +320,9 @@ extension TimeGrammar {
         guard let season = sense(index).season else { return nil }
         let yearIndex = skipping(.of, .from, from: index + 1)
         let named = year(at: yearIndex)
-        guard choice != .none || named != nil || key(index - 1) == .inside || sense(index - 1).edge != nil
+        guard
+            choice != .none || named != nil || key(index - 1) == .inside || key(index - 1) == .every
+                || sense(index - 1).edge != nil
         else { return nil }
         func span(_ year: Int) -> DaySpan? {
             guard

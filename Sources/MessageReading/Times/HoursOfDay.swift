@@ -28,6 +28,13 @@ extension TimeGrammar {
         return found.count == 1440 / period ? found : []
     }
 
+    /// The first of the hours of a rhythm that is kept so often a day: "twice a day, at 9 and 5".
+    func firstHourOfDay(_ minutes: Int, at index: Int) -> Moment? {
+        let rhythm = FoundTime(
+            index..<index, .rhythm, ResolvedTime(start: now, grain: .minute), period: minutes)
+        return hoursOfDay(of: rhythm, at: index).map(\.time.start).min()
+    }
+
     private func isOpeningSign(_ index: Int) -> Bool {
         isSign(index, ",") || isSign(index, ":") || isSign(index, "-")
     }

@@ -52,6 +52,10 @@ extension TimeGrammar {
     /// Takes up a time with what it owes to the one before it.
     private func append(_ time: FoundTime, to found: inout [FoundTime]) {
         var time = time
+        if let daily = daily(found, by: time) {
+            found = daily
+            return
+        }
         if let last = found.last {
             if let carried = inheritance(of: time, from: last),
                 let other = carrying(carried).mention(at: time.tokens.lowerBound, after: last),
@@ -93,8 +97,10 @@ extension TimeGrammar {
             return carrying(CarriedTime(clock: last.time.due ?? last.time.start)).mention(
                 at: index, after: last)
         }
-        return monthly(at: index) ?? rhythm(at: index, after: last) ?? nightBetween(at: index) ?? range(
-            at: index) ?? framed(at: index) ?? relative(at: index)
+        // "The nightly backup" names no night.
+        if key(index) == .every, sense(index).part != nil { return rhythm(at: index, after: last) }
+        return monthly(at: index) ?? rhythm(at: index, after: last) ?? nightBetween(at: index) ?? weekHours(
+            at: index) ?? range(at: index) ?? framed(at: index) ?? relative(at: index)
             ?? plain(at: index) ?? present(at: index)
     }
 

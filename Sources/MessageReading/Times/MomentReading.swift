@@ -314,7 +314,9 @@ extension TimeGrammar {
         if edge == nil, parts.day?.grain == .day, parts.clock == nil, key(start) == .am || key(start) == .pm {
             return Match(value: (key(start) == .am ? .morning : .afternoon, nil, nil), next: start + 1)
         }
-        guard let part = sense(index).part, sense(index).day == nil else { return nil }
+        guard let part = sense(index).part, sense(index).day == nil,
+            key(index) != .every || key(index - 1) != .article
+        else { return nil }
         if key(start - 1) == .good || (key(start - 2) == .good && key(start - 1) == .indefinite) {
             return nil
         }

@@ -38,7 +38,8 @@ extension TimeGrammar {
 
     /// "De laatste vrijdag van elke maand", "the 1st of each month".
     private func nthOfEveryMonth(at index: Int) -> Match<DayOfMonth>? {
-        guard let day = dayOfMonth(at: skipping(.article, from: index)), joins(day.next),
+        guard let day = dayOfMonth(at: skipping(.article, from: skipping(.on, from: index))),
+            joins(day.next),
             sense(day.next + 1).period == TimeUnit.month.minutes
         else { return nil }
         return Match(value: day.value, next: day.next + 2)

@@ -3,7 +3,8 @@ import Groundwork
 extension TimeGrammar {
     /// Again and again: "elk uur", "om de twee uur", "hourly", "every morning at 8", "twice a day".
     func rhythm(at index: Int, after last: FoundTime?) -> FoundTime? {
-        guard let period = period(at: index) else { return everyDay(at: index) }
+        if let found = pastEveryHour(at: index) ?? yearly(at: index) ?? lengthPer(at: index) { return found }
+        guard let period = period(at: index) else { return everyDay(at: index) ?? everyHourOfDay(at: index) }
         var next = period.next
         var mark = minuteOfHour(index..<next)
         // "Elk uur, op het hele uur".
@@ -19,6 +20,8 @@ extension TimeGrammar {
         if minutes >= 1440 {
             first = Moment(nextDay(minutes), hour: 18)
         }
+        // "On the hour, every hour".
+        if mark != nil, isSign(next, ","), sense(next + 1).period == 60 { next += 2 }
         if let mark {
             minutes = 60
             first = now + (60 - (now.minute - mark + 60) % 60)
@@ -32,6 +35,11 @@ extension TimeGrammar {
                 first = first - 1440
             }
             next = span.tokens.upperBound
+        } else if let span = hours(at: next), let end = span.time.end, end - span.time.start > minutes {
+            first = self.first(every: minutes, within: span.time)
+            next = span.tokens.upperBound
+        } else if let hour = firstHourOfDay(minutes, at: next) {
+            first = hour
         } else if let anchor = anchor(at: next, daily: minutes >= 1440) {
             first = anchor.value
             next = anchor.next
@@ -39,6 +47,7 @@ extension TimeGrammar {
             first = (previous.time.due ?? previous.time.start) + minutes
             next = skipping(.thereafter, from: next)
         }
+        if minutes < 1440 { next = skippingEnd(of: first, from: next) }
         // "Today at 17:00, then every day at five" goes on tomorrow.
         if minutes == 1440, let previous = last, key(index - 1) == .thereafter, !previous.time.isPast,
             first <= previous.time.start, isSameSentence(previous.tokens.upperBound, index)
@@ -67,7 +76,7 @@ extension TimeGrammar {
     }
 
     /// The hours between which something happens again and again.
-    private func hours(at index: Int) -> FoundTime? {
+    func hours(at index: Int) -> FoundTime? {
         guard !token(index).startsLine, let span = range(at: index), span.time.grain == .minute,
             span.time.day == nil
         else { return nil }
@@ -99,8 +108,8 @@ extension TimeGrammar {
         let sense = sense(index)
         if let period = sense.period { return Match(value: period, next: index + 1) }
         if key(index) == .every {
-            // "Elk weekend" begins on a Saturday.
-            if self.sense(index + 1).unit == .weekend { return nil }
+            // "Elk weekend" begins on a Saturday, "iedere morgen" on a morning.
+            if self.sense(index + 1).unit == .weekend || sense.part != nil { return nil }
             let isOther = key(index + 1) == .other
             // "Elke derde dag", "every third day".
             if let ordinal = self.sense(index + 1).ordinal, let unit = self.sense(index + 2).unit {
@@ -114,6 +123,31 @@ extension TimeGrammar {
             return Match(value: isOther ? minutes * 2 : minutes, next: match.next)
         }
         return timesPer(at: index)
+    }
+
+    /// How much of each longer time: "24 hours a day", "7 dagen per week"; nobody is held to a moment of it.
+    private func lengthPer(at index: Int) -> FoundTime? {
+        guard token(index).digits > 0 || sense(index).number != nil, key(index) != .every,
+            let length = length(at: index), length.value.upper == nil, !token(length.next).startsLine
+        else { return nil }
+        let whole: Match<Int>
+        if let period = sense(length.next).period, isPer(length.next) {
+            whole = Match(value: period, next: length.next + 1)
+        } else if key(length.next) == .per || key(length.next) == .indefinite && language == .english,
+            let unit = sense(length.next + 1).unit
+        {
+            whole = Match(value: unit.minutes, next: length.next + 2)
+        } else {
+            return nil
+        }
+        guard length.value.unit.minutes < whole.value else { return nil }
+        let time = ResolvedTime(start: now, grain: .day)
+        return FoundTime(index..<whole.next, .rhythm, time, period: whole.value)
+    }
+
+    /// Whether a word of rhythm begins with "per".
+    private func isPer(_ index: Int) -> Bool {
+        bytes[token(index).start..<token(index).end].prefix(4).elementsEqual("per ".utf8)
     }
 
     /// "Twee keer per dag", "three times a week".
@@ -132,7 +166,10 @@ extension TimeGrammar {
         if let period = sense(next).period, count > 0 {
             return Match(value: max(1, period / count), next: next + 1)
         }
-        guard key(next) == .per || key(next) == .indefinite || key(next) == .every, count > 0 else {
+        // "Eens in de twee uur".
+        let isIn = language == .dutch && key(next) == .inside && key(next + 1) == .article
+        if isIn { next += 1 }
+        guard isIn || key(next) == .per || key(next) == .indefinite || key(next) == .every, count > 0 else {
             return nil
         }
         if let unit = sense(next + 1).unit {
@@ -143,9 +180,10 @@ extension TimeGrammar {
         return Match(value: max(1, length.value.minutes / count), next: length.next)
     }
 
-    /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond".
+    /// "Elke ochtend om 10 uur", "every Monday", "on Mondays", "iedere avond", "nightly at 2".
     func everyDay(at begin: Int) -> FoundTime? {
         let start = isSign(begin, "'") && key(begin + 1) == .genitive ? begin + 2 : begin
+        if let often = often(at: start) { return everyDay(from: begin, named: often, every: 1) }
         let isEvery = key(start) == .every
         let hasOn = key(start) == .on && isPluralWeekday(start + 1)
         let isPlural = hasOn || (!isEvery && isPluralWeekday(start))
@@ -157,7 +195,13 @@ extension TimeGrammar {
         let isOther =
             isEvery && (key(start + 1) == .other || sense(start + 1).ordinal == 2)
             && sense(start + 2).weekday != nil && key(start + 3) != .of
-        let index = isOther ? start + 2 : isEvery || hasOn ? start + 1 : start
+        return everyDay(
+            from: begin, named: isOther ? start + 2 : isEvery || hasOn ? start + 1 : start,
+            every: isOther ? 2 : 1)
+    }
+
+    /// A rhythm of the day, the part of the day or the weekend that is named at a token.
+    private func everyDay(from begin: Int, named index: Int, every step: Int) -> FoundTime? {
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil || sense.unit == .weekend,
             var match = moment(at: index)
@@ -172,11 +216,36 @@ extension TimeGrammar {
         let time = match.value
         var first = time.due ?? time.start
         let isDaily = sense.weekday == nil && sense.unit == nil
-        let period = isDaily ? 1440 : isOther ? 20_160 : 10_080
+        let period = isDaily ? 1440 : 10_080 * step
         // "Each morning this week" began on Monday; the next one is meant.
         if first <= now, time.day?.isPast != true { first = first + ((now - first) / period + 1) * period }
         let rhythm = ResolvedTime(start: first, due: first, grain: time.grain)
         return FoundTime(begin..<match.next, .rhythm, rhythm, period: period)
+    }
+
+    /// Where a word names what comes back without "every": "nightly at 2", "mornings at 9", "in de weekenden".
+    private func often(at start: Int) -> Int? {
+        if key(start) == .every, sense(start).part != nil {
+            // "The nightly backup" is a thing.
+            let isAdverb = language == .dutch || key(start + 1) == .at || endsClause(start + 1)
+            return isAdverb ? start : nil
+        }
+        let isLed = key(start) == .on || key(start) == .at || key(start) == .inside || key(start) == .course
+        let index = isLed ? skipping(.article, from: start + 1) : start
+        guard bytes.indices.contains(token(index).end - 1), !token(index).startsLine || index == start else {
+            return nil
+        }
+        if isLed, isPluralWeekend(index) { return index }
+        let last = bytes[token(index).end - 1] | 0x20
+        let isPart = language == .english && sense(index).part != nil && sense(index).day == nil
+        return isPart && last == 0x73 && key(index + 1) == .at && !isSign(index - 1, "'") ? index : nil
+    }
+
+    /// "Weekends", "weekenden".
+    func isPluralWeekend(_ index: Int) -> Bool {
+        guard sense(index).unit == .weekend, token(index).end - token(index).start >= 8 else { return false }
+        let last = bytes[token(index).end - 1] | 0x20
+        return last == 0x73 || last == 0x6E
     }
 
     private func isPluralWeekday(_ index: Int) -> Bool {

@@ -49,6 +49,7 @@ extension TimeVocabulary {
         key outlast: nog ongeveer, nog minstens, nog geen, tot maximaal, gemiddeld, maximaal nog, duur, met een, daarvan
         key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
         key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
+        key every part morning: elke morgen, iedere morgen
         key other: andere, ander
         key times: keer, maal, x, keren
         key per: per
@@ -269,7 +270,7 @@ extension TimeVocabulary {
         unit day: dag, dagen, dagje, dagjes, dgn, etmaal, etmalen
         unit workday: werkdag, werkdagen, schooldag, schooldagen
         unit night: nachten
-        unit weekend: weekend, weekeinde
+        unit weekend: weekend, weekeinde, weekenden, weekeinden, weekends
         unit week: week, weken, weekje, weekjes, wkn
         unit month: maand, maanden, maandje, maandjes, mnd
         unit quarter: kwartaal, kwartalen
@@ -288,6 +289,14 @@ extension TimeVocabulary {
         period 262800: halfjaarlijks, halfjaarlijkse, elk half jaar, ieder half jaar
         period 20160: veertiendaags, tweewekelijks, om de week, tweewekelijkse
         period 43200: maandelijks, maandelijkse, elke maand, iedere maand, per maand
+        period 1: elke seconde, iedere seconde
+        period 15: per kwartier
+        period 30: per half uur, per halfuur
+        period 1440: op weekdagen, tijdens werkdagen, doordeweekse dagen, op doordeweekse dagen, tijdens weekdagen
+        period 30240: driewekelijks, driewekelijkse
+        period 86400: tweemaandelijks, tweemaandelijkse, om de maand
+        period 129600: per kwartaal, elk kwartaal, ieder kwartaal, driemaandelijks, driemaandelijkse
+        period 1051200: om het jaar
         period 525600: jaarlijks, jaarlijkse, elk jaar, ieder jaar, per jaar
         """
 }

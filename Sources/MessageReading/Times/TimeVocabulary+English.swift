@@ -41,6 +41,8 @@ extension TimeVocabulary {
         key outlast: takes, take, lasts, last for, longer than, more than, over, another, lasting, give us, give me, give it
         key already: already, for the last, for the past, for over, for more than
         key every: every, each, once every, once each, once per, once an, once a
+        key every: every single, each and every
+        key every part lateNight: nightly
         key other: other
         key times: times
         key per: per
@@ -226,6 +228,7 @@ extension TimeVocabulary {
         period 10080: weekly, every week, each week, once a week, per week
         period 20160: biweekly, fortnightly, every other week, every second week
         period 43200: monthly, every month, each month, once a month, per month
+        period 1440: weekdays, during weekdays, each business day
         period 129600: quarterly, every quarter
         period 525600: yearly, annually, every year, each year, once a year, per year, annual
         """

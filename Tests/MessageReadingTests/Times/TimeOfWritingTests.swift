@@ -150,6 +150,6 @@ struct TimeOfWritingTests {
             "2026-03-10T14:09", "Update 14:05: nothing new. More at 15:00.", "2026-03-10T15:00", .english),
         Commitment("2026-03-10T14:40", "14:05 sharp, in the hall", "2026-03-11T14:05", .english),
         Commitment(
-            "2026-03-10T22:58", "On the hour, every hour.", "2026-03-10T23:00 2026-03-10T23:58", .english),
+            "2026-03-10T22:58", "On the hour, every hour.", "2026-03-10T23:00", .english),
     ]
 }

@@ -1,0 +1,66 @@
+import Groundwork
+import Testing
+
+@testable import MessageReading
+
+@Suite("Rhythms as people say them, and times where none or none to come is meant")
+struct RhythmSuiteTests {
+    @Test("Dutch rhythms", arguments: TimeCase.table(dutchRhythms, .dutch))
+    func rhythmsInDutch(timeCase: TimeCase) { timeCase.check() }
+
+    @Test("English rhythms", arguments: TimeCase.table(englishRhythms, .english))
+    func rhythmsInEnglish(timeCase: TimeCase) { timeCase.check() }
+}
+
+private let dutchRhythms = """
+    iedere morgen => rhythm daypart 2026-03-10T12:00 every 1440
+    iedere morgen om 8.30 => rhythm minute 2026-03-11T08:30 every 1440
+    [morgen om 8.30] => point minute 2026-03-11T08:30
+    eens in de week => rhythm day 2026-03-17T18:00 every 10080
+    twee keer in de week => rhythm day 2026-03-13T18:00 every 5040
+    eens in de twee uur => rhythm minute 2026-03-10T13:20 every 120
+    elk uur van 9 tot 17 uur => rhythm minute 2026-03-10T12:00 every 60
+    elk uur van 13 tot 17 uur => rhythm minute 2026-03-10T13:00 every 60
+    ieder half uur tot 17 uur => rhythm minute 2026-03-10T11:50 every 30
+    op de 15e van iedere maand => rhythm day 2026-03-15T18:00 every 43200
+    elk jaar in mei => rhythm month 2026-05-01T00:00 due 2026-05-31T18:00 every 525600
+    elke kerst => rhythm day 2026-12-25T00:00 due 2026-12-25T18:00 every 525600
+    elke zomer => rhythm month 2026-06-21T00:00 due 2026-09-20T18:00 every 525600
+    elke zomerstoring => nothing
+    elke 3/4 uur => nothing
+    per kwartier => rhythm minute 2026-03-10T11:35 every 15
+    elk kwartaal => rhythm day 2026-06-08T18:00 every 129600
+    in de weekenden => rhythm week 2026-03-15T18:00 every 10080
+    [in het weekend] => point week 2026-03-14T00:00 .. 2026-03-16T00:00 due 2026-03-15T18:00
+    er zijn weekenden aan opgeofferd => nothing
+    ma t/m vr van 9 tot 17 uur => rhythm minute 2026-03-11T09:00 every 1440
+    ma t/m do 8.00-17.00 => rhythm minute 2026-03-11T08:00 every 1440
+    [maandag t/m vrijdag] => range day 2026-03-16T00:00 .. 2026-03-21T00:00 due 2026-03-20T18:00
+    [24 uur per dag] bereikbaar => rhythm day 2026-03-10T11:20 uncommitted every 1440
+    om tien over elk uur => rhythm minute 2026-03-10T12:10 every 60
+    """
+
+private let englishRhythms = """
+    mornings at 9am => rhythm hour 2026-03-11T09:00 every 1440
+    nightly at 2 => rhythm hour 2026-03-11T02:00 every 1440
+    the nightly backup failed => nothing
+    weekdays at 8:30 => rhythm day 2026-03-11T08:30 every 1440
+    at weekends => rhythm week 2026-03-15T18:00 every 10080
+    on the 15th of each month => rhythm day 2026-03-15T18:00 every 43200
+    at 10 past every hour => rhythm minute 2026-03-10T12:10 every 60
+    at a quarter to the hour, every hour => rhythm minute 2026-03-10T11:45 every 60
+    [at 10 past 12] => point minute 2026-03-10T12:10
+    each 4pm => rhythm hour 2026-03-10T16:00 every 1440
+    every 4 servers => nothing
+    every single day => rhythm day 2026-03-10T18:00 every 1440
+    every 15 minutes until 5pm => rhythm minute 2026-03-10T11:35 every 15
+    [at 9], [noon] and [5 every day] => rhythm hour 2026-03-11T09:00 every 1440; rhythm hour 2026-03-10T12:00 every 1440; rhythm hour 2026-03-10T17:00 every 1440
+    [twice a day], [at 9] and [5] => rhythm minute 2026-03-10T17:00 every 720; point hour 2026-03-11T09:00; point hour 2026-03-10T17:00
+    Mon-Fri 8:00-18:00 => rhythm minute 2026-03-11T08:00 every 1440
+    Monday to Friday at 9 => rhythm minute 2026-03-11T09:00 every 1440
+    [from Monday to Friday at 9] => range day 2026-03-16T00:00 .. 2026-03-20T09:00
+    every January => rhythm month 2027-01-01T00:00 due 2027-01-31T18:00 every 525600
+    every 4/15 => rhythm day 2026-04-15T00:00 due 2026-04-15T18:00 every 525600
+    on the hour, every hour => rhythm minute 2026-03-10T12:00 every 60
+    [24 hours a day], [7 days a week] => rhythm day 2026-03-10T11:20 uncommitted every 1440; rhythm day 2026-03-10T11:20 uncommitted every 10080
+    """
