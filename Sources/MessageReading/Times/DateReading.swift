@@ -63,6 +63,7 @@ extension TimeGrammar {
             !isGlued(index + 3) || endsClause(index + 3)
         else { return nil }
         if first.value == 24, second.value == 7 { return nil }
+        if sign == UInt8(ascii: "/"), isShare(first.value, of: second.value, at: index) { return nil }
         return yearless(first.value, second.value, next: index + 3)
     }
 

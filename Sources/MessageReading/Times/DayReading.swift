@@ -149,6 +149,10 @@ extension TimeGrammar {
         if isAlone || key(index - 1) == .every { return true }
         var after = skippingDot(from: index + 1)
         if isSign(after, ",") { after += 1 }
+        // "Tot zo" is a word of parting.
+        if language == .dutch, sense(index).weekday == 6, key(index - 1) == .until, !token.isCapital {
+            return false
+        }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
         if isDated { return true }
         if key(after) == .at, !self.token(after).startsLine, clock(at: after + 1, bare: .checked) != nil {

@@ -70,7 +70,7 @@ extension TimeGrammar {
                 return
             }
         }
-        found.append(stamped(time) ?? time)
+        found.append(stamped(time) ?? spent(time) ?? time)
     }
 
     /// Whether a time expression may begin there, as far as two tokens tell.
@@ -83,7 +83,7 @@ extension TimeGrammar {
 
     /// The time expression that begins at a token.
     private func mention(at index: Int, after last: FoundTime?) -> FoundTime? {
-        if key(index - 1) == .good, sense(index).part != nil { return nil }
+        if isLookAlike(index) { return nil }
         // "Goede morgen allen" greets; "komt dat goed morgen" does not.
         if language == .dutch, key(index - 1) == .good, sense(index).day == 1,
             index == 1 || token(index - 1).startsLine

@@ -144,6 +144,7 @@ struct TimeGrammar {
 
     /// Whether what stands before says that a number is a room, a version, a price, a telephone number.
     func isCounted(_ index: Int) -> Bool {
+        if isMeasured(index) { return true }
         if key(index - 1) == .counter { return !isWrittenClock(index) }
         // "Nr. 12" is counted; "bel met je eigen telefoon. 15.00 uur …" begins a sentence.
         let isShort = index >= 2 && tokens[index - 2].end - tokens[index - 2].start <= 3

@@ -4,6 +4,9 @@ extension TimeVocabulary {
 
     private static let dutchFrames = """
         weak: zondig, morren, gisten, vandaan, manden, winnaar
+        weak: zo meteen, zo direct, nu en dan, zo nu en dan, dag en nacht, min of meer, een voor een
+        weak: twee aan twee, tot nu toe, tot nu, tot op heden, dagelijks bestuur, dagelijks leven, dagelijkse leiding
+        weak: dagelijkse gang van zaken, dagelijkse gang, dagelijkse werk
         key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
         key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, omstreeks de klok van, tegen de klok van, zo rond, om ongeveer, om en nabij
         key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, rond een uur of, tegen een uur of, iets na, iets voor, even na

@@ -19,6 +19,18 @@ enum TimeWords {
     case chance
     /// The nought of "four oh five".
     case nought
+    /// Words that wish a good feast: "merry Christmas".
+    case wish
+    /// Words before the name of a person: "de heer Maart".
+    case title
+    /// What a person does: "April has the keys".
+    case acting
+    /// Words of which several come in a row: "update 2/3".
+    case numbered
+    /// Words before a price or a measure: "EUR 14.00", "scale 1:10".
+    case measure
+    /// Words of the perfect tense: "it has been out for two hours now".
+    case perfect
     /// Words that point back to a day named before: "that afternoon".
     case pointing
 
@@ -46,6 +58,24 @@ enum TimeWords {
     private static let namings = hashes([
         "so", "dus", "namely", "namelijk", "probably", "likely", "waarschijnlijk", "vermoedelijk",
     ])
+    private static let wishes = hashes([
+        "happy", "merry", "gelukkig", "vrolijk", "vrolijke", "zalig", "prettige", "fijne",
+    ])
+    private static let titles = hashes([
+        "heer", "mevrouw", "meneer", "dhr", "mw", "mevr", "dokter", "mr", "mrs", "ms", "miss", "dr",
+        "collega",
+    ])
+    private static let actings = hashes([
+        "has", "says", "knows", "call", "calls", "phone", "ring", "rings", "sends", "helps",
+        "heeft", "neemt", "belt", "zegt", "weet", "stuurt", "helpt", "zit",
+    ])
+    private static let numbereds = hashes([
+        "update", "deel", "bericht", "message", "tweet", "sms", "pagina", "slide", "stap", "fase", "phase",
+    ])
+    private static let measures = hashes([
+        "eur", "euro", "usd", "gbp", "schaal", "scale", "ratio", "verhouding",
+    ])
+    private static let perfects = hashes(["has", "have", "been", "ve"])
 
     /// Whether the set holds the word with this hash.
     func contains(_ hash: UInt64) -> Bool {
@@ -57,6 +87,12 @@ enum TimeWords {
         case .arrangement: TimeWords.arrangements.contains(hash)
         case .chance: TimeWords.chances.contains(hash)
         case .nought: TimeWords.noughts.contains(hash)
+        case .wish: TimeWords.wishes.contains(hash)
+        case .title: TimeWords.titles.contains(hash)
+        case .acting: TimeWords.actings.contains(hash)
+        case .numbered: TimeWords.numbereds.contains(hash)
+        case .measure: TimeWords.measures.contains(hash)
+        case .perfect: TimeWords.perfects.contains(hash)
         case .pointing: TimeWords.pointings.contains(hash)
         case .naming: TimeWords.namings.contains(hash)
         }

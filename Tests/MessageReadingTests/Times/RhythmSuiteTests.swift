@@ -10,6 +10,12 @@ struct RhythmSuiteTests {
 
     @Test("English rhythms", arguments: TimeCase.table(englishRhythms, .english))
     func rhythmsInEnglish(timeCase: TimeCase) { timeCase.check() }
+
+    @Test("Dutch: what only looks like a time", arguments: TimeCase.table(dutchLookAlikes, .dutch))
+    func lookAlikesInDutch(timeCase: TimeCase) { timeCase.check() }
+
+    @Test("English: what only looks like a time", arguments: TimeCase.table(englishLookAlikes, .english))
+    func lookAlikesInEnglish(timeCase: TimeCase) { timeCase.check() }
 }
 
 private let dutchRhythms = """
@@ -63,4 +69,45 @@ private let englishRhythms = """
     every 4/15 => rhythm day 2026-04-15T00:00 due 2026-04-15T18:00 every 525600
     on the hour, every hour => rhythm minute 2026-03-10T12:00 every 60
     [24 hours a day], [7 days a week] => rhythm day 2026-03-10T11:20 uncommitted every 1440; rhythm day 2026-03-10T11:20 uncommitted every 10080
+    """
+
+private let dutchLookAlikes = """
+    1/3 van de klanten heeft last => nothing
+    op 2/3 om 9 uur => point hour 2027-03-02T09:00
+    update 2/3 => nothing
+    Update [10/3]: alles werkt => point day 2026-03-10T00:00 .. 2026-03-10T18:00
+    EUR 14.00 => nothing
+    schaal 1:10 => nothing
+    Fijn weekend! => nothing
+    Gelukkig nieuwjaar! => nothing
+    Gelukkig [vanavond] weer online => point daypart 2026-03-10T18:00 .. 2026-03-10T22:00
+    tot zo => nothing
+    zo meteen => nothing
+    nu en dan => nothing
+    Het team werkt dag en nacht. => nothing
+    dagelijks bestuur => nothing
+    [dagelijks om 9 uur] => rhythm day 2026-03-11T09:00 every 1440
+    Mei Li neemt de telefoon op. => nothing
+    De heer Maart is afwezig. => nothing
+    [Mei] is rustig => point month 2026-05-01T00:00 .. 2026-06-01T00:00 due 2026-05-31T18:00
+    """
+
+private let englishLookAlikes = """
+    2/3 of users are back => nothing
+    costs 9.30 euros => nothing
+    a scale of 1:10 => nothing
+    Have a good weekend! => nothing
+    It will be good [this weekend] => point week 2026-03-14T00:00 .. 2026-03-16T00:00 due 2026-03-15T18:00
+    every now and then => nothing
+    Two by two. => nothing
+    They work day and night. => nothing
+    [Monday night] => point daypart 2026-03-16T18:00 .. 2026-03-16T22:00
+    April has the keys => nothing
+    June will call you => nothing
+    [June] => point month 2026-06-01T00:00 .. 2026-07-01T00:00 due 2026-06-30T18:00
+    Mr. Friday => nothing
+    fri-ends => nothing
+    Three quarters of the mail is delivered. => nothing
+    It has been out [for two hours now]. => duration minute 2026-03-10T09:20 .. 2026-03-10T11:20 past
+    We will be out [for two hours]. => duration minute 2026-03-10T11:20 .. 2026-03-10T13:20
     """
