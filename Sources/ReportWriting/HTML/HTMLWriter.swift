@@ -47,13 +47,13 @@ struct HTMLWriter {
                     MoodGraph(chart: chart, id: id, language: page.language, explains: !hasExplained).markup)
                 hasExplained = true
             } else {
-                content.append(write(block, id))
+                content.append(write(block, id, in: section.title))
             }
         }
         return .list([.newline, .element("section", ["id": section.id], content)])
     }
 
-    private func write(_ block: Block, _ id: String) -> Markup {
+    private func write(_ block: Block, _ id: String, in place: String) -> Markup {
         switch block {
         case .paragraph(let text): return .element("p", text: text)
         case .heading(let text): return .element("h3", text: text)
@@ -70,7 +70,8 @@ struct HTMLWriter {
                 "blockquote", ["class": "speech"],
                 paragraphs.map { .element("p", text: $0) }
                     + [.element("p", ["class": "source"], text: "— " + source)])
-        case .table(let table): return write(table)
+        case .table(let table):
+            return TableMarkup(table: table, place: place, language: page.language).markup
         case .bars(let bars): return BarsChart(bars: bars, id: id, language: page.language).markup
         case .waterfall(let bars): return WaterfallChart(bars: bars, id: id, language: page.language).markup
         case .moods(let chart): return MoodGraph(chart: chart, id: id, language: page.language).markup
@@ -79,35 +80,6 @@ struct HTMLWriter {
             return .list(messages.map { write($0) }, separator: "\n")
         case .contrast(let contrast): return write(contrast)
         }
-    }
-
-    private func write(_ table: Block.Table) -> Markup {
-        func attributes(_ column: Int) -> KeyValuePairs<String, String> {
-            table.figures.contains(column) ? ["class": "figure"] : [:]
-        }
-        let head = table.columns.enumerated().map { column, name in
-            table.figures.contains(column)
-                ? Markup.element("th", ["scope": "col", "class": "figure"], text: name)
-                : Markup.element("th", ["scope": "col"], text: name)
-        }
-        let rows = table.rows.map { row in
-            Markup.element(
-                "tr", [:], row.enumerated().map { .element("td", attributes($0.offset), text: $0.element) })
-        }
-        let caption = table.caption.isEmpty ? [] : [Markup.element("caption", text: table.caption)]
-        return .element(
-            "div",
-            [
-                "class": table.columns.count > 4 ? "wide many" : "wide", "tabindex": "0", "role": "region",
-                "aria-label": table.caption,
-            ],
-            [
-                .element(
-                    "table", [:],
-                    caption + [
-                        .element("thead", [:], [.element("tr", [:], head)]), .element("tbody", [:], rows),
-                    ])
-            ])
     }
 
     private func write(_ message: AnnotatedMessage) -> Markup {
