@@ -22,7 +22,7 @@ package enum TextLayout {
         var lines: [String] = []
         var line = lead
         var isFresh = true
-        for word in paragraph.split(separator: " ") {
+        for word in words(of: paragraph) {
             if !isFresh, columns(line) + 1 + columns(word) > width {
                 lines.append(line)
                 line = margin
@@ -33,6 +33,19 @@ package enum TextLayout {
         }
         lines.append(isFresh && line == margin ? "" : line)
         return lines
+    }
+
+    /// The words between which a line may break; an amount is one of them: "€ 1800".
+    package static func words(of text: some StringProtocol) -> [Substring] {
+        let text = String(text)
+        return amountsWhole(text).split(separator: " ").map { word in
+            word.contains("€\u{A0}") ? Substring(word.replacing("€\u{A0}", with: "€ ")) : word
+        }
+    }
+
+    /// The text with a no-break space in every amount, so that "€" and its figure never part.
+    package static func amountsWhole(_ text: String) -> String {
+        text.contains("€ ") ? text.replacing(/€ (?=[0-9])/, with: "€\u{A0}") : text
     }
 
     /// How many columns a text takes on a terminal.
@@ -64,8 +77,8 @@ package enum TextLayout {
         let width = max(1, floor, width)
         var lines: [String] = []
         var line = ""
-        for word in SafeText.oneLine(text).split(separator: " ") {
-            var rest = Substring(word)
+        for word in words(of: SafeText.oneLine(text)) {
+            var rest = word
             while columns(rest) > width {
                 if !line.isEmpty { lines.append(line) }
                 line = ""

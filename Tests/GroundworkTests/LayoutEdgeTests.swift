@@ -30,6 +30,18 @@ struct LayoutEdgeTests {
         #expect(TextLayout.lines(of: text, width: width) == lines)
     }
 
+    @Test("no line ends in the sign of an amount", arguments: [10, 11, 12, 16])
+    func amounts(width: Int) {
+        let text = "Cost was € 1800, for € or euro, or € 5."
+        for lines in [
+            TextLayout.lines(of: text, width: width),
+            TextLayout.wrapped(text, width: width).split(separator: "\n").map(String.init),
+        ] {
+            #expect(lines.joined(separator: " ") == text)
+            #expect(lines.contains { $0.contains("€ 1800,") } && lines.contains { $0.contains("€ 5.") })
+        }
+    }
+
     @Test(
         "cut before the word that does not fit",
         arguments: [

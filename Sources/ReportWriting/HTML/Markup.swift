@@ -51,7 +51,7 @@ package struct Markup {
 
     private static func escape(_ text: some StringProtocol) -> String {
         var escaped = ""
-        for scalar in SafeText.forTerminal(text).unicodeScalars {
+        for scalar in TextLayout.amountsWhole(SafeText.forTerminal(text)).unicodeScalars {
             switch scalar {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"

@@ -33,7 +33,7 @@ struct TextTable {
     }
 
     private static func longestWord(of text: String) -> Int {
-        text.split(separator: " ").map { TextLayout.columns($0) }.max() ?? 0
+        TextLayout.words(of: text).map { TextLayout.columns($0) }.max() ?? 0
     }
 
     /// Each row as lines of "column: value", where there is no room for columns.
