@@ -185,61 +185,6 @@ struct GraphTests {
         #expect(waiting.contains("label=\"The price\", tooltip=\"‘disk’ is not known and the measure"))
         #expect(waiting.contains("dashed"))
     }
-
-    @Test("as a drawing: boxes apart and on the sheet, texts in their box, arrows from side to side")
-    func drawing() throws {
-        let svg = GraphDrawing(ScenarioGraph(try TwoDays.scenario())).text
-        func attribute(_ name: String, _ tag: String) -> Double {
-            tag.components(separatedBy: " \(name)=\"").dropFirst().first.flatMap {
-                Double($0.prefix { $0 != "\"" })
-            } ?? .nan
-        }
-        let tags = svg.components(separatedBy: "<")
-        let boxes = tags.filter { $0.hasPrefix("rect ") }.map { tag in
-            (
-                x: attribute("x", tag), y: attribute("y", tag), width: attribute("width", tag),
-                height: attribute("height", tag)
-            )
-        }
-        #expect(boxes.count == 9)
-        let sheet = try #require(tags.first { $0.hasPrefix("svg ") })
-        let (right, bottom) = (attribute("width", sheet), attribute("height", sheet))
-        for (index, box) in boxes.enumerated() {
-            #expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= right && box.y + box.height <= bottom)
-            for other in boxes[(index + 1)...] {
-                #expect(
-                    abs(box.x - other.x) > box.width || abs(box.y - other.y) > box.height,
-                    "boxes lie on one another")
-            }
-        }
-        // Day 2 stands to the right of day 1, with room for arrows between.
-        #expect(Set(boxes.map(\.x)).sorted() == [20, 320, 620, 920, 1220])
-        let texts = tags.filter { $0.hasPrefix("text x=") || $0.hasPrefix("text class=\"small\" x=\"6") }
-        for text in texts where text.contains("Reception") || text.contains("08:05") {
-            let place = (attribute("x", text), attribute("y", text))
-            #expect(
-                boxes.contains { box in
-                    place.0 > box.x && place.1 > box.y + 8 && place.1 < box.y + box.height
-                })
-        }
-        let arrows = tags.filter { $0.hasPrefix("path class=") }
-        #expect(arrows.count == 7)
-        for arrow in arrows {
-            let path = arrow.components(separatedBy: " d=\"")[1].prefix { $0 != "\"" }
-            let numbers = path.split { "MC ".contains($0) }.compactMap { Double($0) }
-            let ends = [(numbers[0], numbers[1]), (numbers[6], numbers[7])]
-            for (x, y) in ends {
-                #expect(
-                    boxes.contains { box in
-                        (x == box.x || x == box.x + box.width) && y == box.y + box.height / 2
-                    }, "an arrow ends in the air: \(path)")
-            }
-            #expect(abs(numbers[2] - numbers[0]) == 60 && abs(numbers[4] - numbers[6]) == 60)
-            let isWithin = boxes.contains { $0.x + $0.width == numbers[0] } && numbers[0] == numbers[6]
-            #expect(isWithin ? numbers[2] > numbers[0] && numbers[4] > numbers[6] : true)
-        }
-        #expect(svg.contains("A long title that has to be w…"), "thirty signs fit into a box")
-    }
 }
 
 @Suite("Lengths and hours as a scenario writes them")
