@@ -54,6 +54,25 @@ struct ScriptTests {
             ])
     }
 
+    @Test(
+        "every inject stands under its title with the id for the facilitator's commands, which is explained once"
+    )
+    func ids() throws {
+        let page = FacilitatorScript(try TwoDays.scenario()).page
+        let html = page.html
+        #expect(html.contains("<h3>08:05  Reception calls <code class=\"id\">call</code></h3>"))
+        #expect(html.contains("<h3>When …  Karin thanks <code class=\"id\">thanks</code></h3>"))
+        #expect(page.text(width: 80, style: .plain).contains("08:05 Reception calls [call]\n"))
+        #expect(page.markdown.contains("\n### 08:05  Reception calls (call)\n"))
+        for text in [html, page.text(width: 200, style: .plain), page.markdown] {
+            #expect(
+                text.replacing("\n", with: " ").components(separatedBy: "/inject ID, /skip ID: REASON").count
+                    == 2)
+        }
+        let dutch = FacilitatorScript(try Library.scenario("first-drill-nl")).page.markdown
+        #expect(dutch.contains("/inject NAAM, /oversla NAAM: REDEN") && dutch.contains(" (hello)\n"))
+    }
+
     @Test("tables say who waits, what can be done and how it really goes, figures to the right")
     func tables() throws {
         let page = FacilitatorScript(try TwoDays.scenario()).page

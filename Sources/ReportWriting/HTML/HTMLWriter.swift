@@ -57,6 +57,8 @@ struct HTMLWriter {
         switch block {
         case .paragraph(let text): return .element("p", text: text)
         case .heading(let text): return .element("h3", text: text)
+        case .entry(let text, let id):
+            return .element("h3", [:], [.text(text + " "), .element("code", ["class": "id"], text: id)])
         case .list(let items): return .element("ul", [:], items.map { .element("li", text: $0) })
         case .quote(let words, let source):
             return .element(

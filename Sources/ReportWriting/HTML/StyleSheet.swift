@@ -9,7 +9,7 @@ enum StyleSheet {
         body { margin: 0 auto; max-width: 62rem; padding: 1rem; color: var(--ink); background: var(--paper);
           font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
         h1 { font-size: 1.7rem; line-height: 1.2; } h2 { margin-top: 2.2rem; border-bottom: 2px solid var(--line); }
-        h3 { margin-bottom: .2rem; }
+        h3 { margin-bottom: .2rem; } .id { font: 400 .8rem ui-monospace, monospace; color: var(--faint); }
         .banner { padding: .3rem .6rem; border: 2px solid var(--bad); color: var(--bad); font-weight: 700;
           letter-spacing: .08em; text-align: center; }
         .warning { color: var(--bad); font-weight: 700; }

@@ -26,6 +26,7 @@ struct MarkdownWriter {
         switch block {
         case .paragraph(let text): return [MarkdownWriter.escape(text)]
         case .heading(let text): return [heading(2, text)]
+        case .entry(let text, let id): return [heading(2, text) + " (\(MarkdownWriter.escape(id)))"]
         case .list(let items): return items.map { "- " + MarkdownWriter.escape($0) }
         case .quote(let words, let source):
             return ["> “\(MarkdownWriter.escape(words))”", ">", "> — \(MarkdownWriter.escape(source))"]

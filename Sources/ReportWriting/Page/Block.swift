@@ -6,6 +6,8 @@ package enum Block: Sendable {
     case paragraph(String)
     /// A heading within a section.
     case heading(String)
+    /// A heading with the id by which commands call what stands under it.
+    case entry(String, id: String)
     /// Points in a row, unordered.
     case list([String])
     /// Somebody's words with where they come from.

@@ -32,7 +32,8 @@ struct TextWriter {
     /// A quote and what belongs to it stand together.
     private func needsSpace(_ before: Block, _ block: Block) -> Bool {
         switch (before, block) {
-        case (.quote, .paragraph), (.heading, _), (.quote, .quote), (.paragraph, .paragraph): false
+        case (.quote, .paragraph), (.heading, _), (.entry, _), (.quote, .quote), (.paragraph, .paragraph):
+            false
         default: true
         }
     }
@@ -42,6 +43,8 @@ struct TextWriter {
         case .paragraph(let text): return TextLayout.lines(of: text, width: width)
         case .heading(let text):
             return TextLayout.lines(of: text, width: width).map { styled($0, style.heading) }
+        case .entry(let text, let id):
+            return TextLayout.lines(of: "\(text) [\(id)]", width: width).map { styled($0, style.heading) }
         case .list(let items):
             return items.flatMap { item in hanging("• ", TextLayout.lines(of: item, width: width - 2)) }
         case .quote(let words, let source):

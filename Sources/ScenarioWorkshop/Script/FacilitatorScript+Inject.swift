@@ -7,7 +7,7 @@ extension FacilitatorScript {
     package func lines(of inject: Inject, width: Int) -> [String] {
         blocks(of: inject).flatMap { block -> [String] in
             switch block {
-            case .heading(let text): [SafeText.oneLine(text) + " (\(inject.id))"]
+            case .entry(let text, let id): [SafeText.oneLine("\(text) (\(id))")]
             case .paragraph(let text):
                 [TextLayout.wrapped(SafeText.oneLine(text), width: width, first: "  ", indent: 2)]
             case .speech(let paragraphs, let source):

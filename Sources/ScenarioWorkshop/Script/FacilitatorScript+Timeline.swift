@@ -7,12 +7,24 @@ extension FacilitatorScript {
     /// A section for each day, and one for what may come on any day.
     var timeline: [Section] {
         let days = Dictionary(grouping: scenario.injects) { day(of: $0) }
+        let first = days.keys.min()
         return days.keys.sorted().map { day in
             let injects = (days[day] ?? []).enumerated().sorted { left, right in
                 (order(left.element), left.offset) < (order(right.element), right.offset)
             }.map(\.element)
-            return Section(id(of: day), title(of: day), injects.flatMap { blocks(of: $0) })
+            return Section(
+                id(of: day), title(of: day),
+                (day == first ? [idsExplained] : []) + injects.flatMap { blocks(of: $0) })
         }
+    }
+
+    private var idsExplained: Block {
+        .paragraph(
+            say(
+                "Achter elke titel staat de naam waarmee een begeleider het inject stuurt of tegenhoudt: "
+                    + "/inject NAAM, /oversla NAAM: REDEN.",
+                "Behind each title stands the id by which a facilitator sends the inject or keeps it away: "
+                    + "/inject ID, /skip ID: REASON."))
     }
 
     /// The day of an inject; what may come on any day comes last.
@@ -40,9 +52,9 @@ extension FacilitatorScript {
     func blocks(of inject: Inject) -> [Block] {
         var blocks: [Block] = []
         switch inject.trigger {
-        case .at(let moment): blocks.append(.heading("\(moment.clock)  \(inject.title)"))
+        case .at(let moment): blocks.append(.entry("\(moment.clock)  \(inject.title)", id: inject.id))
         case .when(let circumstance, _, _):
-            blocks.append(.heading(say("Als …  ", "When …  ") + inject.title))
+            blocks.append(.entry(say("Als …  ", "When …  ") + inject.title, id: inject.id))
             blocks.append(.paragraph(say("Komt als ", "Comes when ") + conditions.words(circumstance) + "."))
         }
         let terms = self.terms(of: inject)
