@@ -47,6 +47,26 @@ struct ComparisonTests {
         #expect(mixed.write(.text).contains("Different scenarios"))
     }
 
+    @Test("of drills of different scenarios it is said which each is of", arguments: Language.allCases)
+    func scenarios(language: Language) throws {
+        var other = DrillSketch.exemplary
+        other.scenarioID = "another"
+        let debriefs = [
+            ("a", Debrief(DrillSketch.middling.transcript)), ("b", Debrief(other.transcript)),
+        ]
+        let mixed = ComparisonPage(comparison: Comparison(debriefs, language: language)).page
+        func tables(_ page: Page) -> [Block.Table] {
+            page.sections[0].blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        }
+        let table = try #require(tables(mixed).first)
+        #expect(table.columns.last == "Scenario")
+        #expect(table.rows.map(\.last) == ["another", "sketch-en"])
+        #expect(mixed.title == language.pick(nl: "Vergelijking: 2 scenario's", en: "Comparison: 2 scenarios"))
+        let alike = ComparisonPage(comparison: Comparison([debriefs[0], debriefs[0]])).page
+        let plain = try #require(tables(alike).first)
+        #expect(!plain.columns.contains("Scenario") && !alike.title.contains("scenarios"))
+    }
+
     @Test("No formula, tag or name slips through")
     func harmless() {
         let csv = comparison().write(.csv)

@@ -58,7 +58,6 @@ package struct Comparison: Sendable {
     /// What makes the debriefs unlike, in sentences; empty when they can be compared as they are.
     package var warnings: [String] {
         var warnings: [String] = []
-        let scenarios = distinct { $0.header.scenario.id }
         if scenarios.count > 1 {
             warnings.append(
                 language.pick(nl: "Verschillende scenario's: ", en: "Different scenarios: ")
@@ -90,6 +89,9 @@ package struct Comparison: Sendable {
         }
         return warnings
     }
+
+    /// The ids of the scenarios that were played, each once.
+    var scenarios: [String] { distinct { $0.header.scenario.id } }
 
     /// Whether all are attempts of one trainee.
     package var isLearningCurve: Bool { entries.count > 1 && distinct { $0.header.trainee }.count == 1 }

@@ -36,7 +36,12 @@ struct ComparisonPage {
         let first = comparison.entries.first?.debrief.header
         return Page(
             banner: say(nl: "OEFENING OEFENING OEFENING", en: "EXERCISE EXERCISE EXERCISE"),
-            title: say(nl: "Vergelijking: ", en: "Comparison: ") + (first?.scenario.title ?? ""),
+            title: say(nl: "Vergelijking: ", en: "Comparison: ")
+                + (comparison.scenarios.count > 1
+                    ? say(
+                        nl: "\(comparison.scenarios.count) scenario's",
+                        en: "\(comparison.scenarios.count) scenarios")
+                    : first?.scenario.title ?? ""),
             facts: [
                 say(
                     nl: Wording.count(comparison.entries.count, "verslag", "verslagen"),
@@ -79,12 +84,21 @@ struct ComparisonPage {
                     + debrief.scores.map { Wording.whole($0.points) }
                     + [firstWord(debrief), promises(debrief), "\(debrief.disastrous.count)"]
             }, figures: [0, 2, 3, 4, 5, 8])
-        var blocks = [Block.table(table)] + signsExplained
+        var blocks = [Block.table(withScenarios(table, ordered))] + signsExplained
         if comparison.isLearningCurve {
             blocks.insert(
                 .bars(comparison.entries.map { Block.Bar(marked($0), $0.debrief.total) }), at: 0)
         }
         return Section("ranking", say(nl: "Scores", en: "Scores"), blocks)
+    }
+
+    /// The table with a column that says what each of them played, where that is not the same.
+    private func withScenarios(_ table: Block.Table, _ entries: [Comparison.Entry]) -> Block.Table {
+        guard comparison.scenarios.count > 1 else { return table }
+        var table = table
+        table.columns.append("Scenario")
+        table.rows = zip(table.rows, entries).map { $0 + [$1.debrief.header.scenario.id] }
+        return table
     }
 
     private func firstWord(_ debrief: Debrief) -> String {
