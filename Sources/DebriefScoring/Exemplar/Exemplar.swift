@@ -11,6 +11,8 @@ package struct Exemplar: Sendable {
     package let answers: [String: String]
     /// What the drill trains, with the injects that serve each.
     package let objectives: [Objective]
+    /// What the author wants asked in the talk after the drill.
+    package let questions: [String]
 
     /// Something that the drill trains.
     package struct Objective: Sendable, Hashable {
@@ -35,9 +37,14 @@ package struct Exemplar: Sendable {
     ///   - transcript: the exemplary player in the same scenario under the same seed.
     ///   - answers: the author's words, by the id of the inject that they answer.
     ///   - objectives: what the drill trains.
-    package init(_ transcript: Transcript, answers: [String: String] = [:], objectives: [Objective] = []) {
+    ///   - questions: what the author wants asked in the talk after the drill.
+    package init(
+        _ transcript: Transcript, answers: [String: String] = [:], objectives: [Objective] = [],
+        questions: [String] = []
+    ) {
         play = Play(transcript, longestMessage: Rubric.standard.longestMessage)
         self.answers = answers
         self.objectives = objectives
+        self.questions = questions
     }
 }

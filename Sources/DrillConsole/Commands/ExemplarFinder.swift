@@ -46,6 +46,7 @@ struct ExemplarFinder {
         }
         return Exemplar(
             Cast.exemplary.play(Performance(scenario, seed: header.seed, people: few)),
-            answers: Dictionary(answers) { first, _ in first }, objectives: objectives)
+            answers: Dictionary(answers) { first, _ in first }, objectives: objectives,
+            questions: scenario.hotWash)
     }
 }

@@ -23,8 +23,8 @@ package struct AfterActionReport: Sendable {
             debrief.header.scenario.title
             + base.say(nl: ": evaluatieverslag en verbeterplan", en: ": After-Action Report/Improvement Plan")
         page.sections =
-            [overview, objectives] + debrief.scores.map { analysis($0) } + [improvementPlan, hotWash]
-            + appendices
+            [overview, objectives] + debrief.scores.map { analysis($0) } + [improvementPlan]
+            + [base.hotWash].compactMap { $0 } + appendices
         return page
     }
 
@@ -161,12 +161,6 @@ package struct AfterActionReport: Sendable {
         return Section(
             "plan", base.say(nl: "Bijlage A: verbeterplan", en: "Appendix A: Improvement Plan"),
             [.table(table)])
-    }
-
-    private var hotWash: Section {
-        Section(
-            "hot-wash", base.say(nl: "Vragen voor de nabespreking", en: "Hot wash questions"),
-            [.list(HotWash(debrief).questions)])
     }
 
     private var appendices: [Section] {

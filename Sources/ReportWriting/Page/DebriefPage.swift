@@ -62,8 +62,8 @@ struct DebriefPage {
         let books = [parts, promises, factLedger, isLog ? nil : questions, ratings, leftOut].compactMap { $0 }
         return switch extent {
         case .brief: first
-        case .books: first + books
-        case .whole: first + books + [messages].compactMap { $0 }
+        case .books: first + books + [hotWash].compactMap { $0 }
+        case .whole: first + books + [messages, hotWash].compactMap { $0 }
         }
     }
 
