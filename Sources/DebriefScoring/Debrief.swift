@@ -231,7 +231,8 @@ extension Measured {
         return counted.reduce(why) { text, item in
             text
                 + language.pick(
-                    nl: " Min \(item.points): \(item.reason).", en: " Minus \(item.points): \(item.reason).")
+                    nl: " \(min(100, item.points)) van de 100 punten eraf: \(item.reason).",
+                    en: " \(min(100, item.points)) of 100 points off: \(item.reason).")
         }
     }
 }

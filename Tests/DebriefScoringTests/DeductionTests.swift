@@ -92,7 +92,7 @@ struct DeductionTests {
         sketch.words.append(SmallDay.word(SmallDay.at(11), [.problem, .effortExcuse]))
         let debrief = Debrief(sketch.transcript)
         let ownership = try #require(debrief.score(.openness).parts.first { $0.id == .ownership })
-        #expect(ownership.why.hasSuffix(" Minus 90: blame put on somebody else."))
+        #expect(ownership.why.hasSuffix(" 90 of 100 points off: blame put on somebody else."))
         let each = Double(45 * ownership.weight) / 100
         #expect(ownership.losses == [1: each, 2: each])
         let actions = try #require(debrief.score(.openness).parts.first { $0.id == .actions })

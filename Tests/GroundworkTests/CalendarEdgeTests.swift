@@ -98,3 +98,24 @@ struct CalendarEdgeTests {
         }
     }
 }
+
+@Suite("Dates as people write them")
+struct DateWordsTests {
+    @Test(
+        "one day, or several with what they share said once",
+        arguments: [
+            ("2026-12-10", "2026-12-10", "10 december 2026", "10 December 2026"),
+            ("2026-03-10", "2026-03-13", "10–13 maart 2026", "10–13 March 2026"),
+            ("2026-03-30", "2026-04-02", "30 maart – 2 april 2026", "30 March – 2 April 2026"),
+            (
+                "2026-12-31", "2027-01-01", "31 december 2026 – 1 januari 2027",
+                "31 December 2026 – 1 January 2027"
+            ),
+        ])
+    func words(first: String, last: String, dutch: String, english: String) throws {
+        let from = try #require(Moment(first + " 08:00")).date
+        let until = try #require(Moment(last + " 09:00")).date
+        #expect(from.words(until: until, in: .dutch) == dutch)
+        #expect(from.words(until: until, in: .english) == english)
+    }
+}

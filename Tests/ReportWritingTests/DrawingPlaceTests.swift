@@ -67,8 +67,13 @@ struct DrawingPlaceTests {
     func waterfall() throws {
         let bars = [Block.Bar("silence", 30), Block.Bar("promise", 10), Block.Bar("a word", -20)]
         let drawings = Drawing.all(in: WaterfallChart(bars: bars, id: "a", language: .english).markup)
-        let (wide, narrow) = (try #require(drawings.first), try #require(drawings.last))
+        let (wide, narrow) = (try #require(drawings.first), try #require(drawings.dropFirst().first))
         #expect([wide.width, wide.height, narrow.width, narrow.height] == [760, 86, 380, 134])
+        // Red and green are explained below.
+        #expect(
+            drawings.dropFirst(2).flatMap { $0.all("rect") }.map { $0.attributes["class"] } == [
+                "grew", "fell",
+            ])
         #expect(
             numbers(wide.all("rect"), "x", "y", "width", "height") == [
                 [250, 4, 330, 18], [580, 30, 110, 18], [470, 56, 220, 18],
@@ -101,16 +106,16 @@ struct DrawingPlaceTests {
 
     @Test("levels, their figures and the days stand on the lines of the drawing")
     func levels() throws {
-        // Sixteen hours to midnight and no further.
-        let chart = try chart([0, 100], minutes: [0, 960])
+        // Forty hours to a midnight and no further.
+        let chart = try chart([0, 100], minutes: [0, 2400])
         let drawing = try #require(
             Drawing.all(in: MoodGraph(chart: chart, id: "a", language: .english).markup).first)
         let grid = drawing.all("line", "grid")
-        #expect(grid.map { $0.number("y1") } == [224, 124, 24, 24, 24])
-        #expect(grid.map { $0.number("x1") } == [52, 52, 52, 52, 752])
+        #expect(grid.map { $0.number("y1") } == [224, 124, 24, 24, 24, 24])
+        #expect(grid.map { $0.number("x1") } == [52, 52, 52, 52, 332, 752])
         #expect(
             drawing.all("text").map { "\($0.text) \($0.attributes["x"] ?? "") \($0.attributes["y"] ?? "")" }
-                == ["0 46 228", "50 46 128", "100 46 28", "Tue 55 304", "Wed 755 304"])
+                == ["0 46 228", "50 46 128", "100 46 28", "Tue 55 304", "Wed 335 304", "Thu 749 304"])
         #expect(drawing.all("polyline", "trust").first?.points == [[52, 224], [752, 24]])
     }
 
@@ -162,27 +167,32 @@ struct DrawingPlaceTests {
     @Test(
         "the busiest half hour is said when anybody called, one call apart from several",
         arguments: [
-            ([0, 0], Language.english, "</strong>. </figcaption>"),
-            ([0, 1], .english, "</strong>. Busiest half hour: 1 call. </figcaption>"),
-            ([2, 1], .english, "</strong>. Busiest half hour: 2 calls. </figcaption>"),
-            ([0, 0], .dutch, "</strong>. </figcaption>"),
-            ([1, 1], .dutch, "</strong>. Drukste half uur: 1 telefoontje. </figcaption>"),
-            ([1, 3], .dutch, "</strong>. Drukste half uur: 3 telefoontjes. </figcaption>"),
+            ([0, 0], Language.english, "</strong>.</figcaption>"),
+            ([0, 1], .english, "</strong>. Busiest half hour: 1 call.</figcaption>"),
+            ([2, 1], .english, "</strong>. Busiest half hour: 2 calls.</figcaption>"),
+            ([0, 0], .dutch, "</strong>.</figcaption>"),
+            ([1, 1], .dutch, "</strong>. Drukste half uur: 1 telefoontje.</figcaption>"),
+            ([1, 3], .dutch, "</strong>. Drukste half uur: 3 telefoontjes.</figcaption>"),
         ])
     func busiest(calls: [Int], language: Language, caption: String) throws {
         let chart = try chart([0, 50], calls: calls, minutes: [0, 30])
         #expect(graph(chart, language, explains: false).contains(caption))
     }
 
-    @Test("the signs are explained under the first course of a section and not again")
+    @Test("the lines are explained under every course, the other signs under the first of a section")
     func explained() throws {
         let chart = try chart([0, 50], calls: [0, 0], minutes: [0, 30])
-        #expect(graph(chart).contains("Solid: frustration."))
+        let first = graph(chart)
+        for name in ["frustration", "trust", "calls", "your message", "what came in", "broken promise"] {
+            #expect(first.contains("</svg>\(name)</li>"))
+        }
         let page = Page(
             banner: "EXERCISE", title: "The mail", facts: [], language: .english,
             sections: [Section("one", "People", [.moods(chart), .moods(chart), .moods(chart)])])
-        #expect(HTMLWriter(page: page).text.components(separatedBy: "Solid: frustration.").count == 2)
-        #expect(HTMLWriter(page: page).text.components(separatedBy: "<svg").count == 4)
+        let html = HTMLWriter(page: page).text
+        #expect(html.components(separatedBy: "</svg>trust</li>").count == 4)
+        #expect(html.components(separatedBy: "</svg>broken promise</li>").count == 2)
+        #expect(html.components(separatedBy: "<svg class=\"mood\"").count == 4)
     }
 
     @Test("lines over one another keep to the sheet, and the seventh has the dash of the first")
@@ -198,7 +208,7 @@ struct DrawingPlaceTests {
         #expect(numbers(drawing.all("line", "grid"), "y1", "y2") == [[224, 224], [124, 124], [24, 24]])
         #expect(
             drawing.all("text").map { "\($0.text) \($0.attributes["y"] ?? "")" } == [
-                "0 228", "50 128", "100 28", "Tue 08:00 252", "Tue 09:00 252",
+                "0 228", "50 128", "100 28", "08:00 252", "08:15 252", "08:30 252", "08:45 252", "09:00 252",
             ])
         let curves = drawing.all("polyline", "curve")
         #expect(curves.dropLast().allSatisfy { $0.points == [[52, 224], [752, 24]] })
@@ -240,10 +250,10 @@ struct MoodPlotEdgeTests {
 
     @Test("a day is named where its name has room, up to the last column")
     func days() throws {
-        // Midnight lies on the 18th of 20 columns, and then on the 19th.
+        // The second midnight lies on the 18th of 20 columns, and then on the 19th; the first would touch the start.
         let start = DrillSketch.at(1, 0)
-        #expect(try lines([0, 0], from: start, length: 1600).last == "     Tue 00:00        Wed")
-        #expect(try lines([0, 0], from: start, length: 1500).last == "     Tue 00:00")
+        #expect(try lines([0, 0], from: start, length: 3200).last == "     Tue 00:00        Thu")
+        #expect(try lines([0, 0], from: start, length: 3000).last == "     Tue 00:00")
     }
 
     @Test("a broken promise covers a message at the same place, and what lies outside stands on the edge")

@@ -88,7 +88,8 @@ struct DebriefPageTests {
         let tables = DebriefPageTests.tables(try DebriefPageTests.section("parts", of: .middling))
         #expect(tables.count == 3)
         for (table, score) in zip(tables, debrief.scores) {
-            #expect(table.caption.hasSuffix(": " + Wording.number(score.points)))
+            #expect(
+                table.caption.contains(": \(Wording.number(score.points)) of 100 (each part from 0 to 100"))
             #expect(table.rows.map { $0[1] } == score.parts.map { "\($0.score)" })
             #expect(table.rows.compactMap { Int($0[2]) }.reduce(0, +) == 100)
         }

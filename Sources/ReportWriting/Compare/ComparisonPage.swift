@@ -143,7 +143,10 @@ struct ComparisonPage {
         let items = worst.prefix(5).map { id in
             let points = Wording.number(Double(lost[id] ?? 0) / 100 / count, comparison.language)
             let name = partName(id)
-            return say(nl: "gemiddeld −\(points): \(name). ", en: "−\(points) on average: \(name). ")
+            let dimension = id.dimension.name(in: comparison.language)
+            return say(
+                nl: "gemiddeld −\(points) van 100 punten op \(dimension): \(name). ",
+                en: "on average −\(points) of 100 points on \(dimension): \(name). ")
                 + id.advice(in: comparison.language)
         }
         return Section(

@@ -9,13 +9,17 @@ struct BarsChart {
     var markup: Markup {
         .element(
             "figure", [:],
-            [drawing(id, "drawn wide-only", wide), drawing(id + "-narrow", "drawn narrow-only", narrow)])
+            [
+                .element("figcaption", text: title), drawing(id, "drawn wide-only", wide),
+                drawing(id + "-narrow", "drawn narrow-only", narrow),
+            ])
     }
+
+    private var title: String { language.pick(nl: "Scores van 0 tot 100", en: "Scores from 0 to 100") }
 
     private typealias Layout = (width: Int, height: Int, shapes: [Markup])
 
     private func drawing(_ id: String, _ kind: String, _ layout: Layout) -> Markup {
-        let title = language.pick(nl: "Scores van 0 tot 100", en: "Scores from 0 to 100")
         let words = bars.map { "\($0.name) \(Block.figure($0.value.rounded())) \($0.note)" }
         return .element(
             "svg",

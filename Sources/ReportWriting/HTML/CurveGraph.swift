@@ -27,14 +27,7 @@ struct CurveGraph {
                     text: Block.figure(level)))
         }
         shapes += chart.lines.enumerated().map { curve($0.element, dash($0.offset)) }
-        if let first = chart.span.first, let last = chart.span.last {
-            shapes += [
-                .element("text", ["x": "52", "y": "252"], text: Wording.time(first, language)),
-                .element(
-                    "text", ["x": "752", "y": "252", "text-anchor": "end"], text: Wording.time(last, language)
-                ),
-            ]
-        }
+        shapes += times
         return .element(
             "figure", [:],
             [
@@ -45,7 +38,7 @@ struct CurveGraph {
                         "class": "overlay", "viewBox": "0 0 760 262", "role": "img",
                         "aria-label": chart.title, "aria-describedby": "\(id)-desc",
                     ], shapes),
-                .element("ul", ["class": "legend"], chart.lines.indices.map { sample($0) }),
+                Legend.list(chart.lines.indices.map { (sample($0), chart.lines[$0].name) }),
             ])
     }
 
@@ -65,19 +58,28 @@ struct CurveGraph {
             ["class": "curve", "stroke-dasharray": dash, "points": points.joined(separator: " ")])
     }
 
-    /// A piece of a line with its name, as wide as the reader's letters want it.
+    /// The times below the lines.
+    private var times: [Markup] {
+        guard let first = chart.span.first, let last = chart.span.last, first < last else { return [] }
+        return TimeAxis(from: first, to: last, language).ticks.map { tick in
+            let place = 52 + 700 * Double(tick.at - first) / Double(last - first)
+            let isLast = place > 680
+            return .element(
+                "text",
+                [
+                    "x": Scale.figure(isLast ? min(752, place) : place), "y": "252",
+                    "text-anchor": isLast ? "end" : "start",
+                ], text: tick.label)
+        }
+    }
+
+    /// A piece of a line.
     private func sample(_ index: Int) -> Markup {
-        let line = Markup.element(
+        .element(
             "line",
             [
                 "class": "curve", "stroke-dasharray": dash(index), "x1": "0", "x2": "48", "y1": "5",
                 "y2": "5",
-            ])
-        return .element(
-            "li", [:],
-            [
-                .element("svg", ["class": "sample", "viewBox": "0 0 48 10", "aria-hidden": "true"], [line]),
-                .text(chart.lines[index].name),
             ])
     }
 }

@@ -12,6 +12,8 @@ struct MoodGraph {
     private static let width = 700.0
     private static let top = 24.0
     private static let height = 200.0
+    /// From where on a time has no room to the right of its line.
+    private static let edge = 680.0
     /// How high the highest column of calls stands.
     private static let columns = 50.0
 
@@ -37,7 +39,7 @@ struct MoodGraph {
                         "class": "mood", "viewBox": "0 0 760 314", "role": "img", "aria-label": title,
                         "aria-describedby": "\(id)-desc",
                     ],
-                    shapes),
+                    shapes), legend,
             ])
     }
 
@@ -53,17 +55,21 @@ struct MoodGraph {
             : language.pick(
                 nl: ". Drukste half uur: \(most) " + (most == 1 ? "telefoontje" : "telefoontjes"),
                 en: ". Busiest half hour: \(most) " + (most == 1 ? "call" : "calls"))
-        return calls + ". " + (explains ? legend : "")
+        return calls + "."
     }
 
-    private var legend: String {
-        language.pick(
-            nl:
-                "Doorgetrokken: frustratie. Gestreept: vertrouwen. Kolommen: telefoontjes. Punten: uw berichten. "
-                + "Ringen: wat binnenkwam. Ruiten: gebroken beloften.",
-            en:
-                "Solid: frustration. Dashed: trust. Columns: calls. Dots: your messages. Rings: what came in. "
-                + "Diamonds: broken promises.")
+    /// The two lines always; the other signs once, for the charts that follow as well.
+    private var legend: Markup {
+        let lines: [Legend.Entry] = [
+            (Legend.line("frustration"), chart.frustration.name), (Legend.line("trust"), chart.trust.name),
+        ]
+        let signs: [Legend.Entry] = [
+            (Legend.patch("calls"), language.pick(nl: "telefoontjes", en: "calls")),
+            (Legend.circle("dot"), language.pick(nl: "uw bericht", en: "your message")),
+            (Legend.circle("inject"), language.pick(nl: "wat binnenkwam", en: "what came in")),
+            (Legend.diamond("broken"), language.pick(nl: "gebroken belofte", en: "broken promise")),
+        ]
+        return Legend.list(explains ? lines + signs : lines)
     }
 
     /// Calls in each half hour, as one shape of columns on the bottom line.
@@ -112,16 +118,20 @@ struct MoodGraph {
                     "text", ["x": "46", "y": Scale.figure(y(level) + 4), "text-anchor": "end"],
                     text: Block.figure(level)))
         }
-        var day = first
-        while day <= last {
-            let place = Scale.figure(x(day, first, last))
+        for tick in TimeAxis(from: first, to: last, language).ticks {
+            let place = x(tick.at, first, last)
+            let line = Scale.figure(place)
             shapes.append(
-                .element("line", ["class": "grid", "x1": place, "x2": place, "y1": "24", "y2": "224"]))
+                .element("line", ["class": "grid", "x1": line, "x2": line, "y1": "24", "y2": "224"]))
+            // What would run over the edge stands before its line.
+            let isLast = place > MoodGraph.edge
             shapes.append(
                 .element(
-                    "text", ["x": Scale.figure(x(day, first, last) + 3), "y": "304"],
-                    text: Wording.day(day, language)))
-            day = Moment(day.date.adding(days: 1), minute: 0)
+                    "text",
+                    [
+                        "x": Scale.figure(place + (isLast ? -3 : 3)), "y": "304",
+                        "text-anchor": isLast ? "end" : "start",
+                    ], text: tick.label))
         }
         return shapes
     }

@@ -18,6 +18,10 @@ struct WaterfallChart {
                     id + "-narrow", "drawn narrow-only", width: 380, row: 42,
                     place: { index, bar, level, unit in stacked(index, bar, level, unit) }, room: 380, left: 0
                 ),
+                Legend.list([
+                    (Legend.patch("grew"), language.pick(nl: "kwam erbij", en: "added")),
+                    (Legend.patch("fell"), language.pick(nl: "ging eraf", en: "taken away")),
+                ]),
             ])
     }
 

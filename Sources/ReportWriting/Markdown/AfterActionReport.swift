@@ -34,7 +34,7 @@ package struct AfterActionReport: Sendable {
             [base.say(nl: "Oefening", en: "Exercise name"), debrief.header.scenario.title],
             [
                 base.say(nl: "Datum", en: "Exercise dates"),
-                "\(setting.starts.date.isoText) – \(setting.ends.date.isoText)",
+                setting.starts.date.words(until: setting.ends.date, in: base.language),
             ],
             [
                 base.say(nl: "Reikwijdte", en: "Scope"),

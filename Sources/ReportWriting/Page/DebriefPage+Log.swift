@@ -9,7 +9,7 @@ extension DebriefPage {
         let setting = debrief.header.setting
         let count = debrief.play.messages.count
         return [
-            "\(time(setting.starts)) – \(time(setting.ends)), \(setting.starts.date.isoText)",
+            when(setting.starts, setting.ends),
             say(
                 nl: Wording.count(count, "bericht", "berichten"),
                 en: Wording.count(count, "message", "messages")),

@@ -44,6 +44,15 @@ extension DebriefPage {
             }, figures: [1, 2, 3, 4, 5, 6, 7])
     }
 
+    /// How many points a dimension has, and on which scale the columns below count.
+    private func caption(of score: Debrief.Score) -> String {
+        let points = Wording.number(score.points, language)
+        return score.dimension.name(in: language)
+            + say(
+                nl: ": \(points) van 100 (elk onderdeel van 0 tot 100, gewicht in procenten)",
+                en: ": \(points) of 100 (each part from 0 to 100, weight in per cent)")
+    }
+
     /// Every part with its points and why.
     var parts: Section {
         var blocks: [Block] = []
@@ -51,7 +60,7 @@ extension DebriefPage {
             blocks.append(
                 .table(
                     Block.Table(
-                        "\(score.dimension.name(in: language)): \(Wording.number(score.points, language))",
+                        caption(of: score),
                         columns: [
                             say(nl: "Onderdeel", en: "Part"), say(nl: "Punten", en: "Points"),
                             say(nl: "Gewicht", en: "Weight"), say(nl: "Waarom", en: "Why"),

@@ -91,8 +91,11 @@ extension DebriefPage {
             blocks.append(
                 .heading(
                     say(
-                        nl: "−\(points) op \(item.dimension.name(in: language)): \(item.part.name)",
-                        en: "−\(points) on \(item.dimension.name(in: language)): \(item.part.name)")))
+                        nl:
+                            "−\(points) van 100 punten op \(item.dimension.name(in: language)): \(item.part.name)",
+                        en:
+                            "−\(points) of 100 points on \(item.dimension.name(in: language)): \(item.part.name)"
+                    )))
             blocks.append(.paragraph(item.part.account))
             for evidence in item.part.evidence.filter({ !$0.helps }).prefix(2) {
                 blocks.append(

@@ -72,7 +72,7 @@ struct DebriefPage {
         let setting = header.setting
         var facts = [
             say(nl: "Speler: ", en: "Trainee: ") + header.trainee,
-            "\(time(setting.starts)) – \(time(debrief.play.endedEarly ?? setting.ends)), \(setting.starts.date.isoText)",
+            when(setting.starts, debrief.play.endedEarly ?? setting.ends),
             say(nl: "scenario ", en: "scenario ") + header.scenario.id + ", seed \(header.seed)",
         ]
         if let parent = header.parent {
@@ -93,6 +93,11 @@ struct DebriefPage {
                     en: "Not played to the end: scored up to \(time(debrief.play.end))"))
         }
         return facts
+    }
+
+    /// "Mon 07:10 – Thu 17:00, 23–26 February 2026".
+    func when(_ starts: Moment, _ ends: Moment) -> String {
+        "\(time(starts)) – \(time(ends)), " + starts.date.words(until: ends.date, in: language)
     }
 
     private var alteration: String {
@@ -124,9 +129,4 @@ struct DebriefPage {
         default: say(nl: "zwak", en: "weak")
         }
     }
-}
-
-extension CivilDate {
-    /// The date as 2026-03-10.
-    var isoText: String { String(Moment(self, minute: 0).description.prefix(10)) }
 }

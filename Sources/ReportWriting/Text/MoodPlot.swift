@@ -70,14 +70,17 @@ struct MoodPlot {
 
     private func days(from first: Moment, to last: Moment) -> String {
         var cells = [Character](repeating: " ", count: width)
-        var day = first
-        while day <= last {
-            let place = column(day, first, last)
-            let label = Array(day == first ? Wording.time(day, language) : Wording.day(day, language))
-            if place + label.count <= width {
+        var free = 0
+        for tick in TimeAxis(from: first, to: last, language).ticks {
+            let place = column(tick.at, first, last)
+            // A drill of days begins with its first moment in full.
+            let isDay = tick.at == first && tick.label == Wording.day(first, language)
+            let label = Array(isDay ? Wording.time(first, language) : tick.label)
+            // Where there is no room for all, a label stays away rather than touch the one before it.
+            if place >= free, place + label.count <= width {
+                free = place + label.count + 1
                 for (offset, character) in label.enumerated() { cells[place + offset] = character }
             }
-            day = Moment(day.date.adding(days: 1), minute: 0)
         }
         return String(cells)
     }
