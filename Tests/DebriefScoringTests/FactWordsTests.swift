@@ -11,7 +11,7 @@ struct FactWordsTests {
         let facts = texts.enumerated().map { index, text in
             Setting.Truth(name: "fact-\(index)", subject: "cause", text: text, telling: "yes")
         }
-        let words = FactWords(facts)
+        let words = FactWords(facts.map { ($0.name, $0.text) })
         return facts.map { words[$0.name] }
     }
 

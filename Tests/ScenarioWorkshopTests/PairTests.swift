@@ -92,8 +92,8 @@ struct PageTests {
 
     @Test("conditions are said in the language of the scenario")
     func words() throws {
-        let dutch = ConditionWords(scenario: try Library.scenario("elo-supplier-nl"))
-        let english = ConditionWords(scenario: try Library.scenario("elo-supplier-en"))
+        let dutch = ConditionWords(scenario: try Library.scenario("elo-supplier-nl"), namesFacts: true)
+        let english = ConditionWords(scenario: try Library.scenario("elo-supplier-en"), namesFacts: true)
         let circumstance = Circumstance.all([
             .noUpdate(minutes: 90, audience: 1), .not(.factTold(0, audience: nil)),
             .not(.reached(english.scenario.ends)),

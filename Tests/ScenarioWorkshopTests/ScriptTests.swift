@@ -18,12 +18,12 @@ struct ScriptTests {
         #expect(
             try lines(0) == [
                 "08:05  Reception calls (call)", "    \"What do I say?\"", "    — reception",
-                "  • Expects an answer within: 20 minutes", "  • Makes known: scope",
+                "  • Expects an answer within: 20 minutes", "  • Makes known: “Everyone is affected”",
             ])
         #expect(
             try lines(1) == [
                 "When …  Karin thanks (thanks)",
-                "  Comes when ‘Reception calls’ came 2 hours ago and ‘disk’\n  was told.",
+                "  Comes when ‘Reception calls’ came 2 hours ago and “The\n  mail server's disk is broken” was told.",
                 "    Thank you.", "    — Karin",
             ])
         #expect(try lines(2).dropFirst() == ["  a chance of 50%.", "    Well?", "    — director"])
@@ -49,7 +49,8 @@ struct ScriptTests {
         #expect(days.map(\.title) == ["Day 1, Tuesday", "Day 2, Wednesday", "On any day"])
         #expect(
             page.facts == [
-                "two-days", "failure at a supplier", "Tuesday 10-3-2026 08:00 – Wednesday 11-3-2026 17:00",
+                "two-days", "failure at a supplier",
+                "Tuesday 10 March 2026 08:00 – Wednesday 11 March 2026 17:00",
                 "200 people", "player: head of IT",
             ])
     }
@@ -71,6 +72,27 @@ struct ScriptTests {
         }
         let dutch = FacilitatorScript(try Library.scenario("first-drill-nl")).page.markdown
         #expect(dutch.contains("/inject NAAM, /oversla NAAM: REDEN") && dutch.contains(" (hello)\n"))
+    }
+
+    @Test(
+        "prose calls a fact by its own words, on a page and where a facilitator reads one inject",
+        arguments: Language.allCases)
+    func facts(language: Language) throws {
+        let source = TwoDays.source.replacing("language: en", with: "language: \(language.rawValue)")
+        let scenario = try ScenarioReader.read(source)
+        let text = FacilitatorScript(scenario).page.text(width: 100, style: .plain)
+        for words in language.pick(
+            nl:
+                "naar “The mail server's disk is broken” gevraagd|“The mail server's disk is broken” verteld is|"
+                + "Maakt bekend: “Everyone is affected”",
+            en: "asked about “The mail server's disk is broken”|“The mail server's disk is broken” was told|"
+                + "Makes known: “Everyone is affected”"
+        ).split(separator: "|") {
+            #expect(text.replacing("\n", with: " ").contains(words))
+        }
+        #expect(!text.contains("‘disk’") && !text.contains("‘scope’"))
+        // A drawing shows facts by their names, so its conditions use those.
+        #expect(GraphText(ScenarioGraph(scenario)).text.contains("‘disk’"))
     }
 
     @Test("tables say who waits, what can be done and how it really goes, figures to the right")

@@ -89,7 +89,7 @@ struct WordingTests {
             ),
         ])
     func holds(circumstance: Circumstance, holds: String, otherwise: String) throws {
-        let words = ConditionWords(scenario: try TwoDays.scenario())
+        let words = ConditionWords(scenario: try TwoDays.scenario(), namesFacts: true)
         #expect(words.words(circumstance) == holds)
         #expect(words.words(.not(circumstance)) == otherwise)
         #expect(words.words(.not(.not(circumstance))) == holds)

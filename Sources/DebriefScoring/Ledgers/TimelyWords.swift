@@ -14,7 +14,7 @@ struct TimelyWords {
     func left(of text: String) -> String {
         var left: [String] = []
         var hasLostOne = false
-        for sentence in TimelyWords.sentences(of: text) {
+        for sentence in PlainSentences.list(text) {
             // What points back at a sentence that is gone has lost its meaning.
             hasLostOne = !holds(sentence) || (hasLostOne && pointsBack(sentence))
             if !hasLostOne { left.append(sentence) }
@@ -65,21 +65,4 @@ struct TimelyWords {
         "vandaag", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht", "morgen", "overmorgen",
         "gisteren", "straks", "today", "tonight", "tomorrow", "yesterday",
     ]
-
-    /// The sentences of a text: a stop ends one where a space or the end follows.
-    static func sentences(of text: String) -> [String] {
-        var sentences: [String] = []
-        var sentence = ""
-        var hasEnded = false
-        for character in text {
-            if character.isWhitespace, hasEnded {
-                sentences.append(sentence)
-                sentence = ""
-            } else if !(character.isWhitespace && sentence.isEmpty) {
-                sentence.append(character.isNewline ? " " : character)
-            }
-            hasEnded = ".!?".contains(character)
-        }
-        return (sentences + [sentence]).filter { !$0.isEmpty }
-    }
 }

@@ -77,7 +77,7 @@ package struct Play: Sendable {
     package init(_ transcript: Transcript, longestMessage: Int) {
         setting = transcript.header.setting
         facts = setting.facts.map { FactCourse($0, audiences: transcript.header.setting.audiences.count) }
-        factWords = FactWords(setting.facts)
+        factWords = FactWords(setting.facts.map { ($0.name, $0.text) })
         factLetters = setting.facts.map { Play.letters(of: $0.text) }
         let last = transcript.events.last?.at ?? setting.starts
         end = transcript.isFinished ? max(last, setting.starts) : last

@@ -95,7 +95,7 @@ package struct ScenarioGraph {
     }
 
     private mutating func addNodes() {
-        let words = ConditionWords(scenario: scenario)
+        let words = ConditionWords(scenario: scenario, namesFacts: true)
         for (index, inject) in scenario.injects.enumerated() {
             var node = Node(
                 kind: .timed, clock: "", name: inject.id, title: inject.title, condition: "")

@@ -102,7 +102,7 @@ extension FacilitatorScript {
         add("Dient", "Serves", unique(inject.variants.flatMap(\.claims).map { claim($0) }))
         add(
             "Maakt bekend", "Makes known",
-            unique(inject.variants.flatMap(\.tells).map { scenario.facts[$0].name }))
+            unique(inject.variants.flatMap(\.tells).map { conditions.fact($0) }))
         add("Leerdoel", "Objective", inject.objective)
         add("Verwachte actie", "Expected action", inject.expects)
         add("Voorbeeldig antwoord", "Exemplary answer", inject.exemplary)

@@ -58,7 +58,7 @@ extension FacilitatorScript {
     private func trigger(_ trigger: Party.Trigger, of party: Party) -> String {
         switch trigger {
         case .asked(let fact):
-            say("naar ‘\(scenario.facts[fact].name)’ gevraagd", "asked about ‘\(scenario.facts[fact].name)’")
+            say("naar \(conditions.fact(fact)) gevraagd", "asked about \(conditions.fact(fact))")
         case .challenged: say("betwijfeld", "challenged")
         case .escalated(let level):
             say("geëscaleerd tot ", "escalated to ")

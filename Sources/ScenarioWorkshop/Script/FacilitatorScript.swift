@@ -44,8 +44,9 @@ package struct FacilitatorScript {
 
     private func date(_ moment: Moment) -> String {
         let date = moment.date
-        return
-            "\(date.weekday.name(in: scenario.language)) \(date.day)-\(date.month)-\(date.year) \(moment.clock)"
+        return [
+            date.weekday.name(in: scenario.language), date.words(in: scenario.language), moment.clock,
+        ].joined(separator: " ")
     }
 
     private var briefing: Section {

@@ -4,10 +4,22 @@ package import ScenarioLanguage
 /// Conditions as a person says them, in the language of the scenario.
 package struct ConditionWords {
     let scenario: Scenario
+    /// The facts' own words; nothing where facts go by their names.
+    private let factWords: FactWords?
 
     /// Words about a scenario.
-    package init(scenario: Scenario) {
+    ///
+    /// - Parameter namesFacts: whether facts go by their names, as they do beside a drawing that shows those.
+    package init(scenario: Scenario, namesFacts: Bool = false) {
         self.scenario = scenario
+        factWords = namesFacts ? nil : FactWords(scenario.facts.map { ($0.name, $0.text) })
+    }
+
+    /// What a fact is called.
+    func fact(_ index: Int) -> String {
+        let name = scenario.facts[index].name
+        let words = factWords?[name] ?? name
+        return words == name ? "‘\(name)’" : words
     }
 
     private func say(_ nl: String, _ en: String) -> String { scenario.language.pick(nl: nl, en: en) }
@@ -163,12 +175,11 @@ package struct ConditionWords {
         switch circumstance {
         case .factKnown(let fact):
             return say(
-                "‘\(scenario.facts[fact].name)’ \(no)bekend is",
-                "‘\(scenario.facts[fact].name)’ is \(no)known")
+                "\(self.fact(fact)) \(no)bekend is", "\(self.fact(fact)) is \(no)known")
         case .factTold(let fact, let audience):
             let whom = audience.map { say(" aan ", " to ") + scenario.audiences[$0].name } ?? ""
-            let name = scenario.facts[fact].name
-            return say("‘\(name)’ \(no)verteld is\(whom)", "‘\(name)’ was \(no)told\(whom)")
+            let name = self.fact(fact)
+            return say("\(name) \(no)verteld is\(whom)", "\(name) was \(no)told\(whom)")
         case .measureTaken(let measure):
             let name = scenario.measures[measure].name
             return say("de maatregel ‘\(name)’ \(no)genomen is", "the measure ‘\(name)’ was \(no)taken")
