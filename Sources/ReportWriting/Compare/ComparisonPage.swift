@@ -146,7 +146,7 @@ struct ComparisonPage {
             let dimension = id.dimension.name(in: comparison.language)
             return say(
                 nl: "gemiddeld −\(points) van 100 punten op \(dimension): \(name). ",
-                en: "on average −\(points) of 100 points on \(dimension): \(name). ")
+                en: "−\(points) of 100 points on \(dimension), on average: \(name). ")
                 + id.advice(in: comparison.language)
         }
         return Section(
