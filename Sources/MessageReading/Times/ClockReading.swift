@@ -69,7 +69,7 @@ extension TimeGrammar {
             key(index + 2) == .or, let hour = hourNumber(at: index + 3), sense(hour.next).unit == nil
         else { return nil }
         switch key(index - 1) {
-        case .at, .around, .toward, .until, .by, .before, .voor, .guess, .onward, .after: break
+        case .at, .around, .toward, .until, .by, .before, .voor, .guess, .onward, .after, .since: break
         case .on where key(index - 2) != .outlast: break
         default: return nil
         }

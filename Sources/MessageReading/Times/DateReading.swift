@@ -79,12 +79,12 @@ extension TimeGrammar {
     /// A date without a year is the next such day; of the two English orders the one that lies near.
     private func yearless(_ first: Int, _ second: Int, next: Int) -> Match<DaySpan>? {
         let dayFirst = upcoming(month: second, day: first)
-        guard language == .english else { return dayFirst.map { Match(value: DaySpan($0), next: next) } }
+        guard language == .english else { return dayFirst.map { yearlessDay($0, next: next) } }
         let monthFirst = upcoming(month: first, day: second)
         if let dayFirst, let monthFirst, dayFirst < monthFirst, dayFirst <= today.adding(days: 31) {
-            return Match(value: DaySpan(dayFirst), next: next)
+            return yearlessDay(dayFirst, next: next)
         }
-        return (monthFirst ?? dayFirst).map { Match(value: DaySpan($0), next: next) }
+        return (monthFirst ?? dayFirst).map { yearlessDay($0, next: next) }
     }
 
     /// The next such day of the year, today included.

@@ -8,7 +8,24 @@ private enum Choice {
 extension TimeGrammar {
     /// A day, a week, a month or a year, however it is named.
     func day(at index: Int) -> Match<DaySpan>? {
-        relativeDay(at: index) ?? date(at: index) ?? namedDay(at: index) ?? edgeOfDays(at: index)
+        relativeDay(at: index) ?? date(at: index).map(withTurn) ?? namedDay(at: index)
+            ?? edgeOfDays(at: index)
+    }
+
+    /// "27 februari jl.", "8 maart a.s.": a date that is said to be the last or the next.
+    private func withTurn(_ date: Match<DaySpan>) -> Match<DaySpan> {
+        guard language == .dutch, date.value.isYearless, !token(date.next).startsLine else { return date }
+        if key(date.next) == .next, bytes[token(date.next).start] | 0x20 == UInt8(ascii: "a"),
+            sense(date.next + 1).unit == nil
+        {
+            return Match(value: date.value, next: date.next + 1)
+        }
+        guard isJustGone(date.next) else { return date }
+        var day = date.value
+        if day.first > today {
+            day = DaySpan(day.first.adding(months: -12), isPast: true)
+        }
+        return Match(value: day, next: date.next + 1)
     }
 
     /// "Vandaag", "the day after tomorrow".

@@ -135,7 +135,7 @@ extension TimeGrammar {
 
     /// "Binnen een uur", "within the hour", "binnen nu en 15:00".
     private func within(_ index: Int) -> FoundTime? {
-        let inner = skipping(.article, from: index + 1)
+        let inner = skippingModifiers(from: skipping(.next, from: skipping(.article, from: index + 1)))
         if let match = length(at: inner, unitAlone: true) {
             return deadline(index..<match.next, moment(after: match.value.upper ?? match.value))
         }
@@ -178,7 +178,7 @@ extension TimeGrammar {
         }
         if let match = moment(at: inner, cued: true, backwards: true) {
             var time = match.value
-            time.start = lastStart(of: time, namedAt: inner)
+            time.start = lastStart(of: time, namedAt: inner..<match.next)
             time.isPast = true
             time.end = time.start <= now ? now : nil
             time.due = nil
@@ -193,9 +193,9 @@ extension TimeGrammar {
     }
 
     /// When something under way began: the last such day, not the next.
-    private func lastStart(of time: ResolvedTime, namedAt index: Int) -> Moment {
+    private func lastStart(of time: ResolvedTime, namedAt tokens: Range<Int>) -> Moment {
         guard time.start > now else { return time.start }
-        if let holiday = sense(skipping(.article, from: index)).holiday,
+        if let holiday = sense(skipping(.article, from: tokens.lowerBound)).holiday,
             let last = holiday.date(in: today.year - 1)
         {
             return Moment(last, minute: 0)
@@ -204,7 +204,13 @@ extension TimeGrammar {
         if time.day?.isYearless == true || time.grain == .month {
             return Moment(time.start.date.adding(months: -12), minute: time.start.minuteOfDay)
         }
-        return time.grain == .dayPart ? time.start - 1440 : time.start
+        // "Since the 5th".
+        if time.grain == .day, !tokens.contains(where: { sense($0).month != nil || sense($0).day != nil }) {
+            return Moment(time.start.date.adding(months: -1), minute: time.start.minuteOfDay)
+        }
+        // "Sinds twee uur vannacht".
+        return time.grain == .dayPart || time.part == .night && carried == nil
+            ? time.start - 1440 : time.start
     }
 
     /// "Na 15:00", "vanaf maandag", "after lunch": from then on.

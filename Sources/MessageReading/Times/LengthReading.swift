@@ -32,6 +32,10 @@ extension TimeGrammar {
         }
         if token.sign == TimeTokenizer.halfSign { return Match(value: 50, next: index + 1) }
         let sense = sense(index)
+        // "Een goede twee uur".
+        if sense.key == .indefinite, hasWord(index + 1, .sized), let number = self.sense(index + 2).number {
+            return Match(value: number * 100, next: index + 3)
+        }
         if let halves = sense.halves { return Match(value: halves * 50, next: index + 1) }
         if sense.number == 1, key(index + 1) == .half, unit(at: index + 2) != nil {
             return Match(value: 50, next: index + 2)
@@ -61,6 +65,7 @@ extension TimeGrammar {
         if token(index + 1).sign == TimeTokenizer.halfSign {
             return Match(value: whole * 100 + 50, next: index + 2)
         }
+        if let part = slashedPart(at: index) { return part }
         // "2 1/2 hours".
         if token(index + 1).value == 1, isSign(index + 2, "/"), isGlued(index + 2),
             token(index + 3).value == 2,
@@ -71,6 +76,18 @@ extension TimeGrammar {
         return andHalf(whole * 100, at: index + 1)
     }
 
+    /// "1/2 an hour", "3/4 uur".
+    private func slashedPart(at index: Int) -> Match<Int>? {
+        guard isSign(index + 1, "/"), isGlued(index + 1), isGluedNumber(index + 2),
+            let hundredths = [[1, 2]: 50, [1, 4]: 25, [3, 4]: 75][[
+                token(index).value, token(index + 2).value,
+            ]]
+        else { return nil }
+        let next = skipping(.indefinite, from: skipping(.of, from: index + 3))
+        guard sense(next).unit?.isClockUnit == true else { return nil }
+        return Match(value: hundredths, next: next)
+    }
+
     /// Whether figures before "uur" are hours and minutes: "9.30 uur" is half past nine, "1,5 uur" a length.
     private func isHoursAndMinutes(_ index: Int) -> Bool {
         let minutes = token(index + 2)
@@ -78,9 +95,42 @@ extension TimeGrammar {
             && token(index).value <= 24 && key(index + 3) == .hourMark
     }
 
+    private func isQuarter(_ index: Int) -> Bool { key(index) == .quarter || sense(index).unit == .quarter }
+
+    /// "Three quarters of an hour", "three quarter hours".
+    private func quarters(at index: Int) -> Match<TimeLength>? {
+        guard language == .english, isQuarter(index + 1),
+            let count = token(index).digits > 0 ? token(index).value : sense(index).number,
+            (1...3).contains(count)
+        else { return nil }
+        let hour = skipping(.indefinite, from: skipping(.of, from: index + 2))
+        guard sense(hour).unit == .hour else { return nil }
+        return Match(value: TimeLength(minutes: 15 * count, unit: .minute), next: hour + 1)
+    }
+
+    /// The tokens after an amount that only blur it: "20ish", "10 or so", and "een heel" before its unit.
+    private func skippingBlur(from index: Int) -> Int {
+        let ish = skippingIsh(from: index)
+        if ish > index { return ish }
+        if key(index) == .sharp { return index + 1 }
+        // "Een heel uur"; a good day is something else.
+        let isSized = hasWord(index, .sized) && key(index - 1) == .indefinite
+        return isSized && sense(index + 1).unit?.isClockUnit == true ? index + 1 : index
+    }
+
     private func andHalf(_ hundredths: Int, at index: Int) -> Match<Int> {
-        if key(index) == .and, key(index + 1) == .indefinite, key(index + 2) == .half {
+        guard key(index) == .and else { return Match(value: hundredths, next: index) }
+        if key(index + 1) == .indefinite, key(index + 2) == .half {
             return Match(value: hundredths + 50, next: index + 3)
+        }
+        if sense(index + 1).halves == 1 { return Match(value: hundredths + 50, next: index + 2) }
+        // "Two and a quarter hours", "one and three quarter hours".
+        let quarter = skipping(.indefinite, from: index + 1)
+        if key(quarter) == .quarter, unit(at: quarter + 1) != nil {
+            return Match(value: hundredths + 25, next: quarter + 1)
+        }
+        if sense(index + 1).number == 3, isQuarter(index + 2), unit(at: index + 3) != nil {
+            return Match(value: hundredths + 75, next: index + 3)
         }
         return Match(value: hundredths, next: index)
     }
@@ -95,10 +145,25 @@ extension TimeGrammar {
             match.value.unit = more.value.unit
             match.next = more.next
         }
+        extend(&match, from: index)
         guard match.value.minutes <= TimeLength.longestMinutes, match.value.months <= 12_000,
             match.value.upperMinutes ?? 0 <= TimeLength.longestMinutes, match.value.upperMonths ?? 0 <= 12_000
         else { return nil }
         return match
+    }
+
+    /// "Een half uur tot een uur", "a quarter of an hour to 20 minutes": up to a longer length.
+    private func extend(_ match: inout Match<TimeLength>, from start: Int) {
+        guard match.value.upper == nil, match.value.months == 0,
+            key(match.next) == .until || key(match.next) == .to,
+            !(isHourMark(match.next - 1) && language == .dutch && clock(at: start) != nil),
+            let more = simpleLength(at: match.next + 1, unitAlone: false), more.value.upper == nil,
+            more.value.months == 0, more.value.minutes > match.value.minutes,
+            more.value.minutes <= 40 * match.value.minutes
+        else { return }
+        match.value.upperMinutes = more.value.minutes
+        match.value.unit = more.value.unit
+        match.next = more.next
     }
 
     private func simpleLength(at start: Int, unitAlone: Bool) -> Match<TimeLength>? {
@@ -117,7 +182,15 @@ extension TimeGrammar {
             let index = skipping(.indefinite, from: start + 1)
             return unit(at: index).map { Match(value: counted(50, $0.value), next: $0.next) }
         }
-        if let amount = amount(at: start) {
+        if let quarters = quarters(at: start) { return quarters }
+        if var amount = amount(at: start) {
+            amount.next = skippingBlur(from: amount.next)
+            // "Vier en een half uur".
+            if key(amount.next) == .and, sense(amount.next + 1).span == 30 {
+                return Match(
+                    value: TimeLength(minutes: amount.value * 60 / 100 + 30, unit: .minute),
+                    next: amount.next + 2)
+            }
             if let upper = upperAmount(at: amount.next), let unit = unit(at: upper.next),
                 upper.value > amount.value
             {
@@ -159,7 +232,7 @@ extension TimeGrammar {
         case .to, .until, .through, .or: return amount(at: index + 1)
         default: break
         }
-        guard isSign(index, "-") else { return nil }
+        guard isSign(index, "-") || isSign(index, "/") && isGlued(index) else { return nil }
         let token = token(index + 1)
         if token.digits > 0, token.digits <= 4, token.value >= 0 {
             return Match(value: token.value * 100, next: index + 2)
@@ -184,11 +257,25 @@ extension TimeGrammar {
         var index = isSign(start, "-") && isGlued(start) ? start + 1 : start
         index = skipping(.more, .next, from: index)
         let sense = sense(index)
+        if let short = shortUnit(index) { return Match(value: short, next: index + 1) }
         if isShortMinutes(index) { return Match(value: .minute, next: index + 1) }
         if sense.span == 15 { return Match(value: .quarterHour, next: index + 1) }
         if sense.span == 60 { return Match(value: .hour, next: index + 1) }
         guard let unit = sense.unit else { return nil }
         return Match(value: unit, next: index + 1)
+    }
+
+    /// The letter of "3d ago" and "in 2w", which elsewhere is a name of something.
+    private func shortUnit(_ index: Int) -> TimeUnit? {
+        let letter = token(index)
+        guard letter.isWord, letter.isGlued, letter.end - letter.start == 1, token(index - 1).digits > 0,
+            key(index + 1) == .ago || key(index - 2) == .inside || key(index - 2) == .within
+        else { return nil }
+        switch UnicodeScalar(bytes[letter.start] | 0x20) {
+        case "d": return .day
+        case "w": return .week
+        default: return nil
+        }
     }
 
     /// Whether the "m" there counts minutes and no metres: "in 45m", "3h 20m".
@@ -198,7 +285,8 @@ extension TimeGrammar {
             bytes[letter.start] | 0x20 == UInt8(ascii: "m"), token(index - 1).digits > 0
         else { return false }
         let before = index - 2
-        return key(before) == .inside || key(before) == .within || key(before) == .hourMark
+        return key(before) == .inside || key(before) == .within || key(before) == .over
+            || key(before) == .hourMark
             || sense(before).unit == .hour
     }
 
@@ -224,6 +312,9 @@ extension TimeGrammar {
             sense(index + 2).unit == nil
         {
             return Match(value: counted(50, length.unit), next: index + 2)
+        }
+        if key(start) == .and, key(index) == .indefinite, key(index + 1) == .quarter, length.unit == .hour {
+            return Match(value: TimeLength(minutes: 15, unit: .minute), next: index + 2)
         }
         if index > start, !comma, key(index) == .indefinite, sense(index).number == 1,
             let span = sense(index + 1).span

@@ -70,7 +70,7 @@ extension TimeGrammar {
                 return
             }
         }
-        found.append(stamped(time) ?? spent(time) ?? time)
+        found.append(stamped(time) ?? spent(time) ?? told(time) ?? time)
     }
 
     /// Whether a time expression may begin there, as far as two tokens tell.
@@ -122,8 +122,9 @@ extension TimeGrammar {
 
     /// A moment and how long it lasts from then on: "from 2pm for 90 minutes", "vanaf 14 uur gedurende 2 uur".
     private func lasting(_ start: FoundTime, _ length: FoundTime) -> FoundTime? {
-        guard start.kind == .point, start.time.grain == .minute || start.time.grain == .hour, !start.isFloor,
-            !start.time.isPast, length.kind == .duration, length.tokens.lowerBound == start.tokens.upperBound,
+        let hasStart = start.time.grain == .minute || start.time.grain == .hour || start.time.grain == .day
+        guard start.kind == .point, hasStart, !start.isFloor, !start.time.isPast, length.kind == .duration,
+            length.tokens.lowerBound == start.tokens.upperBound,
             key(length.tokens.lowerBound) == .forPurpose, let end = length.time.end, end > now
         else { return nil }
         var time = start.time
@@ -271,13 +272,12 @@ extension TimeGrammar {
     private func bareLength(at index: Int) -> FoundTime? {
         guard let match = length(at: index) else { return nil }
         let isSaidToLast =
-            key(index - 1) == .outlast || key(index - 1) == .already || key(match.next) == .long
-            || (key(index - 1) == .latest && language == .dutch)
-            || hasWord(match.next, .absence) && !token(match.next).startsLine
+            isSaidToLast(index..<match.next) || key(index) == .indefinite && hasWord(index + 1, .sized)
         let clock = clock(at: index)
         if token(index).digits > 2, clock != nil { return nil }
         let isUncertain =
             sense(match.next - 1).unit == .hour && key(match.next - 1) == .hourMark && language == .dutch
+            && (match.value.upper == nil || isClockCue(index - 1))
         guard isSaidToLast || !isUncertain || (match.value.minutes >= 1440 && !isClockCue(index - 1)) else {
             return nil
         }

@@ -26,9 +26,9 @@ extension TimeGrammar {
     private func ahead(_ index: Int) -> FoundTime? {
         guard key(index) == .over && language == .dutch || key(index) == .inside else { return nil }
         let isIn = key(index) == .inside
-        let inner = skipping(.around, .sharp, .outlast, from: index + 1)
+        let inner = skippingModifiers(from: index + 1)
         if isIn, language == .dutch, sense(inner).unit != nil || sense(inner).ordinal != nil { return nil }
-        guard let match = length(at: inner) else { return nil }
+        guard let match = length(at: inner, unitAlone: hasWord(inner - 1, .further)) else { return nil }
         // "In the past 2 days" and "in 2026" are no lengths; "3 uur" after Dutch "in" is rare but meant so.
         if isIn, key(match.next) == .last || key(match.next) == .ago && language == .english { return nil }
         let next = key(match.next) == .hence && language == .english ? match.next + 1 : match.next

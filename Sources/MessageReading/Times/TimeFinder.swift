@@ -36,7 +36,7 @@ extension TimeGrammar {
     }
 
     /// Whether a clock time without a day was shown by the clock today, and is nearer behind than ahead.
-    private func hasGoneBy(_ time: ResolvedTime) -> Bool {
+    func hasGoneBy(_ time: ResolvedTime) -> Bool {
         let moment = time.due ?? time.start
         guard let clock = time.bareClock, !clock.isMinutesOnly, moment > now else { return false }
         let turn = clock.isAmbiguous ? 720 : 1440

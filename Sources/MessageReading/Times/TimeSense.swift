@@ -93,6 +93,8 @@ enum TimeKey: String {
     case past, to, half, quarter, oclock, hourMark, am, pm, over, sharp
     /// Words around lengths of time.
     case ago, hence, long, already, more, outlast
+    /// Words that only say how exact a length is: "pakweg", "at least".
+    case roughly
     /// Words of rhythms.
     case every, other, times, per, thereafter
     /// Words of guessing, after which a number alone is an hour: "I'd say four".
@@ -155,7 +157,7 @@ struct TimeSense {
         case nil, .to, .am, .pm, .oclock, .hourMark, .ago, .hence, .long, .already, .more, .times,
             .per:
             return false
-        case .and, .or, .good, .counter, .counted, .thereafter, .zone, .sharp, .outlast,
+        case .and, .or, .good, .counter, .counted, .thereafter, .zone, .sharp, .outlast, .roughly,
             .genitive, .of, .opener, .guess, .same:
             return false
         default: return true

@@ -10,6 +10,9 @@ extension TimeVocabulary {
         key at: om, ten laatste om het uur van, stipt, klokslag, om klokslag, om stipt, om exact, exact om, om precies
         key around: rond, omstreeks, ongeveer om, circa, ca, rond de klok van, omstreeks de klok van, tegen de klok van, zo rond, om ongeveer, om en nabij
         key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, rond een uur of, tegen een uur of, iets na, iets voor, even na
+        key since: sinds ongeveer, sedert ongeveer, al sinds ongeveer
+        key around: ca.
+        key last: verleden
         key toward: tegen, zo tegen
         key on: op
         key inside: in, over ongeveer, over zo'n, over circa, over een kleine
@@ -50,6 +53,10 @@ extension TimeVocabulary {
         key outlast: niet langer dan, zeker niet langer dan, minstens, minimaal, nog, nog zeker, ruim, bijna, wacht
         key outlast: reken, rekenen, rekent, hoogstens, maximaal, hooguit, max, nog hooguit, nog maximaal
         key outlast: nog ongeveer, nog minstens, nog geen, tot maximaal, gemiddeld, maximaal nog, duur, met een, daarvan
+        key roughly: pakweg, krap, grofweg, zowat, plusminus, naar verwachting, naar schatting, waarschijnlijk
+        key roughly: vermoedelijk, misschien, om en bij, iets meer dan, iets minder dan, niet meer dan, ten hoogste
+        key roughly: nog eens, max., ongeveer
+        key outlast: ten minste, tenminste, zeker, een stuk of
         key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
         key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
         key every part morning: elke morgen, iedere morgen
@@ -85,6 +92,7 @@ extension TimeVocabulary {
 
     private static let dutchDays = """
         day 0: vandaag, heden, vandaag nog, nog vandaag, vandaag de dag, later vandaag, vndaag
+        day 0: eerder vandaag, eerder op de dag
         day 1: morgen, mrgn
         day 2: overmorgen
         day -1: gisteren, gister
@@ -251,8 +259,8 @@ extension TimeVocabulary {
         number 2 key times: tweemaal
         number 3 key times: driemaal
         number 1 key times: eenmaal, eens
-        number 2 weak: paar, een paar, een tweetal, tweetal, twee a
-        number 3 weak: enkele, een aantal, aantal, drietal, een drietal
+        number 2 weak: paar, een paar, een tweetal, tweetal
+        number 3 weak: enkele, meerdere, enige, verscheidene, een aantal, aantal, drietal, een drietal
         number 12 weak: dozijn
         number 10 weak: tiental, een tiental
         number 20 weak: twintigtal, een twintigtal
@@ -277,7 +285,7 @@ extension TimeVocabulary {
         unit week: week, weken, weekje, weekjes, wkn
         unit month: maand, maanden, maandje, maandjes, mnd
         unit quarter: kwartaal, kwartalen
-        unit year: jaar, jaren, jaartje
+        unit year: jr, jaar, jaren, jaartje
         unit decade: decennium, decennia
         period 30: halfuurlijks
         period 60: om het uur, elk uur, ieder uur, uurlijks, per uur, elk heel uur, elk uur op het hele uur, ieder heel uur

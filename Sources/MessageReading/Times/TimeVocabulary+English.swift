@@ -9,7 +9,7 @@ extension TimeVocabulary {
         key at: at, at exactly, at precisely, at about, at around, at approximately, at or about
         key around: around, about, approximately, circa, towards, toward, roughly, at roughly, round about, round, around about, near
         key on: on
-        key inside: in, in about, in around, in roughly, in another, in the, in approximately, in just, in just over
+        key inside: in, in about, in around, in roughly, in the, in approximately, in just, in just over
         key course: during, throughout, in the course of, over the course of, sometime, some time, at some point, in the course
         key course: during the course of, sometime during, for the rest of
         key by: by, no later than, not later than, by around, by about, before or at, by no later than, on or before
@@ -41,6 +41,8 @@ extension TimeVocabulary {
         key hence: from now, hence, later, time, away, 's time, ' time
         key long: long, worth
         key outlast: takes, take, lasts, last for, longer than, more than, over, another, lasting, give us, give me, give it
+        key roughly: at least, no less than, no more than, less than, under, just under, just over, a little over
+        key roughly: a further, an estimated, probably, perhaps, maybe, approx., max.
         key already: already, for the last, for the past, for over, for more than
         key every: every, each, once every, once each, once per, once an, once a
         key every: every single, each and every
@@ -53,7 +55,7 @@ extension TimeVocabulary {
         key last: last, previous, this past, the last, the past, the previous
         key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this, rest of the, rest of this
         key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
-        key opener: moaning, mourning, oversight, eastern, sundry, warning, minutes', minister, decent, secondly
+        key opener: moaning, mourning, oversight, eastern, sundry, warning, minister, decent, secondly
         key opener: we'll, either, anyway, regardless, otherwise, hopefully, no, that, these, those, even, can, should, must, would, could, i'll, our, my, your, please, so, but, as, because, which, who, where, not, just, his, her
         key article: the
         key indefinite: a, an
@@ -202,7 +204,7 @@ extension TimeVocabulary {
         span 105: an hour and three quarters
         span 720: half a day, half day, a half day, half-day
         unit second: second, seconds
-        unit minute: minute, minutes, minuts, minutess, moment's
+        unit minute: minute, minutes, minutes', minuts, minutess, moment's
         unit hour: hour, hours, hour's, hours', houre
         unit day: day, days, day's, days'
         unit workday: business day, business days, working day, working days, work day, work days, school day, school days
@@ -210,7 +212,7 @@ extension TimeVocabulary {
         unit weekend: weekend, week end, weekends
         unit week: week, weeks, week's, weeks', wk, wks
         unit fortnight: fortnight, fortnights
-        unit month: month, months, month's, months'
+        unit month: mos, mths, mth, month, months, month's, months'
         unit quarter: quarters, qtr, qtrs
         unit year: year, years, year's, years', yr, yrs
         unit decade: decade, decades

@@ -1,106 +1,155 @@
 import Groundwork
 
 /// Small sets of words around times that are no part of a time expression themselves.
-enum TimeWords {
+struct TimeWords: Sendable {
+    private let hashes: Set<UInt64>
+
+    /// The words of a text, with white space between them.
+    private init(_ words: String) {
+        hashes = Set(
+            words.split(whereSeparator: \.isWhitespace).compactMap {
+                TimeTokenizer.tokens(of: Array($0.utf8)).first?.hash
+            })
+    }
+
+    /// Whether it holds the word with this hash.
+    func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+
     /// Words that deny: "nothing is expected before Wednesday".
-    case denial
+    static let denial = TimeWords(
+        """
+        not no nothing nobody never none cannot neither nor cant wont dont isnt niet geen niets nooit
+        niemand nergens noch niks
+        """)
+
     /// Words that begin another thought within a sentence.
-    case turn
+    static let turn = TimeWords("but because so and maar want dus omdat en zodat")
+
     /// Words that leave open whether: "of het morgen werkt".
-    case doubt
+    static let doubt = TimeWords("whether if als indien unless tenzij mits")
+
     /// Words that give a time its name: "so five o'clock".
-    case naming
+    static let naming = TimeWords("so dus namely namelijk probably likely waarschijnlijk vermoedelijk")
+
     /// Words for being away, before which hours are a length: "ik ben 2 uur weg".
-    case absence
+    static let absence = TimeWords("weg afwezig")
+
     /// What is planned on a day, so that "voor" after it is "for" and not "before".
-    case arrangement
+    static let arrangement = TimeWords(
+        """
+        afspraak afspraken herinnering reservering tafel overleg vergadering uitnodiging planning
+        """)
 
     /// Words between two guesses: "a week, could be two".
-    case chance
+    static let chance = TimeWords(
+        """
+        could be might may maybe perhaps possibly even sometimes more like kan kunnen ook zijn misschien
+        mogelijk soms wellicht eerder hooguit
+        """)
+
     /// The nought of "four oh five".
-    case nought
+    static let nought = TimeWords("oh")
+
     /// Words that wish a good feast: "merry Christmas".
-    case wish
+    static let wish = TimeWords("happy merry gelukkig vrolijk vrolijke zalig prettige fijne")
+
     /// Words before the name of a person: "de heer Maart".
-    case title
+    static let title = TimeWords("heer mevrouw meneer dhr mw mevr dokter mr mrs ms miss dr collega")
+
     /// What a person does: "April has the keys".
-    case acting
+    static let acting = TimeWords(
+        """
+        has says knows call calls phone ring rings sends helps heeft neemt belt zegt weet stuurt helpt zit
+        """)
+
     /// Words of which several come in a row: "update 2/3".
-    case numbered
+    static let numbered = TimeWords("update deel bericht message tweet sms pagina slide stap fase phase")
+
     /// Words before a price or a measure: "EUR 14.00", "scale 1:10".
-    case measure
+    static let measure = TimeWords("eur euro usd gbp schaal scale ratio verhouding")
+
     /// Words of the perfect tense: "it has been out for two hours now".
-    case perfect
+    static let perfect = TimeWords("has have been ve")
+
+    /// Words after hours that lasted: "3 uur plat", "kan 3 uur duren".
+    static let lasting = TimeWords(
+        """
+        duren geduurd kosten gekost plat downtime stilstand zoeken langer extra uitval storing onbereikbaar
+        wachten
+        """)
+
+    /// What lasts, and is said of its hours: "een storing van 4 uur".
+    static let stretch = TimeWords(
+        """
+        storing downtime uitval vertraging hersteltijd wachttijd duur reactietijd responstijd sla termijn
+        venster onderbreking oplostijd doorlooptijd looptijd stilstand
+        """)
+
+    /// "Is".
+    static let being = TimeWords("is")
+
+    /// Words between what lasts and its hours: "de wachttijd is 2 uur".
+    static let amounting = TimeWords("is was bedraagt bedroeg wordt")
+
+    /// Verbs of lasting: "duurt", "takes".
+    static let taking = TimeWords(
+        """
+        duurt duren duurde kost kosten kostte vergt wacht reken rekenen rekent takes take lasts last lasting
+        give
+        """)
+
+    /// The word that makes a unit one more of it: "in another hour".
+    static let further = TimeWords("another")
+
+    /// How large a length is: "een heel uur", "a good hour".
+    static let sized = TimeWords(
+        """
+        heel hele vol volle goed goede dik dikke klein kleine krap ruim goeie krappe ruime geschatte
+        estimated good full whole solid
+        """)
+
+    /// Verbs of what happened: "it went down on Monday".
+    static let happened = TimeWords(
+        """
+        went fell broke crashed failed stopped started began died expired happened occurred was were came
+        got ran struck froze collapsed tripped killed updated viel vielen ging gingen begon stopte stopten
+        crashte faalde mislukte gebeurde ontstond was waren kwam kwamen raakte raakten liep liepen verliep
+        kreeg kregen werd werden bijgewerkt
+        """)
+
+    /// What has befallen something, be it with "is" beside it: "is mislukt".
+    static let befallen = TimeWords("uitgevallen misgegaan mislukt gebeurd ontstaan begonnen")
+
+    /// Verbs of what was said: "as we said at 8:10".
+    static let reported = TimeWords(
+        """
+        said told wrote announced reported zei zeiden schreef schreven meldden meldde gemeld gezegd
+        """)
+
+    /// Words after which something said before comes back: "as we said".
+    static let comparing = TimeWords("as zoals")
+
+    /// Words beside which a past verb says nothing of a time: "will", "planned", "who".
+    static let ahead = TimeWords(
+        """
+        will shall should would could can may might must won going planned scheduled expected supposed due
+        promised meant hoped hope hoping wondering wanted agreed if whether unless when is are be am next to
+        who which that what how why where hoe waarom waar whoever everyone rather maybe perhaps misschien
+        wellicht liever voorzien gets goes comes get go come starts begins has have do does re ve m zal
+        zullen zou zouden gaat gaan ga moet moeten kan kunnen kon konden wil wilde wordt worden gepland
+        geplande verwacht verwachten verwachtten beloofd beloofde afgesproken afspraak als indien wie wat
+        die dat zodra wanneer hoop hopen krijgt krijgen komt komen begint volgt bedoeling voornemens plan
+        moest moesten volgende
+        """)
+
+    /// What goes wrong, so that the time of it lies behind: "the outage of 3 November".
+    static let mishap = TimeWords(
+        """
+        outage crash incident failure breach hack fire storing uitval panne aanval brand
+        """)
+
     /// Words that point back to a day named before: "that afternoon".
-    case pointing
-
-    private static let denials = hashes([
-        "not", "no", "nothing", "nobody", "never", "none", "cannot", "neither", "nor", "cant", "wont", "dont",
-        "isnt",
-        "niet", "geen", "niets", "nooit", "niemand", "nergens", "noch", "niks",
-    ])
-    private static let turns = hashes([
-        "but", "because", "so", "and", "maar", "want", "dus", "omdat", "en", "zodat",
-    ])
-    private static let doubts = hashes(["whether", "if", "als", "indien", "unless", "tenzij", "mits"])
-    private static let absences = hashes(["weg", "afwezig"])
-    private static let arrangements = hashes([
-        "afspraak", "afspraken", "herinnering", "reservering", "tafel", "overleg", "vergadering",
-        "uitnodiging",
-        "planning",
-    ])
-    private static let chances = hashes([
-        "could", "be", "might", "may", "maybe", "perhaps", "possibly", "even", "sometimes", "more", "like",
-        "kan", "kunnen", "ook", "zijn", "misschien", "mogelijk", "soms", "wellicht", "eerder", "hooguit",
-    ])
-    private static let noughts = hashes(["oh"])
-    private static let pointings = hashes(["that"])
-    private static let namings = hashes([
-        "so", "dus", "namely", "namelijk", "probably", "likely", "waarschijnlijk", "vermoedelijk",
-    ])
-    private static let wishes = hashes([
-        "happy", "merry", "gelukkig", "vrolijk", "vrolijke", "zalig", "prettige", "fijne",
-    ])
-    private static let titles = hashes([
-        "heer", "mevrouw", "meneer", "dhr", "mw", "mevr", "dokter", "mr", "mrs", "ms", "miss", "dr",
-        "collega",
-    ])
-    private static let actings = hashes([
-        "has", "says", "knows", "call", "calls", "phone", "ring", "rings", "sends", "helps",
-        "heeft", "neemt", "belt", "zegt", "weet", "stuurt", "helpt", "zit",
-    ])
-    private static let numbereds = hashes([
-        "update", "deel", "bericht", "message", "tweet", "sms", "pagina", "slide", "stap", "fase", "phase",
-    ])
-    private static let measures = hashes([
-        "eur", "euro", "usd", "gbp", "schaal", "scale", "ratio", "verhouding",
-    ])
-    private static let perfects = hashes(["has", "have", "been", "ve"])
-
-    /// Whether the set holds the word with this hash.
-    func contains(_ hash: UInt64) -> Bool {
-        switch self {
-        case .denial: TimeWords.denials.contains(hash)
-        case .turn: TimeWords.turns.contains(hash)
-        case .doubt: TimeWords.doubts.contains(hash)
-        case .absence: TimeWords.absences.contains(hash)
-        case .arrangement: TimeWords.arrangements.contains(hash)
-        case .chance: TimeWords.chances.contains(hash)
-        case .nought: TimeWords.noughts.contains(hash)
-        case .wish: TimeWords.wishes.contains(hash)
-        case .title: TimeWords.titles.contains(hash)
-        case .acting: TimeWords.actings.contains(hash)
-        case .numbered: TimeWords.numbereds.contains(hash)
-        case .measure: TimeWords.measures.contains(hash)
-        case .perfect: TimeWords.perfects.contains(hash)
-        case .pointing: TimeWords.pointings.contains(hash)
-        case .naming: TimeWords.namings.contains(hash)
-        }
-    }
-
-    private static func hashes(_ words: [String]) -> Set<UInt64> {
-        Set(words.compactMap { TimeTokenizer.tokens(of: Array($0.utf8)).first?.hash })
-    }
+    static let pointing = TimeWords("that")
 }
 
 extension TimeGrammar {

@@ -183,7 +183,6 @@ private let nothingTable = """
     de 12 e => nothing
     op de vierde etage staat hij => nothing
     12/3 uur => nothing
-    3/4 uur => nothing
     31-13-2026 => nothing
     in de tweede => nothing
     in uren => nothing

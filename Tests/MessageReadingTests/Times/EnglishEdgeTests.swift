@@ -232,7 +232,6 @@ private let nothingTable = """
     12.3.26.4 => nothing
     12-03-126 => nothing
     due 12-3 => nothing
-    3/4 hour => nothing
     12/3 users => nothing
     12/3x => nothing
     12-32-2026 => nothing

@@ -11,6 +11,12 @@ struct RhythmSuiteTests {
     @Test("English rhythms", arguments: TimeCase.table(englishRhythms, .english))
     func rhythmsInEnglish(timeCase: TimeCase) { timeCase.check() }
 
+    @Test("Dutch: what lies behind", arguments: TimeCase.table(dutchPast, .dutch))
+    func pastInDutch(timeCase: TimeCase) { timeCase.check() }
+
+    @Test("English: what lies behind", arguments: TimeCase.table(englishPast, .english))
+    func pastInEnglish(timeCase: TimeCase) { timeCase.check() }
+
     @Test("Dutch: what only looks like a time", arguments: TimeCase.table(dutchLookAlikes, .dutch))
     func lookAlikesInDutch(timeCase: TimeCase) { timeCase.check() }
 
@@ -33,7 +39,7 @@ private let dutchRhythms = """
     elke kerst => rhythm day 2026-12-25T00:00 due 2026-12-25T18:00 every 525600
     elke zomer => rhythm month 2026-06-21T00:00 due 2026-09-20T18:00 every 525600
     elke zomerstoring => nothing
-    elke 3/4 uur => nothing
+    elke 3/4 uur => rhythm minute 2026-03-10T12:05 every 45
     per kwartier => rhythm minute 2026-03-10T11:35 every 15
     elk kwartaal => rhythm day 2026-06-08T18:00 every 129600
     in de weekenden => rhythm week 2026-03-15T18:00 every 10080
@@ -110,4 +116,52 @@ private let englishLookAlikes = """
     Three quarters of the mail is delivered. => nothing
     It has been out [for two hours now]. => duration minute 2026-03-10T09:20 .. 2026-03-10T11:20 past
     We will be out [for two hours]. => duration minute 2026-03-10T11:20 .. 2026-03-10T13:20
+    """
+
+private let dutchPast = """
+    [vannacht] viel alles uit => point daypart 2026-03-10T00:00 .. 2026-03-10T06:00 past
+    [vannacht] draaien we een update => point daypart 2026-03-11T00:00 .. 2026-03-11T06:00
+    [vannacht om 3 uur] ging het mis => point hour 2026-03-10T03:00 past
+    [Vannacht tussen 2 en 4] was er onderhoud => range minute 2026-03-10T02:00 .. 2026-03-10T04:00 past
+    De update van [vannacht] is mislukt => point daypart 2026-03-10T00:00 .. 2026-03-10T06:00 past
+    sinds twee uur vannacht => range hour 2026-03-10T02:00 .. 2026-03-10T11:20 past
+    De storing begon [om 8.45 uur] => point minute 2026-03-10T08:45 past
+    De vergadering begint [om 8.45 uur] => point minute 2026-03-11T08:45
+    Als [het vrijdag] uitviel bellen we => point day 2026-03-13T00:00 .. 2026-03-13T18:00
+    Mislukte betalingen draaien [om 3 uur] opnieuw => point hour 2026-03-10T15:00
+    [Om vijf uur] bel ik of het goed ging. => point hour 2026-03-10T17:00
+    Met wat geluk lukt [het vrijdag] => point day 2026-03-13T00:00 .. 2026-03-13T18:00
+    de storing van [maandag] => point day 2026-03-09T00:00 .. 2026-03-09T18:00 past
+    de geplande storing van [maandag] => point day 2026-03-16T00:00 .. 2026-03-16T18:00
+    Ik zet het in het bericht van [twaalf uur] => point hour 2026-03-10T12:00
+    Laatste update: [09.15 uur] => point minute 2026-03-10T09:15 past
+    Laatste update: [17.15 uur] => point minute 2026-03-10T17:15
+    sinds ca. 9.15 uur => range minute 2026-03-10T09:15 .. 2026-03-10T11:20 past
+    sinds ongeveer kwart voor negen => range minute 2026-03-10T08:45 .. 2026-03-10T11:20 past
+    sinds een uur of acht => range hour 2026-03-10T08:00 .. 2026-03-10T11:20 past
+    sinds 1/3 => range day 2026-03-01T00:00 .. 2026-03-10T11:20 past
+    eerder vandaag om 8 uur => point hour 2026-03-10T08:00 past
+    27 februari jl. om 16.00 uur => point hour 2026-02-27T16:00 past
+    op 8 april a.s. om 9.00 uur => point hour 2026-04-08T09:00
+    verleden maandag => point day 2026-03-09T00:00 .. 2026-03-09T18:00 past
+    """
+
+private let englishPast = """
+    It went down [on Monday at 3]. => point hour 2026-03-09T15:00 past
+    It goes down [on Monday at 3]. => point hour 2026-03-16T15:00
+    It went down [overnight]. => point daypart 2026-03-10T00:00 .. 2026-03-10T06:00 past
+    The system was unavailable [from 02:00 until 04:15]. => range minute 2026-03-10T02:00 .. 2026-03-10T04:15 past
+    The system will be unavailable [from 02:00 until 04:15]. => range minute 2026-03-11T02:00 .. 2026-03-11T04:15
+    [Between 07:00 and 08:00] some of you got errors. => range minute 2026-03-10T07:00 .. 2026-03-10T08:00 past
+    As we said [at 8:10], we are on it => point minute 2026-03-10T08:10 past
+    The outage of [3 March] is closed. => point day 2026-03-03T00:00 .. 2026-03-03T18:00 past
+    The planned outage of [3 April] => point day 2026-04-03T00:00 .. 2026-04-03T18:00
+    The window was planned [for Friday]. => point day 2026-03-13T00:00 .. 2026-03-13T18:00
+    Everyone who was out gets a reply [at 9]. => point hour 2026-03-11T09:00
+    Failed jobs run again [at 3]. => point hour 2026-03-10T15:00
+    [24 hours later] it came back => point minute 2026-03-11T11:20
+    since the 5th => range day 2026-03-05T00:00 .. 2026-03-10T11:20 past
+    since the power cut [at 8] => point hour 2026-03-10T08:00 past
+    earlier today at 8 => point hour 2026-03-10T08:00 past
+    last update: [09:15] => point minute 2026-03-10T09:15 past
     """
