@@ -5,12 +5,15 @@ extension TimeGrammar {
     func date(at index: Int) -> Match<DaySpan>? {
         if token(index).digits > 0 {
             guard !isInsideLongerNumber(index), !isCounted(index) else { return nil }
-            return isoDate(at: index) ?? numericDate(at: index) ?? dayThenMonth(at: index)
-                ?? borrowedMonth(at: index) ?? ordinalInPeriod(at: index) ?? ordinalDay(at: index)
+            return isoDate(at: index) ?? numericDate(at: index) ?? monthOfYear(at: index)
+                ?? weekOfYear(at: index) ?? dayThenMonth(at: index)
+                ?? borrowedMonth(at: index) ?? halfOfPeriod(at: index) ?? ordinalInPeriod(at: index)
+                ?? ordinalDay(at: index)
                 ?? bareYear(at: index)
         }
-        return monthThenDay(at: index) ?? dayThenMonth(at: index) ?? ordinalInPeriod(at: index) ?? ordinalDay(
-            at: index)
+        return monthThenDay(at: index) ?? dayThenMonth(at: index) ?? halfOfPeriod(at: index)
+            ?? ordinalInPeriod(at: index) ?? ordinalDay(
+                at: index)
             ?? weekOf(at: index) ?? quarterOfYear(at: index)
     }
 
@@ -148,6 +151,12 @@ extension TimeGrammar {
         var yearIndex = next
         if isSign(yearIndex, ",") || (isSign(yearIndex, "-") && isGlued(yearIndex)) { yearIndex += 1 }
         yearIndex = skipping(.of, .from, .inside, from: yearIndex)
+        // "In the year 2008".
+        if sense(yearIndex).unit == .year || key(yearIndex) == .article && sense(yearIndex + 1).unit == .year
+        {
+            yearIndex = skipping(.article, from: yearIndex) + 1
+        }
+        if let year = shortYear(at: next) { return single(year, month, day, next: next + 1) }
         if let year = year(at: yearIndex), key(yearIndex + 1) != .hourMark {
             return single(year, month, day, next: yearIndex + 1)
         }
@@ -155,6 +164,15 @@ extension TimeGrammar {
             return single(fullYear(token(yearIndex + 1).value), month, day, next: yearIndex + 2)
         }
         return upcoming(month: month, day: day).map { yearlessDay($0, next: next) }
+    }
+
+    /// The year of "14th april 15" and "3 feb 82", where two figures end what is said.
+    private func shortYear(at index: Int) -> Int? {
+        guard token(index).digits == 2, !token(index).startsLine, !isGlued(index), endsClause(index + 1),
+            !isSign(index + 1, ":"), !isSign(index + 1, ".") || !isGluedNumber(index + 2),
+            !isSign(index + 1, "-"), token(index).value >= 13, !isSign(index + 1, "%")
+        else { return nil }
+        return fullYear(token(index).value)
     }
 
     /// Whether a month is cut short, so that a dot after it ends no sentence.

@@ -1,7 +1,7 @@
 import Groundwork
 
 /// Which of several days or weeks of one name is meant.
-private enum Choice {
+enum DayChoice {
     case none, this, next, last
 }
 
@@ -49,7 +49,7 @@ extension TimeGrammar {
     /// "Volgende week", "last Monday", "this weekend", "komende vrijdag", "Christmas", "februari".
     private func namedDay(at start: Int) -> Match<DaySpan>? {
         var index = skipping(.article, from: start)
-        var choice = Choice.none
+        var choice = DayChoice.none
         switch key(index) {
         case .next: choice = .next
         case .last: choice = .last
@@ -102,7 +102,7 @@ extension TimeGrammar {
 
     // MARK: Weekdays
 
-    private func weekday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+    private func weekday(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
         let sense = sense(index)
         guard let weekday = sense.weekday,
             !sense.isWeak || choice == .next || choice == .last || isShortWeekday(index)
@@ -122,14 +122,21 @@ extension TimeGrammar {
             // "Friday after next".
             ahead += 7
             next += 2
-        } else if language == .english, self.sense(next).unit == .week, choice != .last {
-            ahead += 7
+        } else if language == .english, self.sense(next).unit == .week || self.sense(next).unit == .fortnight,
+            choice != .last
+        {
+            ahead += self.sense(next).unit == .week ? 7 : 14
             next += 1
+        } else if key(next) == .before, key(next + 1) == .last {
+            // "The Monday before last".
+            ahead -= 14
+            next += 2
         } else if key(next) == .over, let later = length(at: next + 1), later.value.minutes % 10_080 == 0 {
             ahead += later.value.minutes / 1440
             next = later.next
         }
-        var span = DaySpan(today.adding(days: ahead), isPast: choice == .last, weekday: weekday)
+        var span = DaySpan(
+            today.adding(days: ahead), isPast: choice == .last || ahead < 0, weekday: weekday)
         span.mayBeToday =
             choice == .none && ahead == 7 && next == index + 1 && weekday == today.weekday.rawValue
         return Match(value: span, next: next)
@@ -200,7 +207,7 @@ extension TimeGrammar {
 
     // MARK: Weeks, months, years by their units
 
-    private func unitOfDays(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+    private func unitOfDays(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
         guard let unit = sense(index).unit else { return nil }
         var step = choice == .next ? 1 : choice == .last ? -1 : 0
         if unit == .weekend { return weekend(at: index, choice) }
@@ -218,6 +225,8 @@ extension TimeGrammar {
         guard choice != .none || abs(step) == 2 else { return nil }
         let isPast = choice == .last || step < 0
         switch unit {
+        case .workday where choice == .next:
+            return Match(value: DaySpan(today.adding(workdays: 1)), next: next)
         case .day:
             var day = DaySpan(today.adding(days: step), isPast: isPast)
             day.isWhole = choice == .this
@@ -243,7 +252,7 @@ extension TimeGrammar {
         }
     }
 
-    private func weekend(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
+    private func weekend(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
         // A "klusweekend" written with a hyphen is a thing, not a time.
         if isGlued(index), isSign(index - 1, "-"), isGlued(index - 1), token(index - 2).sense == 0 {
             return nil
@@ -255,6 +264,15 @@ extension TimeGrammar {
             return nil
         }
         var saturday = today.monday.adding(days: 5)
+        // "The weekend after next", "the weekend before last".
+        let isAfter = key(index + 1) == .after && key(index + 2) == .next
+        let isBefore = key(index + 1) == .before && key(index + 2) == .last
+        if language == .english, isAfter || isBefore {
+            saturday = saturday.adding(days: isAfter ? 7 : -14)
+            var span = DaySpan(from: saturday, to: saturday.adding(days: 2), grain: .week, isPast: isBefore)
+            span.isWeekend = true
+            return Match(value: span, next: index + 3)
+        }
         switch choice {
         case .next where today.weekday.isWeekend || isWeekAfter(index - 1):
             saturday = saturday.adding(days: 7)
@@ -272,97 +290,6 @@ extension TimeGrammar {
     private func isWeekAfter(_ index: Int) -> Bool {
         let first = bytes[token(index).start] | 0x20
         return first == UInt8(ascii: "n") || first == UInt8(ascii: "v") || first == UInt8(ascii: "f")
-    }
-
-    // MARK: Months, holidays, seasons
-
-    private func month(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
-        let sense = sense(index)
-        guard let month = sense.month else { return nil }
-        var next = index + 1
-        if sense.isWeak { next = skippingDot(from: next) }
-        let yearIndex = skipping(.of, .from, from: isSign(next, ",") ? next + 1 : next)
-        if let year = year(at: yearIndex), let first = CivilDate(year: year, month: month, day: 1) {
-            return Match(value: monthSpan(first), next: yearIndex + 1)
-        }
-        if sense.isWeak, choice == .none {
-            switch key(index - 1) {
-            case .inside, .since, .until, .by, .this, .next, .last, .before, .of, .from, .voor, .on, .after,
-                .to, .through, .every,
-                .floor:
-                break
-            default:
-                let before = isSign(index - 1, "-") ? index - 2 : index - 1
-                guard self.sense(before).edge != nil || isAlone else { return nil }
-            }
-            if !isAlone, language == .english, month == 5 || month == 3, !token(index).isCapital {
-                return nil
-            }
-        }
-        var first = today.firstOfYear.adding(months: month - 1)
-        switch choice {
-        case .last: if first.adding(months: 1) > today { first = first.adding(months: -12) }
-        case .this: break
-        case .next: if first <= today { first = first.adding(months: 12) }
-        case .none: if first.adding(months: 1) <= today { first = first.adding(months: 12) }
-        }
-        return Match(value: monthSpan(first, isPast: choice == .last), next: next)
-    }
-
-    private func monthSpan(_ first: CivilDate, isPast: Bool = false) -> DaySpan {
-        DaySpan(from: first, to: first.adding(months: 1), grain: .month, isPast: isPast)
-    }
-
-    /// A year of four digits.
-    func year(at index: Int) -> Int? {
-        let token = token(index)
-        guard token.digits == 4, (1900...2199).contains(token.value),
-            !(isGlued(index + 1) && isGluedNumber(index + 2))
-        else { return nil }
-        return token.value
-    }
-
-    private func holiday(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
-        guard let holiday = sense(index).holiday else { return nil }
-        var next = index + 1
-        let yearIndex = skipping(.of, .from, .inside, from: next)
-        if let year = year(at: yearIndex), let date = holiday.date(in: year) {
-            return Match(value: DaySpan(date, isPast: date < today), next: yearIndex + 1)
-        }
-        var year = today.year
-        if let date = holiday.date(in: year) {
-            if choice == .last { year -= date < today ? 0 : 1 } else if date < today { year += 1 }
-        }
-        if key(next) == .this, sense(next + 1).unit == .year { next += 2 }
-        return holiday.date(in: year).map { Match(value: DaySpan($0, isPast: choice == .last), next: next) }
-    }
-
-    private func season(at index: Int, _ choice: Choice) -> Match<DaySpan>? {
-        guard let season = sense(index).season else { return nil }
-        let yearIndex = skipping(.of, .from, from: index + 1)
-        let named = year(at: yearIndex)
-        guard
-            choice != .none || named != nil || key(index - 1) == .inside || key(index - 1) == .every
-                || sense(index - 1).edge != nil
-        else { return nil }
-        func span(_ year: Int) -> DaySpan? {
-            guard
-                let first = CivilDate(
-                    year: year, month: 3 * season + 3, day: season == 0 ? 20 : season == 2 ? 23 : 21)
-            else { return nil }
-            let end = first.adding(months: 3)
-            return DaySpan(from: first, to: end, grain: .month, isPast: choice == .last)
-        }
-        if let named { return span(named).map { Match(value: $0, next: yearIndex + 1) } }
-        let years = [today.year - 2, today.year - 1, today.year, today.year + 1]
-        let spans = years.compactMap(span)
-        let chosen: DaySpan?
-        switch choice {
-        case .last: chosen = spans.last { $0.end <= today }
-        case .next: chosen = spans.first { $0.first > today }
-        default: chosen = spans.first { $0.end > today }
-        }
-        return chosen.map { Match(value: $0, next: index + 1) }
     }
 
     // MARK: Stretches
@@ -386,8 +313,10 @@ extension TimeGrammar {
             span.edge = edge
             return Match(value: span, next: index)
         }
-        if sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
-            || sense(inner).unit == .year,
+        let isNumbered = sense(inner).unit == .week && token(inner + 1).digits > 0
+        if !isNumbered,
+            sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
+                || sense(inner).unit == .year,
             var span = currentUnit(at: inner)
         {
             span.edge = edge
@@ -404,7 +333,7 @@ extension TimeGrammar {
     }
 
     /// The week, month or year that is under way.
-    private func currentUnit(at index: Int) -> DaySpan? {
+    func currentUnit(at index: Int) -> DaySpan? {
         unitOfDays(at: index, .this)?.value
     }
 }

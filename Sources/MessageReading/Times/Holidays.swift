@@ -8,6 +8,10 @@ enum Holiday: String {
     case goodFriday, easter, easterMonday, ascension, pentecost, whitMonday, carnival, ashWednesday,
         aprilFools
     case budgetDay, stMartin, epiphany, mayDay, allSaints
+    case palmSunday, maundyThursday, shroveTuesday, trinity, corpusChristi, motheringSunday, assumption
+    case allSouls, womensDay, earthDay, stGeorge, stAndrew, burnsNight, bonfireNight, remembranceSunday
+    case twelfthNight, earlyMayHoliday, springHoliday, summerHoliday, juneteenth, groundhogDay, cincoDeMayo
+    case canadaDay, australiaDay, bastilleDay, animalDay, belgianDay, flemishDay
 
     /// The date in a year.
     func date(in year: Int) -> CivilDate? {
@@ -30,6 +34,28 @@ enum Holiday: String {
         case .christmas: CivilDate(year: year, month: 12, day: 25)
         case .boxingDay: CivilDate(year: year, month: 12, day: 26)
         case .newYearEve: CivilDate(year: year, month: 12, day: 31)
+        case .twelfthNight: CivilDate(year: year, month: 1, day: 5)
+        case .burnsNight: CivilDate(year: year, month: 1, day: 25)
+        case .australiaDay: CivilDate(year: year, month: 1, day: 26)
+        case .groundhogDay: CivilDate(year: year, month: 2, day: 2)
+        case .womensDay: CivilDate(year: year, month: 3, day: 8)
+        case .earthDay: CivilDate(year: year, month: 4, day: 22)
+        case .stGeorge: CivilDate(year: year, month: 4, day: 23)
+        case .cincoDeMayo: CivilDate(year: year, month: 5, day: 5)
+        case .juneteenth: CivilDate(year: year, month: 6, day: 19)
+        case .canadaDay: CivilDate(year: year, month: 7, day: 1)
+        case .flemishDay: CivilDate(year: year, month: 7, day: 11)
+        case .bastilleDay: CivilDate(year: year, month: 7, day: 14)
+        case .belgianDay: CivilDate(year: year, month: 7, day: 21)
+        case .assumption: CivilDate(year: year, month: 8, day: 15)
+        case .animalDay: CivilDate(year: year, month: 10, day: 4)
+        case .allSouls: CivilDate(year: year, month: 11, day: 2)
+        case .bonfireNight: CivilDate(year: year, month: 11, day: 5)
+        case .stAndrew: CivilDate(year: year, month: 11, day: 30)
+        case .earlyMayHoliday: CivilDate.nth(1, .monday, month: 5, year: year)
+        case .springHoliday: CivilDate.nth(-1, .monday, month: 5, year: year)
+        case .summerHoliday: CivilDate.nth(-1, .monday, month: 8, year: year)
+        case .remembranceSunday: CivilDate.nth(2, .sunday, month: 11, year: year)
         case .mlkDay: CivilDate.nth(3, .monday, month: 1, year: year)
         case .presidentsDay: CivilDate.nth(3, .monday, month: 2, year: year)
         case .mothersDay: CivilDate.nth(2, .sunday, month: 5, year: year)
@@ -49,6 +75,12 @@ enum Holiday: String {
     private var easterOffset: Int? {
         switch self {
         case .carnival: -49
+        case .shroveTuesday: -47
+        case .motheringSunday: -21
+        case .palmSunday: -7
+        case .maundyThursday: -3
+        case .trinity: 56
+        case .corpusChristi: 60
         case .ashWednesday: -46
         case .goodFriday: -2
         case .easter: 0

@@ -3,7 +3,8 @@ import Groundwork
 extension TimeGrammar {
     /// A moment counted from now: "over een uur", "in 45 min", "two hours ago", "twee dagen later".
     func relative(at index: Int) -> FoundTime? {
-        ahead(index) ?? stretch(at: index) ?? countedWeekday(index) ?? counted(index) ?? dayBeside(index)
+        ahead(index) ?? stretch(at: index) ?? countedWeekday(index) ?? weeksFromDay(index) ?? counted(index)
+            ?? dayBeside(index)
     }
 
     /// "Two Sundays from now", "twee zondagen geleden".
@@ -102,15 +103,50 @@ extension TimeGrammar {
     /// "The day after Christmas", "de dag na pasen".
     private func dayBeside(_ start: Int) -> FoundTime? {
         let index = skipping(.article, from: start)
-        guard sense(index).unit == .day, key(index) == nil else { return nil }
         let step: Int
         switch key(index + 1) {
         case .after: step = 1
         case .before, .voor: step = -1
         default: return nil
         }
+        let isHoliday = sense(skipping(.article, from: index + 2)).holiday != nil
         guard let anchor = day(at: index + 2), anchor.value.grain == .day else { return nil }
-        return FoundTime(start..<anchor.next, .point, wholeDay(anchor.value.first.adding(days: step)))
+        let tokens = start..<anchor.next
+        if sense(index).unit == .day, key(index) == nil {
+            return FoundTime(tokens, .point, wholeDay(anchor.value.first.adding(days: step)))
+        }
+        guard isHoliday, index > start || key(start - 1) == .on || step > 0 else { return nil }
+        return beside(anchor.value.first, step, index).map { FoundTime(tokens, .point, $0) }
+    }
+
+    /// "The Friday before Christmas", "de week na pasen", "the evening before Christmas".
+    private func beside(_ date: CivilDate, _ step: Int, _ index: Int) -> ResolvedTime? {
+        if let weekday = sense(index).weekday, sense(index).part == nil {
+            let distance = (weekday - date.weekday.rawValue) * step
+            let days = (distance + 6) % 7 + 1
+            return wholeDay(date.adding(days: step * ((days + 7) % 7 == 0 ? 7 : days)))
+        }
+        if sense(index).unit == .week {
+            let monday = date.monday.adding(days: 7 * step)
+            return resolve(DaySpan(from: monday, to: monday.adding(days: 7), grain: .week))
+        }
+        if let part = sense(index).part, sense(index).day == nil {
+            return resolve(part, edge: nil, on: DaySpan(date.adding(days: step)))
+        }
+        return nil
+    }
+
+    /// "A week today", "two weeks tomorrow", "a week on Monday": weeks after a day.
+    private func weeksFromDay(_ index: Int) -> FoundTime? {
+        guard language == .english, let match = length(at: index), match.value.minutes % 10_080 == 0,
+            match.value.minutes > 0, match.value.upper == nil
+        else { return nil }
+        let day = skipping(.on, from: match.next)
+        guard sense(day).day.map({ $0 >= 0 }) ?? (sense(day).weekday != nil && day > match.next),
+            sense(day).part == nil, let named = self.day(at: day), named.value.grain == .day
+        else { return nil }
+        let date = named.value.first.adding(days: match.value.minutes / 1440)
+        return FoundTime(index..<named.next, .point, wholeDay(date))
     }
 
     private func isSaidOver(_ index: Int) -> Bool { key(index - 1) == .over || key(index - 1) == .within }

@@ -246,6 +246,20 @@ extension TimeVocabulary {
         holiday carnival: carnaval
         holiday ashWednesday: aswoensdag
         holiday budgetDay: prinsjesdag
+        holiday palmSunday: palmzondag, palmpasen
+        holiday maundyThursday: witte donderdag
+        holiday trinity: drievuldigheidszondag
+        holiday corpusChristi: sacramentsdag
+        holiday assumption: maria hemelvaart, maria-hemelvaart, o.l.v.-hemelvaart, olv hemelvaart
+        holiday allSouls: allerzielen
+        holiday womensDay: internationale vrouwendag, vrouwendag
+        holiday animalDay: dierendag
+        holiday bonfireNight: guy fawkes
+        holiday belgianDay: nationale feestdag van belgie, nationale feestdag
+        holiday flemishDay: feestdag van de vlaamse gemeenschap, vlaamse feestdag
+        holiday thanksgiving: thanksgiving
+        holiday cyberMonday: cyber monday
+        holiday christmas: kerstnacht, kerstdagen, de kerstdagen
         holiday mayDay: dag van de arbeid
         holiday blackFriday: black friday
         holiday aprilFools: 1 april grap

@@ -183,6 +183,36 @@ extension TimeVocabulary {
         holiday pentecost: pentecost, whitsun, whit sunday
         holiday whitMonday: whit monday, pentecost monday
         holiday ashWednesday: ash wednesday
+        holiday palmSunday: palm sunday
+        holiday maundyThursday: maundy thursday
+        holiday shroveTuesday: shrove tuesday, pancake day, pancake tuesday, mardi gras
+        holiday trinity: trinity sunday
+        holiday corpusChristi: corpus christi
+        holiday motheringSunday: mothering sunday
+        holiday allSaints: all saints' day, all saints day
+        holiday allSouls: all souls' day, all souls day
+        holiday epiphany: epiphany, three kings' day
+        holiday twelfthNight: twelfth night
+        holiday burnsNight: burns night
+        holiday bonfireNight: bonfire night, guy fawkes night, guy fawkes day
+        holiday remembranceSunday: remembrance sunday
+        holiday stGeorge: st george's day, st georges day, st. george's day
+        holiday stAndrew: st andrew's day, st andrews day, st. andrew's day
+        holiday boxingDay: st stephen's day, st stephens day
+        holiday newYearEve: hogmanay
+        holiday womensDay: international women's day, women's day
+        holiday earthDay: earth day
+        holiday kingsDay: king's day, kings day
+        holiday earlyMayHoliday: early may bank holiday, may bank holiday, the early may bank holiday
+        holiday springHoliday: spring bank holiday, late may bank holiday
+        holiday summerHoliday: summer bank holiday, august bank holiday
+        holiday juneteenth: juneteenth
+        holiday groundhogDay: groundhog day
+        holiday cincoDeMayo: cinco de mayo
+        holiday canadaDay: canada day
+        holiday australiaDay: australia day
+        holiday bastilleDay: bastille day
+        holiday thanksgiving: turkey day, thanks giving day
         holiday mayDay: may day, international workers' day
         """
 

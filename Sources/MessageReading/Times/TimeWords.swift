@@ -85,6 +85,9 @@ struct TimeWords: Sendable {
         venster onderbreking oplostijd doorlooptijd looptijd stilstand
         """)
 
+    /// Half of a longer time: "the first half of March", "de tweede helft".
+    static let halfNoun = TimeWords("half helft")
+
     /// "Is".
     static let being = TimeWords("is")
 
