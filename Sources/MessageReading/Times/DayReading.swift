@@ -174,7 +174,9 @@ extension TimeGrammar {
         var after = skippingDot(from: index + 1)
         if isSign(after, ",") { after += 1 }
         // "Tot zo" is a word of parting.
-        if language == .dutch, sense(index).weekday == 6, key(index - 1) == .until, !token.isCapital {
+        if language == .dutch, sense(index).weekday == 6, key(index - 1) == .until, !token.isCapital,
+            sense(index - 2).weekday == nil
+        {
             return false
         }
         let isDated = self.token(after).digits > 0 && (clock(at: after) != nil || date(at: after) != nil)
@@ -198,6 +200,9 @@ extension TimeGrammar {
         if isSign(index - 1, "-") || key(index - 1) == .through, sense(index - 2).weekday != nil {
             return true
         }
+        // "Van wo tot vr".
+        let isFirst = key(index - 1) == .from && key(index + 1) == .until && sense(index + 2).weekday != nil
+        if isFirst || key(index - 1) == .until && sense(index - 2).weekday != nil { return true }
         switch key(index - 1) {
         case .on, .by, .until, .toward, .voor, .before, .floor, .since, .next, .last:
             return endsClause(after) || token.isCapital

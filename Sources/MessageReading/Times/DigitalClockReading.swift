@@ -135,6 +135,7 @@ extension TimeGrammar {
                 || key(index - 2) == .next
                 || bare != .no && isSign(index - 1, ",") && token(index - 2).digits == 4,
             number.value % 5 == 0 || startsWithZero,
+            key(index - 1) != .around || language == .dutch || !isPlural(token(index + 1)),
             key(index + 1) != .counted
         else { return nil }
         return fourDigits(at: index, isAmbiguous: false)

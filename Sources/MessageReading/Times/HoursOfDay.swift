@@ -35,6 +35,25 @@ extension TimeGrammar {
         return hoursOfDay(of: rhythm, at: index).map(\.time.start).min()
     }
 
+    /// Another hour of every day: "daily at 9 and 4", "elke dag om 9, 12 en 17 uur".
+    func furtherHour(of last: FoundTime, at index: Int) -> FoundTime? {
+        let isListed = isSign(last.tokens.lowerBound - 1, ",") || key(last.tokens.lowerBound - 1) == .and
+        guard last.kind == .rhythm, last.period == 1440,
+            isListed || last.tokens.contains(where: { key($0) == .at }),
+            key(index) == .and || isSign(index, ","), !token(index + 1).startsLine
+        else { return nil }
+        let begin = isSign(index, ",") ? skipping(.and, from: index + 1) : index + 1
+        let hour = skipping(.at, from: begin)
+        guard token(hour).digits > 0 || sense(hour).number != nil || sense(hour).clock != nil,
+            let clock = clock(at: hour, bare: .checked)
+        else { return nil }
+        let before = last.time.start.minuteOfDay
+        let moment = Moment(today, minute: inDaytime(clock.value, after: before) % 1440)
+        let next = moment > now ? moment : moment + 1440
+        let time = ResolvedTime(start: next, due: next, grain: last.time.grain)
+        return FoundTime(begin..<clock.next, .rhythm, time, period: 1440)
+    }
+
     private func isOpeningSign(_ index: Int) -> Bool {
         isSign(index, ",") || isSign(index, ":") || isSign(index, "-")
     }

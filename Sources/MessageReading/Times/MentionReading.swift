@@ -162,13 +162,12 @@ extension TimeGrammar {
     private func continuation(of last: FoundTime, at index: Int) -> FoundTime? {
         // "Every Monday and Thursday".
         if last.kind == .rhythm, last.period == 10_080, key(index) == .and || isSign(index, ","),
-            sense(index + 1).weekday != nil, let match = moment(at: index + 1),
-            match.value.day?.weekday != nil
+            sense(index + 1).weekday != nil, let day = moment(at: index + 1),
+            day.value.day?.weekday != nil, let more = everyDay(from: index + 1, named: index + 1, every: 1)
         {
-            let start = match.value.due ?? match.value.start
-            let time = ResolvedTime(start: start, due: start, grain: match.value.grain)
-            return FoundTime(index + 1..<match.next, .rhythm, time, period: last.period)
+            return more
         }
+        if let hour = furtherHour(of: last, at: index) { return hour }
         if let day = sharedMonth(of: last, at: index) { return day }
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
         guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index, to: last) else {
@@ -230,6 +229,12 @@ extension TimeGrammar {
                 let daily = everyDay(at: match.next)
             {
                 return daily.at(match.value.start, from: index, now: now)
+            }
+            // "At 9am on Mondays".
+            if let day = (index + 1..<match.next).first(where: { isPluralWeekday($0) }),
+                endsClause(day + 1) || day + 1 == match.next
+            {
+                return FoundTime(index..<match.next, .rhythm, match.value, period: 10_080)
             }
             // "At noon each day".
             if let period = sense(match.next).period, period >= 1440,

@@ -117,7 +117,12 @@ extension TimeGrammar {
             }
             var match = length(at: isOther ? index + 2 : index + 1, unitAlone: true)
             if match == nil, isOther { match = length(at: index + 1, unitAlone: true) }
-            guard let match, match.value.minutes > 0 || match.value.months > 0 else { return nil }
+            guard let match else { return nil }
+            // "Every 10 seconds" is less than a minute can tell.
+            if self.sense(match.next - 1).unit == .second, match.value.minutes == 0, match.next > index + 2 {
+                return Match(value: 1, next: match.next)
+            }
+            guard match.value.minutes > 0 || match.value.months > 0 else { return nil }
             let length = match.value.upper ?? match.value
             let minutes = length.minutes + length.months * 43_200
             return Match(value: isOther ? minutes * 2 : minutes, next: match.next)
@@ -201,7 +206,7 @@ extension TimeGrammar {
     }
 
     /// A rhythm of the day, the part of the day or the weekend that is named at a token.
-    private func everyDay(from begin: Int, named index: Int, every step: Int) -> FoundTime? {
+    func everyDay(from begin: Int, named index: Int, every step: Int) -> FoundTime? {
         let sense = sense(index)
         guard sense.weekday != nil || sense.part != nil || sense.unit == .weekend,
             var match = moment(at: index)
@@ -235,7 +240,7 @@ extension TimeGrammar {
         guard bytes.indices.contains(token(index).end - 1), !token(index).startsLine || index == start else {
             return nil
         }
-        if isLed, isPluralWeekend(index) { return index }
+        if isPluralWeekend(index), isLed || key(index + 1) == .at { return index }
         let last = bytes[token(index).end - 1] | 0x20
         let isPart = language == .english && sense(index).part != nil && sense(index).day == nil
         return isPart && last == 0x73 && key(index + 1) == .at && !isSign(index - 1, "'") ? index : nil
@@ -248,7 +253,7 @@ extension TimeGrammar {
         return last == 0x73 || last == 0x6E
     }
 
-    private func isPluralWeekday(_ index: Int) -> Bool {
+    func isPluralWeekday(_ index: Int) -> Bool {
         guard sense(index).weekday != nil, !sense(index).isWeak, sense(index).part == nil else {
             return false
         }

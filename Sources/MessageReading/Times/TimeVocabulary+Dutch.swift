@@ -318,6 +318,9 @@ extension TimeVocabulary {
         period 15: per kwartier
         period 30: per half uur, per halfuur
         period 1440: op weekdagen, tijdens werkdagen, doordeweekse dagen, op doordeweekse dagen, tijdens weekdagen
+        period 1440: alle dagen, op alle dagen
+        period 40320: vierwekelijks, vierwekelijkse
+        period 1051200: tweejaarlijks, tweejaarlijkse
         period 30240: driewekelijks, driewekelijkse
         period 86400: tweemaandelijks, tweemaandelijkse, om de maand
         period 129600: per kwartaal, elk kwartaal, ieder kwartaal, driemaandelijks, driemaandelijkse

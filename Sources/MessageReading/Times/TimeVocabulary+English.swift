@@ -262,6 +262,11 @@ extension TimeVocabulary {
         period 10080: weekly, every week, each week, once a week, per week
         period 20160: biweekly, fortnightly, every other week, every second week
         period 43200: monthly, every month, each month, once a month, per month
+        period 20160: bi-weekly, fort-nightly
+        period 21600: semi-monthly, semimonthly
+        period 86400: bi-monthly, every second month
+        period 262800: semi-annually, bi-annually, biannually, half-yearly, half yearly, six-monthly
+        period 1051200: every other year, every second year, biennially
         period 1440: weekdays, during weekdays, each business day
         period 129600: quarterly, every quarter
         period 525600: yearly, annually, every year, each year, once a year, per year, annual

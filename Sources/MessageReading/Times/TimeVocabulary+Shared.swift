@@ -17,6 +17,7 @@ extension TimeVocabulary {
         key zone: local time, plaatselijke tijd, cet, cest, gmt, bst, utc, est, edt, pst
         key counter: $, #, ext, tel, nr, poort, port, kb, ticket, inc, chg, versie, version, v, release, build
         key counter: ip, artikel, article, paragraaf, section, isbn, iban, kvk, btw, bus, dock, gate, gsm, fax
+        key counter: firmware, ios, android, python, java, ubuntu, macos
         key counted: euros, usd, gbp, dollar
         key counted: %, $, km, kg, gb, mb, tb, mbit, euro, eur, kw, m2, px, ms, graden, degrees, x
         """

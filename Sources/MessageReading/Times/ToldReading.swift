@@ -77,7 +77,9 @@ extension TimeGrammar {
         guard !words.contains(where: { isAhead($0) && !(isOver && hasWord($0, .being)) }) else {
             return false
         }
-        if isOver || words.contains(where: { hasWord($0, .happened) && !isAttribute($0, of: before) }) {
+        if isOver || isNightOver(tokens, words)
+            || words.contains(where: { hasWord($0, .happened) && !isAttribute($0, of: before) })
+        {
             return true
         }
         // "As we said at 8:10".
@@ -98,6 +100,16 @@ extension TimeGrammar {
         let word = bytes[token(index).start..<token(index).end]
         return word.count > 3 && word.suffix(2).allSatisfy { $0 | 0x20 == UInt8(ascii: "l") }
             && key(index) == .opener
+    }
+
+    /// "Vannacht hebben we onderhoud gedaan": a night with a perfect at the end of the clause.
+    private func isNightOver(_ tokens: Range<Int>, _ words: [Int]) -> Bool {
+        guard language == .dutch, tokens.contains(where: { sense($0).part == .night }), let last = words.last,
+            last >= tokens.upperBound, words.contains(where: { hasWord($0, .having) })
+        else { return false }
+        let word = bytes[token(last).start..<token(last).end].map { $0 | 0x20 }
+        return word.count >= 6 && word.starts(with: "ge".utf8)
+            && [0x64, 0x74, 0x6E].contains(word[word.count - 1])
     }
 
     /// Whether a verb describes a thing: "failed payments run again at 3", "a started job".

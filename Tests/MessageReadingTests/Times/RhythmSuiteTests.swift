@@ -49,6 +49,11 @@ private let dutchRhythms = """
     ma t/m do 8.00-17.00 => rhythm minute 2026-03-11T08:00 every 1440
     [maandag t/m vrijdag] => range day 2026-03-16T00:00 .. 2026-03-21T00:00 due 2026-03-20T18:00
     [24 uur per dag] bereikbaar => rhythm day 2026-03-10T11:20 uncommitted every 1440
+    [elke dag om 9], [12] en [17 uur] => rhythm day 2026-03-11T09:00 every 1440; rhythm day 2026-03-10T12:00 every 1440; rhythm day 2026-03-10T17:00 every 1440
+    [iedere zaterdag] en [zondag van 9 tot 5] => rhythm minute 2026-03-14T09:00 every 10080; rhythm minute 2026-03-15T09:00 every 10080
+    om de 10 seconden => rhythm minute 2026-03-10T11:21 every 1
+    alle dagen van 9 tot 18 uur => rhythm day 2026-03-11T09:00 every 1440
+    van vr tot zo => range day 2026-03-13T00:00 .. 2026-03-16T00:00 due 2026-03-15T18:00
     om tien over elk uur => rhythm minute 2026-03-10T12:10 every 60
     """
 
@@ -73,6 +78,12 @@ private let englishRhythms = """
     [from Monday to Friday at 9] => range day 2026-03-16T00:00 .. 2026-03-20T09:00
     every January => rhythm month 2027-01-01T00:00 due 2027-01-31T18:00 every 525600
     every 4/15 => rhythm day 2026-04-15T00:00 due 2026-04-15T18:00 every 525600
+    [daily at 9] and [4] => rhythm day 2026-03-11T09:00 every 1440; rhythm day 2026-03-10T16:00 every 1440
+    at 9am on mondays => rhythm hour 2026-03-16T09:00 every 10080
+    [at 9am on Monday] => point hour 2026-03-16T09:00
+    weekends at 10 => rhythm hour 2026-03-14T10:00 every 10080
+    bi-weekly => rhythm day 2026-03-24T18:00 every 20160
+    every second one beeps => nothing
     on the hour, every hour => rhythm minute 2026-03-10T12:00 every 60
     [24 hours a day], [7 days a week] => rhythm day 2026-03-10T11:20 uncommitted every 1440; rhythm day 2026-03-10T11:20 uncommitted every 10080
     """
@@ -124,6 +135,8 @@ private let dutchPast = """
     [vannacht om 3 uur] ging het mis => point hour 2026-03-10T03:00 past
     [Vannacht tussen 2 en 4] was er onderhoud => range minute 2026-03-10T02:00 .. 2026-03-10T04:00 past
     De update van [vannacht] is mislukt => point daypart 2026-03-10T00:00 .. 2026-03-10T06:00 past
+    [Vannacht] hebben we onderhoud gedaan => point daypart 2026-03-10T00:00 .. 2026-03-10T06:00 past
+    [Vannacht] hebben we geen verwarming => point daypart 2026-03-11T00:00 .. 2026-03-11T06:00
     sinds twee uur vannacht => range hour 2026-03-10T02:00 .. 2026-03-10T11:20 past
     De storing begon [om 8.45 uur] => point minute 2026-03-10T08:45 past
     De vergadering begint [om 8.45 uur] => point minute 2026-03-11T08:45
