@@ -54,30 +54,13 @@ extension TimeGrammar {
         return FoundTime(start..<clock.next, .rhythm, resolve(clock.value, part: nil, on: nil), period: 1440)
     }
 
-    /// Hours that are those of every day, said before it: "at 9, noon and 5 every day".
-    func daily(_ found: [FoundTime], by rhythm: FoundTime) -> [FoundTime]? {
-        guard rhythm.kind == .rhythm, rhythm.period == 1440, rhythm.time.grain == .day else { return nil }
-        var daily = found
-        var begin = rhythm.tokens.lowerBound
-        for place in found.indices.reversed() {
-            let hour = found[place]
-            let gap = hour.tokens.upperBound..<max(begin, hour.tokens.upperBound)
-            let isNext = place == found.count - 1 ? gap.isEmpty : isListGap(gap)
-            guard isNext, hour.kind == .point, hour.time.bareClock != nil || place > 0,
-                hour.time.grain == .minute || hour.time.grain == .hour, hour.time.day == nil
-            else { break }
-            daily[place].kind = .rhythm
-            daily[place].period = 1440
-            if place == found.count - 1 {
-                daily[place].tokens = hour.tokens.lowerBound..<rhythm.tokens.upperBound
-            }
-            begin = hour.tokens.lowerBound
-        }
-        return begin < rhythm.tokens.lowerBound ? daily : nil
-    }
-
-    /// Whether nothing but a comma or "and" parts two hours of a list.
-    private func isListGap(_ gap: Range<Int>) -> Bool {
-        gap.count <= 2 && gap.allSatisfy { isSign($0, ",") || key($0) == .and }
+    /// The last of some hours that are those of every day, said after them: "at 9, noon and 5 every day".
+    func daily(_ hour: FoundTime, by rhythm: FoundTime) -> FoundTime? {
+        guard rhythm.kind == .rhythm, rhythm.period == 1440, rhythm.time.grain == .day,
+            hour.tokens.upperBound == rhythm.tokens.lowerBound, hour.kind == .point,
+            hour.time.grain == .minute || hour.time.grain == .hour, hour.time.day == nil, !hour.time.isPast
+        else { return nil }
+        return FoundTime(
+            hour.tokens.lowerBound..<rhythm.tokens.upperBound, .rhythm, hour.time, period: 1440)
     }
 }

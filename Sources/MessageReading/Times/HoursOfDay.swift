@@ -37,9 +37,7 @@ extension TimeGrammar {
 
     /// Another hour of every day: "daily at 9 and 4", "elke dag om 9, 12 en 17 uur".
     func furtherHour(of last: FoundTime, at index: Int) -> FoundTime? {
-        let isListed = isSign(last.tokens.lowerBound - 1, ",") || key(last.tokens.lowerBound - 1) == .and
-        guard last.kind == .rhythm, last.period == 1440,
-            isListed || last.tokens.contains(where: { key($0) == .at }),
+        guard last.kind == .rhythm, last.period == 1440, last.tokens.contains(where: { key($0) == .at }),
             key(index) == .and || isSign(index, ","), !token(index + 1).startsLine
         else { return nil }
         let begin = isSign(index, ",") ? skipping(.and, from: index + 1) : index + 1
@@ -50,8 +48,9 @@ extension TimeGrammar {
         let before = last.time.start.minuteOfDay
         let moment = Moment(today, minute: inDaytime(clock.value, after: before) % 1440)
         let next = moment > now ? moment : moment + 1440
-        let time = ResolvedTime(start: next, due: next, grain: last.time.grain)
-        return FoundTime(begin..<clock.next, .rhythm, time, period: 1440)
+        let time = ResolvedTime(
+            start: next, due: next, grain: clock.value.minute % 60 == 0 ? .hour : .minute)
+        return FoundTime(begin..<clock.next, .point, time)
     }
 
     private func isOpeningSign(_ index: Int) -> Bool {

@@ -52,11 +52,11 @@ extension TimeGrammar {
     /// Takes up a time with what it owes to the one before it.
     private func append(_ time: FoundTime, to found: inout [FoundTime]) {
         var time = time
-        if let daily = daily(found, by: time) {
-            found = daily
-            return
-        }
         if let last = found.last {
+            if let daily = daily(last, by: time) {
+                found[found.count - 1] = daily
+                return
+            }
             if let carried = inheritance(of: time, from: last),
                 let other = carrying(carried).mention(at: time.tokens.lowerBound, after: last),
                 other.tokens == time.tokens, fits(other, carried, last)
