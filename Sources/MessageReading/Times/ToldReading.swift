@@ -15,7 +15,8 @@ extension TimeGrammar {
             told.time.isPast = true
             return told
         }
-        guard found.time.start > now, isTold(found.tokens) || isOfMishap(found) || isEarlier(found.tokens),
+        guard found.time.start > now, !isAim(found.tokens.lowerBound),
+            isTold(found.tokens) || isOfMishap(found) || isEarlier(found.tokens),
             let minutes = stepBack(found)
         else { return nil }
         var told = found
@@ -25,6 +26,13 @@ extension TimeGrammar {
         told.time.isPast = true
         told.time.day?.isPast = true
         return told
+    }
+
+    /// Whether the word before a time makes it an aim: "an invite for Friday", "verplaatst naar vrijdag".
+    private func isAim(_ begin: Int) -> Bool {
+        [begin, begin - 1].contains {
+            key($0) == .forPurpose || key($0) == .voor || key($0) == .to || hasWord($0, .direction)
+        }
     }
 
     // MARK: How far back
