@@ -54,6 +54,14 @@ extension TimeGrammar {
         return FoundTime(start..<clock.next, .rhythm, resolve(clock.value, part: nil, on: nil), period: 1440)
     }
 
+    /// Whether a rhythm is one of working days: "elke werkdag", "weekdays", "on working days".
+    func isWorkdays(_ index: Int) -> Bool {
+        let words = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
+        return ["werkdag", "weekda", "doordeweek", "working", "business", "school"].contains { name in
+            words.indices.contains { words[$0...].starts(with: name.utf8) }
+        }
+    }
+
     /// The last of some hours that are those of every day, said after them: "at 9, noon and 5 every day".
     func daily(_ hour: FoundTime, by rhythm: FoundTime) -> FoundTime? {
         guard rhythm.kind == .rhythm, rhythm.period == 1440, rhythm.time.grain == .day,

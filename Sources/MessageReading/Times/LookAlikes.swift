@@ -4,7 +4,15 @@ import Groundwork
 extension TimeGrammar {
     /// Whether what begins there is a greeting, a name or a share, and no time.
     func isLookAlike(_ index: Int) -> Bool {
-        isGreeting(index) || isName(index) || isHyphened(index) || isQuarters(index)
+        isGreeting(index) || isName(index) || isHyphened(index) || isQuarters(index) || isAge(index)
+    }
+
+    /// "She is 30 years old".
+    private func isAge(_ index: Int) -> Bool {
+        guard token(index).digits > 0 || sense(index).number != nil else { return false }
+        let unit = isSign(index + 1, "-") ? index + 2 : index + 1
+        guard sense(unit).unit == .year else { return false }
+        return hasWord(isSign(unit + 1, "-") ? unit + 2 : unit + 1, .age)
     }
 
     /// "Fijn weekend!", "have a good evening", "gelukkig nieuwjaar".

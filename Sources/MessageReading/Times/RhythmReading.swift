@@ -54,6 +54,9 @@ extension TimeGrammar {
         {
             first = Moment(previous.time.start.date.adding(days: 1), minute: first.minuteOfDay)
         }
+        if minutes == 1440, isWorkdays(index) {
+            while first.date.weekday.isWeekend { first = first + 1440 }
+        }
         let time = ResolvedTime(start: first, due: first, grain: minutes >= 1440 ? .day : .minute)
         return FoundTime(index..<next, .rhythm, time, period: minutes)
     }

@@ -5,7 +5,7 @@ extension TimeVocabulary {
     private static let englishFrames = """
         weak: easier, sundae, sundry, weakly, decide, minuses, mourning, winner
         weak: every now and then, now and then, every now and again, now and again, day and night, night and day, work day and night, working day and night
-        weak: two by two, one by one, day to day, daily life, until now, up to now, up until now, till now
+        weak: two by two, one by one, some day, day to day, daily life, until now, up to now, up until now, till now
         key at: at, at exactly, at precisely, at about, at around, at approximately, at or about
         key around: around, about, approximately, circa, towards, toward, roughly, at roughly, round about, round, around about, near
         key on: on

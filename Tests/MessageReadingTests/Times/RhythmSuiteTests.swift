@@ -11,6 +11,18 @@ struct RhythmSuiteTests {
     @Test("English rhythms", arguments: TimeCase.table(englishRhythms, .english))
     func rhythmsInEnglish(timeCase: TimeCase) { timeCase.check() }
 
+    @Test("On a Friday at noon the next working day is Monday")
+    func workingDays() {
+        let friday = Moment("2026-03-13T13:00") ?? Moment(minutes: 0)
+        for line in TimeCase.table(
+            """
+            weekdays at 8:30 => rhythm day 2026-03-16T08:30 every 1440
+            every day at 8:30 => rhythm day 2026-03-14T08:30 every 1440
+            """, .english, now: friday)
+        { line.check() }
+        TimeCase("elke werkdag om 9 uur => rhythm day 2026-03-16T09:00 every 1440", .dutch, friday).check()
+    }
+
     @Test("Dutch: what lies behind", arguments: TimeCase.table(dutchPast, .dutch))
     func pastInDutch(timeCase: TimeCase) { timeCase.check() }
 
@@ -123,6 +135,8 @@ private let englishLookAlikes = """
     June will call you => nothing
     [June] => point month 2026-06-01T00:00 .. 2026-07-01T00:00 due 2026-06-30T18:00
     Mr. Friday => nothing
+    She is 30 years old => nothing
+    some day => nothing
     fri-ends => nothing
     Three quarters of the mail is delivered. => nothing
     It has been out [for two hours now]. => duration minute 2026-03-10T09:20 .. 2026-03-10T11:20 past
