@@ -88,6 +88,15 @@ struct TimeWords: Sendable {
     /// Half of a longer time: "the first half of March", "de tweede helft".
     static let halfNoun = TimeWords("half helft")
 
+    /// "Old".
+    static let age = TimeWords("old oud")
+
+    /// "Heeft", "hebben".
+    static let having = TimeWords("heeft hebben heb hebt")
+
+    /// "Naar".
+    static let direction = TimeWords("naar")
+
     /// "Is".
     static let being = TimeWords("is")
 
@@ -143,6 +152,7 @@ struct TimeWords: Sendable {
         geplande verwacht verwachten verwachtten beloofd beloofde afgesproken afspraak als indien wie wat
         die dat zodra wanneer hoop hopen krijgt krijgen komt komen begint volgt bedoeling voornemens plan
         moest moesten volgende
+        moved postponed extended decided suggested proposed slot appointment invite set besloten besloot verplaatst verschoven uitgesteld verzet verlengd voorgesteld
         """)
 
     /// What goes wrong, so that the time of it lies behind: "the outage of 3 November".
