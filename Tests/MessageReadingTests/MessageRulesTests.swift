@@ -34,7 +34,7 @@ struct MessageRulesTests {
     @Test(
         "a plain excuse earns something good only where that is plain as well",
         arguments: [
-            ("investment", Float(0.21), Float(0.14), false), ("investment", 0.21, 0.16, true),
+            ("investment", Float(0.21), Float(0.19), false), ("investment", 0.21, 0.21, true),
             ("investment", 0.19, 0.01, true), ("effort_excuse", 0.3, 0.1, false), ("blame", 0.3, 0.1, false),
             ("hostile", 0.3, 0.01, true), ("eta:hard", 0.3, 0.01, true),
         ])

@@ -57,7 +57,8 @@ package final class MessageRules: Sendable {
                 excesses += isExcuse.map { _ in LinearModel.silence }
                 continue
             }
-            let doubt = Heads.accusing.contains(head) ? 0 : MessageRules.doubt
+            // Beside a plain excuse something good must be as plain: what it says in passing is not to its credit.
+            let doubt = Heads.accusing.contains(head) ? 0 : MessageRules.plainly
             for sentence in isExcuse.indices {
                 excesses.append(learned(head, sentence) - (isExcuse[sentence] ? doubt : 0))
             }
@@ -65,10 +66,8 @@ package final class MessageRules: Sendable {
         self.excesses = excesses
     }
 
-    /// From how far above its threshold an excuse is plain.
+    /// From how far above its threshold something is said plainly.
     private static let plainly: Float = 0.2
-    /// How much more a plain excuse needs to count as something good besides: what it says in passing is not to its credit.
-    private static let doubt: Float = 0.15
 
     /// The reading, in the words of the message.
     package func reading(_ language: Language) -> Reading {

@@ -19,14 +19,19 @@ extension TimeGrammar {
         isClockCue(index) || key(index) == .onward || key(index) == .from && !hasWord(index - 1, .stretch)
     }
 
-    /// "Een storing van 4 uur", "wachttijd: 2 uur", "de hersteltijd is ongeveer 4 uur".
+    /// "Een storing van 4 uur", "wachttijd: 2 uur", "de hersteltijd is ongeveer 4 uur"; "hersteltijd: 16 uur" is an hour.
     private func isSaidOf(_ begin: Int) -> Bool {
+        let count = token(begin).digits > 0 ? token(begin).value : sense(begin).number ?? 0
+        guard count <= TimeGrammar.longestOutage else { return false }
         var index = begin - 1
         if key(index) == .around || key(index) == .roughly { index -= 1 }
         if hasWord(index, .stretch) { return true }
         guard key(index) == .from || isSign(index, ":") || hasWord(index, .amounting) else { return false }
         return hasWord(index - 1, .stretch)
     }
+
+    /// More hours than these are told in half days or days.
+    private static let longestOutage = 12
 
     /// Steps over the words before a length that only say how exact it is: "over pakweg 2 uur", "in at least two hours".
     func skippingModifiers(from start: Int) -> Int {

@@ -102,7 +102,7 @@ extension TimeGrammar {
 
     /// "The day after Christmas", "de dag na pasen".
     private func dayBeside(_ start: Int) -> FoundTime? {
-        let index = skipping(.article, from: start)
+        let index = skipping(.article, from: skipping(.on, from: start))
         let step: Int
         switch key(index + 1) {
         case .after: step = 1

@@ -56,7 +56,7 @@ extension TimeVocabulary {
         key roughly: pakweg, krap, grofweg, zowat, plusminus, naar verwachting, naar schatting, waarschijnlijk
         key roughly: vermoedelijk, misschien, om en bij, iets meer dan, iets minder dan, niet meer dan, ten hoogste
         key roughly: nog eens, max., ongeveer
-        key outlast: ten minste, tenminste, zeker, een stuk of
+        key outlast: ten minste, tenminste, een stuk of
         key already: al, reeds, al ruim, al bijna, al meer dan, nu al, al zeker
         key every: elk, elke, ieder, iedere, om de, telkens om de, iedere keer om de, steeds om de
         key every part morning: elke morgen, iedere morgen
@@ -296,7 +296,7 @@ extension TimeVocabulary {
         unit workday: werkdag, werkdagen, schooldag, schooldagen
         unit night: nachten
         unit weekend: weekend, weekeinde, weekenden, weekeinden, weekends
-        unit week: week, weken, weekje, weekjes, wkn
+        unit week: wk, week, weken, weekje, weekjes, wkn
         unit month: maand, maanden, maandje, maandjes, mnd
         unit quarter: kwartaal, kwartalen
         unit year: jr, jaar, jaren, jaartje
