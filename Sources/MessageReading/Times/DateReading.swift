@@ -5,97 +5,13 @@ extension TimeGrammar {
     func date(at index: Int) -> Match<DaySpan>? {
         if token(index).digits > 0 {
             guard !isInsideLongerNumber(index), !isCounted(index) else { return nil }
-            return isoDate(at: index) ?? numericDate(at: index) ?? monthOfYear(at: index)
-                ?? weekOfYear(at: index) ?? dayThenMonth(at: index)
+            return figureDate(at: index) ?? yearThenPart(at: index) ?? dayThenMonth(at: index)
                 ?? borrowedMonth(at: index) ?? halfOfPeriod(at: index) ?? ordinalInPeriod(at: index)
-                ?? ordinalDay(at: index)
-                ?? bareYear(at: index)
+                ?? ordinalDay(at: index) ?? decade(at: index) ?? bareYear(at: index)
         }
         return monthThenDay(at: index) ?? dayThenMonth(at: index) ?? halfOfPeriod(at: index)
-            ?? ordinalInPeriod(at: index) ?? ordinalDay(
-                at: index)
-            ?? weekOf(at: index) ?? quarterOfYear(at: index)
-    }
-
-    private func single(_ year: Int, _ month: Int, _ day: Int, next: Int) -> Match<DaySpan>? {
-        CivilDate(year: year, month: month, day: day).map { Match(value: DaySpan($0), next: next) }
-    }
-
-    // MARK: In digits
-
-    private func isoDate(at index: Int) -> Match<DaySpan>? {
-        guard let year = fourDigitYear(at: index), isGluedNumber(index + 2), isGluedNumber(index + 4),
-            isSign(index + 1, "-") || isSign(index + 1, "/") || isSign(index + 1, "."),
-            token(index + 3).sign == token(index + 1).sign
-        else { return nil }
-        var next = index + 5
-        // "2026-03-12T14:30" leaves the clock time for the clock reader.
-        if token(next).isWord, isGlued(next), token(next).end - token(next).start == 1,
-            isGluedNumber(next + 1)
-        {
-            next += 1
-        }
-        return single(year, token(index + 2).value, token(index + 4).value, next: next)
-    }
-
-    private func fourDigitYear(at index: Int) -> Int? {
-        token(index).digits == 4 && (1000...2999).contains(token(index).value) ? token(index).value : nil
-    }
-
-    /// "12-03-2026", "12/3", "12.03.2026".
-    private func numericDate(at index: Int) -> Match<DaySpan>? {
-        let first = token(index)
-        guard first.digits <= 2, isGlued(index + 1), isGluedNumber(index + 2), token(index + 2).digits <= 2
-        else { return nil }
-        let second = token(index + 2)
-        let sign = token(index + 1).sign
-        guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") || sign == UInt8(ascii: ".") else {
-            return nil
-        }
-        if token(index + 3).sign == sign, isGlued(index + 3), isGluedNumber(index + 4) {
-            guard !(token(index + 5).sign == sign && isGluedNumber(index + 6)) else { return nil }
-            let last = token(index + 4)
-            let year = last.digits == 4 ? last.value : last.digits == 2 ? fullYear(last.value) : -1
-            guard year > 0 else { return nil }
-            return ordered(first.value, second.value, year: year, next: index + 5)
-        }
-        // Without a year only a slash is a date for sure; "12-3" needs a word such as "op" before it.
-        if sign == UInt8(ascii: ".") { return nil }
-        if sign == UInt8(ascii: "-"), !announcesDate(index) { return nil }
-        guard sense(index + 3).unit == nil, key(index + 3) != .counted,
-            !isGlued(index + 3) || endsClause(index + 3)
-        else { return nil }
-        if first.value == 24, second.value == 7 { return nil }
-        if sign == UInt8(ascii: "/"), isShare(first.value, of: second.value, at: index) { return nil }
-        return yearless(first.value, second.value, next: index + 3)
-    }
-
-    /// The year of two digits: "74" is 1974, "26" is 2026.
-    private func fullYear(_ value: Int) -> Int { value >= 70 ? 1900 + value : 2000 + value }
-
-    private func ordered(_ first: Int, _ second: Int, year: Int, next: Int) -> Match<DaySpan>? {
-        let isMonthFirst = language == .english && second <= 31 && first <= 12
-        if isMonthFirst, let date = single(year, first, second, next: next) { return date }
-        return single(year, second, first, next: next) ?? single(year, first, second, next: next)
-    }
-
-    /// A date without a year is the next such day; of the two English orders the one that lies near.
-    private func yearless(_ first: Int, _ second: Int, next: Int) -> Match<DaySpan>? {
-        let dayFirst = upcoming(month: second, day: first)
-        guard language == .english else { return dayFirst.map { yearlessDay($0, next: next) } }
-        let monthFirst = upcoming(month: first, day: second)
-        if let dayFirst, let monthFirst, dayFirst < monthFirst, dayFirst <= today.adding(days: 31) {
-            return yearlessDay(dayFirst, next: next)
-        }
-        return (monthFirst ?? dayFirst).map { yearlessDay($0, next: next) }
-    }
-
-    /// The next such day of the year, today included.
-    private func upcoming(month: Int, day: Int) -> CivilDate? {
-        for year in today.year...(today.year + 4) {
-            if let date = CivilDate(year: year, month: month, day: day), date >= today { return date }
-        }
-        return nil
+            ?? ordinalInPeriod(at: index) ?? ordinalDay(at: index) ?? weekOf(at: index)
+            ?? partOfYear(at: index) ?? decade(at: index)
     }
 
     // MARK: With the month as a word
@@ -105,11 +21,17 @@ extension TimeGrammar {
         let index = skipping(.article, from: start)
         guard let day = dayNumber(at: index) else { return nil }
         var next = skipping(.of, .from, from: day.next)
-        if isSign(next, "-"), isGlued(next) { next += 1 }
+        if isSign(next, "-") || isSign(next, "/"), isGlued(next) { next += 1 }
+        // "16. Nov. 2026".
+        if isSign(next, "."), isGlued(next), let month = sense(next + 1).month,
+            let year = namedYear(at: skippingDot(from: next + 2))
+        {
+            return single(year.value, month, day.value, next: year.next)
+        }
         if let match = dayOfPeriod(day.value, hasOrdinal: index > start || next > day.next, at: next) {
             return match
         }
-        guard let month = sense(next).month, !token(next).startsLine || isSign(next, "-") else { return nil }
+        guard let month = sense(next).month, !token(next).startsLine else { return nil }
         // "Tussen 12 en 15 maart": the first day borrows the month of the second, which the range reader does.
         return dated(month: month, day: day.value, at: next + 1, mayBeAbbreviated: true)
     }
@@ -132,15 +54,26 @@ extension TimeGrammar {
     private func monthThenDay(at index: Int) -> Match<DaySpan>? {
         guard let month = sense(index).month else { return nil }
         var next = skippingDot(from: index + 1)
-        if isSign(next, "-"), isGlued(next) { next += 1 }
+        if isSign(next, "-") || isSign(next, "/"), isGlued(next) { next += 1 }
         next = skipping(.article, from: next)
         guard let day = dayNumber(at: next), !(isSign(day.next, ":") && isGluedNumber(day.next + 1)),
             key(day.next) != .hourMark, !token(next).startsLine, key(day.next) != .am, key(day.next) != .pm
         else { return nil }
-        if language == .dutch, sense(next).ordinal == nil, next == index + 1, !isOrdinalMark(next + 1) {
+        if language == .dutch, sense(next).ordinal == nil, !isOrdinalMark(next + 1),
+            !isDayAfterMonth(from: index, next)
+        {
             return nil
         }
         return dated(month: month, day: day.value, at: day.next, mayBeAbbreviated: false)
+    }
+
+    /// Whether a Dutch number after a month is a day: "op september 18", "augustus 23, 2026", but not "in maart 12".
+    private func isDayAfterMonth(from month: Int, _ number: Int) -> Bool {
+        if number > month + 1, key(number - 1) == .article || isGlued(number) { return true }
+        guard token(number).digits > 0 else { return false }
+        let yearIndex = isSign(number + 1, ",") ? number + 2 : number + 1
+        if year(at: yearIndex) != nil, key(yearIndex + 1) != .hourMark { return true }
+        return endsClause(number + 1) && (key(month - 1) == .on || tokens.count == number + 1 && month == 0)
     }
 
     private func dated(month: Int, day: Int, at index: Int, mayBeAbbreviated: Bool) -> Match<DaySpan>? {
@@ -149,34 +82,45 @@ extension TimeGrammar {
             next = skippingDot(from: next)
         }
         var yearIndex = next
-        if isSign(yearIndex, ",") || (isSign(yearIndex, "-") && isGlued(yearIndex)) { yearIndex += 1 }
-        yearIndex = skipping(.of, .from, .inside, from: yearIndex)
-        // "In the year 2008".
-        if sense(yearIndex).unit == .year || key(yearIndex) == .article && sense(yearIndex + 1).unit == .year
-        {
-            yearIndex = skipping(.article, from: yearIndex) + 1
+        let isJoined = (isSign(next, "-") || isSign(next, "/")) && isGlued(next)
+        if isSign(next, ",") || isJoined { yearIndex += 1 }
+        if let year = namedYear(at: yearIndex), key(year.next) != .hourMark {
+            return single(year.value, month, day, next: year.next)
         }
-        if let year = shortYear(at: next) { return single(year, month, day, next: next + 1) }
-        if let year = year(at: yearIndex), key(yearIndex + 1) != .hourMark {
-            return single(year, month, day, next: yearIndex + 1)
+        if let year = shortYear(at: next, after: index - 1) {
+            return single(year, month, day, next: next + 1)
         }
-        if isSign(yearIndex, "'"), token(yearIndex + 1).digits == 2, isGlued(yearIndex + 1) {
-            return single(fullYear(token(yearIndex + 1).value), month, day, next: yearIndex + 2)
-        }
-        return upcoming(month: month, day: day).map { yearlessDay($0, next: next) }
+        guard let coming = upcoming(month: month, day: day) else { return nil }
+        return said(yearlessDay(coming, next: next))
     }
 
-    /// The year of "14th april 15" and "3 feb 82", where two figures end what is said.
-    private func shortYear(at index: Int) -> Int? {
-        guard token(index).digits == 2, !token(index).startsLine, !isGlued(index), endsClause(index + 1),
-            !isSign(index + 1, ":"), !isSign(index + 1, ".") || !isGluedNumber(index + 2),
-            !isSign(index + 1, "-"), token(index).value >= 13, !isSign(index + 1, "%")
+    /// The year in "14 april 27" and "3rd Feb 82", which is no hour where nothing follows.
+    private func shortYear(at index: Int, after month: Int) -> Int? {
+        let token = token(index)
+        guard token.digits == 2, token.value > 12, sense(month).month != nil, !token.startsLine,
+            endsClause(index + 1), !(isGlued(index + 1) && isGluedNumber(index + 2)), !isSign(index + 1, "-")
         else { return nil }
-        return fullYear(token(index).value)
+        return fullYear(token.value)
+    }
+
+    /// "27 februari jl." was the last one, "8 maart a.s." is the next.
+    private func said(_ date: Match<DaySpan>) -> Match<DaySpan> {
+        guard language == .dutch, !token(date.next).startsLine else { return date }
+        if isJustGone(date.next) {
+            let first = date.value.first
+            let last = first < today ? first : first.adding(months: -12)
+            return Match(value: DaySpan(last, isPast: true), next: date.next + 1)
+        }
+        guard key(date.next) == .next, bytes[token(date.next).start] | 0x20 == UInt8(ascii: "a"),
+            sense(date.next + 1).unit == nil, sense(date.next + 1).weekday == nil
+        else { return date }
+        var date = date
+        date.next += 1
+        return date
     }
 
     /// Whether a month is cut short, so that a dot after it ends no sentence.
-    private func isAbbreviated(_ index: Int) -> Bool {
+    func isAbbreviated(_ index: Int) -> Bool {
         let letters = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
         return letters.count <= 4
             && !TimeGrammar.shortMonths.contains(String(decoding: letters, as: UTF8.self))
@@ -185,7 +129,7 @@ extension TimeGrammar {
     /// The names of months that are whole though they are short.
     private static let shortMonths: Set = ["mei", "juni", "juli", "may", "june", "july"]
 
-    private func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
+    func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
         var span = DaySpan(date)
         span.isYearless = true
         return Match(value: span, next: next)
@@ -318,26 +262,5 @@ extension TimeGrammar {
             return today.adding(days: ahead).weekday.rawValue == weekday
         }
         return false
-    }
-
-    private func bareYear(at index: Int) -> Match<DaySpan>? {
-        guard let year = year(at: index), sense(index + 1).unit == nil, key(index + 1) != .hourMark,
-            !isCountNoun(index + 1)
-        else { return nil }
-        switch key(index - 1) {
-        case .inside, .since, .until, .of, .from, .before, .after, .by, .voor, .floor, .course, .this: break
-        case .through, .and, .or: break
-        default:
-            let afterDash = isSign(index - 1, "-") && sense(index - 2).edge != nil
-            guard afterDash || sense(index - 1).unit == .year || sense(index - 1).edge != nil || isAlone
-            else {
-                return nil
-            }
-        }
-        guard let first = CivilDate(year: year, month: 1, day: 1) else { return nil }
-        return Match(
-            value: DaySpan(
-                from: first, to: first.adding(months: 12), grain: .year, isPast: year < today.year),
-            next: index + 1)
     }
 }

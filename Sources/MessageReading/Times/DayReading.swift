@@ -8,52 +8,46 @@ enum DayChoice {
 extension TimeGrammar {
     /// A day, a week, a month or a year, however it is named.
     func day(at index: Int) -> Match<DaySpan>? {
-        relativeDay(at: index) ?? date(at: index).map(withTurn) ?? namedDay(at: index)
+        relativeDay(at: index) ?? besideDay(at: index) ?? date(at: index) ?? namedDay(at: index)
             ?? edgeOfDays(at: index)
     }
 
-    /// "27 februari jl.", "8 maart a.s.": a date that is said to be the last or the next.
-    private func withTurn(_ date: Match<DaySpan>) -> Match<DaySpan> {
-        guard language == .dutch, date.value.isYearless, !token(date.next).startsLine else { return date }
-        if key(date.next) == .next, bytes[token(date.next).start] | 0x20 == UInt8(ascii: "a"),
-            sense(date.next + 1).unit == nil
-        {
-            return Match(value: date.value, next: date.next + 1)
-        }
-        guard isJustGone(date.next) else { return date }
-        var day = date.value
-        if day.first > today {
-            day = DaySpan(day.first.adding(months: -12), isPast: true)
-        }
-        return Match(value: day, next: date.next + 1)
-    }
-
     /// "Vandaag", "the day after tomorrow".
-    private func relativeDay(at index: Int) -> Match<DaySpan>? {
+    func relativeDay(at index: Int) -> Match<DaySpan>? {
         guard let offset = sense(index).day else { return nil }
         let span = DaySpan(today.adding(days: offset), isPast: offset < 0)
         if language == .dutch, offset >= 0, key(index + 1) == .over, let later = length(at: index + 2),
-            later.value.minutes % 10_080 == 0
+            later.value.minutes % 1440 == 0
         {
             // "Vandaag over een week", "morgen over een maand".
             let date = span.first.adding(months: later.value.months)
             return Match(value: DaySpan(date.adding(days: later.value.minutes / 1440)), next: later.next)
         }
+        // "Vandaag een week geleden".
+        if language == .dutch, let ago = length(at: index + 1), key(ago.next) == .ago,
+            !ago.value.unit.isClockUnit
+        {
+            let date = span.first.adding(months: -ago.value.months).adding(days: -ago.value.minutes / 1440)
+            return Match(value: DaySpan(date, isPast: true), next: ago.next + 1)
+        }
         // "Tomorrow week" is seven days after tomorrow.
-        if language == .english, offset >= 0, sense(index + 1).unit == .week, !isSign(index + 1, "s") {
-            return Match(value: DaySpan(span.first.adding(days: 7)), next: index + 2)
+        if language == .english, offset >= 0, let week = britishWeek(index + 1) {
+            return Match(value: DaySpan(span.first.adding(days: week)), next: index + 2)
         }
         return Match(value: span, next: index + 1)
     }
 
     /// "Volgende week", "last Monday", "this weekend", "komende vrijdag", "Christmas", "februari".
-    private func namedDay(at start: Int) -> Match<DaySpan>? {
+    func namedDay(at start: Int) -> Match<DaySpan>? {
         var index = skipping(.article, from: start)
         var choice = DayChoice.none
         switch key(index) {
+        // "The engineer is coming Monday".
+        case .next where isVerbOfComing(index), .last where isVerbOfLasting(index): break
         case .next: choice = .next
         case .last: choice = .last
-        case .past where language == .english: choice = .last
+        // "Until well past Christmas" is after it.
+        case .past where language == .english && sense(index + 1).holiday == nil: choice = .last
         case .this: choice = .this
         default: break
         }
@@ -70,8 +64,8 @@ extension TimeGrammar {
             index += 1
         }
         guard
-            var match = weekday(at: index, choice) ?? unitOfDays(at: index, choice)
-                ?? month(at: index, choice) ?? holiday(at: index, choice) ?? season(at: index, choice)
+            var match = holiday(at: index, choice) ?? weekday(at: index, choice)
+                ?? unitOfDays(at: index, choice) ?? month(at: index, choice) ?? season(at: index, choice)
         else { return nil }
         if language == .dutch, key(match.next) == .next, match.value.weekday != nil,
             sense(match.next + 1).unit == nil
@@ -86,17 +80,27 @@ extension TimeGrammar {
         return match
     }
 
+    /// Whether "coming" stands there by itself, which only before a single week or month is no verb.
+    private func isVerbOfComing(_ index: Int) -> Bool {
+        guard language == .english, bytes[token(index).start] | 0x20 == UInt8(ascii: "c") else {
+            return false
+        }
+        return sense(index + 1).unit == nil || isPlural(index + 1)
+    }
+
     /// "The rest of the", "de rest van deze": what is over begins today.
     private func isRest(_ index: Int) -> Bool {
         if key(index) == .article, key(index - 1) == .course { return isRest(index - 1) }
         guard key(index) == .this || key(index) == .course else { return false }
-        let words = bytes[token(index).start..<token(index).end]
-        return words.count > 4
-            && words.indices.dropLast(3).contains { words[$0..<$0 + 4].elementsEqual("rest".utf8) }
+        let words = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
+        return words.indices.dropLast(4).contains {
+            let four = words[$0..<$0 + 4]
+            return four.elementsEqual("rest".utf8) || four.elementsEqual("rema".utf8)
+        }
     }
 
     /// "Woensdag jl.": the last one, said after the day.
-    private func isJustGone(_ index: Int) -> Bool {
+    func isJustGone(_ index: Int) -> Bool {
         key(index) == .last && language == .dutch && bytes[token(index).start] | 0x20 == UInt8(ascii: "j")
     }
 
@@ -117,26 +121,13 @@ extension TimeGrammar {
         case .this: break
         default: if ahead == 0 { ahead = 7 }
         }
-        // "Monday week", "maandag over een week".
-        if key(next) == .after, key(next + 1) == .next {
-            // "Friday after next".
-            ahead += 7
-            next += 2
-        } else if language == .english, self.sense(next).unit == .week || self.sense(next).unit == .fortnight,
-            choice != .last
-        {
-            ahead += self.sense(next).unit == .week ? 7 : 14
-            next += 1
-        } else if key(next) == .before, key(next + 1) == .last {
-            // "The Monday before last".
-            ahead -= 14
-            next += 2
-        } else if key(next) == .over, let later = length(at: next + 1), later.value.minutes % 10_080 == 0 {
-            ahead += later.value.minutes / 1440
-            next = later.next
+        var isPast = choice == .last
+        if choice != .last, let shift = weeksBeside(next) {
+            ahead += shift.value
+            next = shift.next
+            isPast = shift.value < 0
         }
-        var span = DaySpan(
-            today.adding(days: ahead), isPast: choice == .last || ahead < 0, weekday: weekday)
+        var span = DaySpan(today.adding(days: ahead), isPast: isPast, weekday: weekday)
         span.mayBeToday =
             choice == .none && ahead == 7 && next == index + 1 && weekday == today.weekday.rawValue
         return Match(value: span, next: next)
@@ -213,25 +204,20 @@ extension TimeGrammar {
     // MARK: Weeks, months, years by their units
 
     private func unitOfDays(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
-        guard let unit = sense(index).unit else { return nil }
-        var step = choice == .next ? 1 : choice == .last ? -1 : 0
-        if unit == .weekend { return weekend(at: index, choice) }
-        var next = index + 1
-        // "The week after next".
-        if choice == .none, key(next) == .after, key(next + 1) == .next, key(index - 1) == .article {
-            step = 2
-            next += 2
+        guard let unit = sense(index).unit, !sense(index).isWeak || sense(index).edge != nil else {
+            return nil
         }
-        // "The month before last".
-        if choice == .none, key(next) == .before, key(next + 1) == .last, key(index - 1) == .article {
-            step = -2
+        var step = choice == .next ? 1 : choice == .last ? -1 : 0
+        if unit == .weekend { return weekend(at: index, choice).map(secondWeekend) }
+        var next = index + 1
+        // "The week after next", "the month before last".
+        if choice == .none, key(index - 1) == .article, let two = stepOfTwo(next) {
+            step = two
             next += 2
         }
         guard choice != .none || abs(step) == 2 else { return nil }
         let isPast = choice == .last || step < 0
         switch unit {
-        case .workday where choice == .next:
-            return Match(value: DaySpan(today.adding(workdays: 1)), next: next)
         case .day:
             var day = DaySpan(today.adding(days: step), isPast: isPast)
             day.isWhole = choice == .this
@@ -242,6 +228,9 @@ extension TimeGrammar {
             return Match(
                 value: DaySpan(from: first, to: monday.adding(days: 7), grain: .week, isPast: isPast),
                 next: next)
+        // "Next working day", "de eerstvolgende werkdag".
+        case .workday where step > 0:
+            return Match(value: DaySpan(today.adding(workdays: step), isPast: isPast), next: next)
         case .month, .quarter, .year, .decade:
             let months = unit.months ?? 1
             let month =
@@ -257,7 +246,7 @@ extension TimeGrammar {
         }
     }
 
-    private func weekend(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
+    func weekend(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
         // A "klusweekend" written with a hyphen is a thing, not a time.
         if isGlued(index), isSign(index - 1, "-"), isGlued(index - 1), token(index - 2).sense == 0 {
             return nil
@@ -269,15 +258,6 @@ extension TimeGrammar {
             return nil
         }
         var saturday = today.monday.adding(days: 5)
-        // "The weekend after next", "the weekend before last".
-        let isAfter = key(index + 1) == .after && key(index + 2) == .next
-        let isBefore = key(index + 1) == .before && key(index + 2) == .last
-        if language == .english, isAfter || isBefore {
-            saturday = saturday.adding(days: isAfter ? 7 : -14)
-            var span = DaySpan(from: saturday, to: saturday.adding(days: 2), grain: .week, isPast: isBefore)
-            span.isWeekend = true
-            return Match(value: span, next: index + 3)
-        }
         switch choice {
         case .next where today.weekday.isWeekend || isWeekAfter(index - 1):
             saturday = saturday.adding(days: 7)
@@ -297,15 +277,47 @@ extension TimeGrammar {
         return first == UInt8(ascii: "n") || first == UInt8(ascii: "v") || first == UInt8(ascii: "f")
     }
 
+    // MARK: Months
+
+    private func month(at index: Int, _ choice: DayChoice) -> Match<DaySpan>? {
+        let sense = sense(index)
+        guard let month = sense.month else { return nil }
+        var next = index + 1
+        if isAbbreviated(index), sense.isWeak || year(at: skippingDot(from: next)) != nil {
+            next = skippingDot(from: next)
+        }
+        if let year = namedYear(at: isSign(next, ",") ? next + 1 : next),
+            let first = CivilDate(year: year.value, month: month, day: 1)
+        {
+            return Match(value: monthSpan(first), next: year.next)
+        }
+        if sense.isWeak, choice == .none, !isMonthInContext(index) { return nil }
+        // "This may take a while".
+        if choice == .this, isOfSmallLetters(index), !closesMonth(index + 1) { return nil }
+        var first = today.firstOfYear.adding(months: month - 1)
+        switch choice {
+        case .last: if first.adding(months: 1) > today { first = first.adding(months: -12) }
+        case .this: break
+        case .next: if first <= today { first = first.adding(months: 12) }
+        case .none: if first.adding(months: 1) <= today { first = first.adding(months: 12) }
+        }
+        var span = monthSpan(first, isPast: choice == .last)
+        span.isYearless = choice == .none
+        return Match(value: span, next: next)
+    }
+
+    private func monthSpan(_ first: CivilDate, isPast: Bool = false) -> DaySpan {
+        DaySpan(from: first, to: first.adding(months: 1), grain: .month, isPast: isPast)
+    }
+
     // MARK: Stretches
 
     /// "Eind van de week", "begin volgende maand", "mid March", "end of 2026".
     private func edgeOfDays(at start: Int) -> Match<DaySpan>? {
         var index = skipping(.article, from: start)
         var edge = sense(index).edge
-        if edge == nil, key(index) == .half, language == .dutch, sense(index + 1).month != nil {
-            edge = .middle
-        }
+        let isHalf = sense(index + 1).month != nil || year(at: index + 1) != nil
+        if edge == nil, key(index) == .half, language == .dutch, isHalf { edge = .middle }
         guard let edge else { return nil }
         index += 1
         if isSign(index, "-"), isGlued(index) { index += 1 }
@@ -313,15 +325,30 @@ extension TimeGrammar {
         let inner = skipping(.article, from: index)
         // "EOM" is edge and unit in one.
         if sense(index - 1).unit != nil, key(index - 1) == nil, var span = currentUnit(at: index - 1),
-            index == start + 1
+            index == start + 1 || sense(index - 1).isWeak
         {
+            // "Year to date".
+            if sense(index - 1).isWeak, edge == .begin {
+                let soFar = DaySpan(from: span.first, to: today, grain: span.grain, isPast: true)
+                return span.first < today ? Match(value: soFar, next: index) : nil
+            }
+            guard !sense(index - 1).isWeak || isEndOfBooks(index - 1) else { return nil }
             span.edge = edge
+            // "By midweek", written on a Thursday, is in the week to come.
+            if edge == .middle, span.first.adding(days: 3) <= today {
+                span.first = span.first.adding(days: 7)
+                span.end = span.end.adding(days: 7)
+            }
             return Match(value: span, next: index)
         }
-        let isNumbered = sense(inner).unit == .week && token(inner + 1).digits > 0
-        if !isNumbered,
-            sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
-                || sense(inner).unit == .year,
+        // "Begin week 34", "begin jaren negentig".
+        let numbered = sense(inner).unit == .week ? weekOf(at: inner) : decade(at: inner)
+        if var span = numbered {
+            span.value.edge = edge
+            return span
+        }
+        if sense(inner).unit == .week || sense(inner).unit == .quarter || sense(inner).unit == .month
+            || sense(inner).unit == .year,
             var span = currentUnit(at: inner)
         {
             span.edge = edge
@@ -335,6 +362,16 @@ extension TimeGrammar {
         }
         match.value.edge = edge
         return match
+    }
+
+    /// Whether "month end" and the like stand where a time does: "by month end", but not "run month end tonight".
+    private func isEndOfBooks(_ index: Int) -> Bool {
+        let before = key(index - 1) == .article ? index - 2 : index - 1
+        let isCued =
+            isTimePreposition(before) || key(before) == .at || key(before) == .toward
+            || key(before) == .around || key(before) == .to || key(before) == .latest
+        return endsClause(index + 1) && isCued || isAlone || tokens.count == 1
+            || isCued && token(index + 1).sense != 0 && sense(index + 1).unit == nil
     }
 
     /// The week, month or year that is under way.

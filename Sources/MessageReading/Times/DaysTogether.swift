@@ -23,10 +23,11 @@ extension TimeGrammar {
         case (.year, .day) where part.isYearless:
             return CivilDate(year: whole.first.year, month: part.first.month, day: part.first.day)
                 .map { DaySpan($0) }
+        // "First quarter next year" keeps its three months.
         case (.year, .month):
-            return CivilDate(year: whole.first.year, month: part.first.month, day: 1).map {
-                DaySpan(from: $0, to: $0.adding(months: 1), grain: .month)
-            }
+            let months = 12 * (whole.first.year - part.first.year)
+            return DaySpan(
+                from: part.first.adding(months: months), to: part.end.adding(months: months), grain: .month)
         case (.month, .day) where !part.isYearless && part.weekday == nil && !part.isWhole:
             return CivilDate(year: whole.first.year, month: whole.first.month, day: part.first.day)
                 .map { DaySpan($0) }

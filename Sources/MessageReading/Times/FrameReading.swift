@@ -5,8 +5,8 @@ extension TimeGrammar {
     func framed(at index: Int) -> FoundTime? {
         switch key(index) {
         case .by, .latest: before(index, isStrict: false)
-        case .before: before(index, isStrict: true)
-        case .voor: beforeOrFor(index)
+        case .before: beforeItsEnd(index) ?? before(index, isStrict: true)
+        case .voor: beforeItsEnd(index) ?? beforeOrFor(index)
         case .until, .through: until(index)
         case .within: within(index)
         case .floor: floor(index)
@@ -130,7 +130,12 @@ extension TimeGrammar {
 
     private func until(_ index: Int) -> FoundTime? {
         guard let match = moment(at: skippingFrames(from: index + 1), cued: true) else { return nil }
-        return deadline(index..<match.next, match.value)
+        var time = match.value
+        // "Until summer" ends where it begins, "tot in de zomer" within it.
+        if sense(match.next - 1).season != nil, bytes[token(index).end - 1] | 0x20 != UInt8(ascii: "n") {
+            time.due = lastMoment(before: time)
+        }
+        return deadline(index..<match.next, time)
     }
 
     /// "Binnen een uur", "within the hour", "binnen nu en 15:00".
@@ -196,7 +201,9 @@ extension TimeGrammar {
     private func lastStart(of time: ResolvedTime, namedAt tokens: Range<Int>) -> Moment {
         guard time.start > now else { return time.start }
         if let holiday = sense(skipping(.article, from: tokens.lowerBound)).holiday,
-            let last = holiday.date(in: today.year - 1)
+            let last = [today.year, today.year - 1].compactMap({ holiday.date(in: $0) }).first(where: {
+                $0 <= today
+            })
         {
             return Moment(last, minute: 0)
         }

@@ -75,8 +75,12 @@ extension TimeGrammar {
 
     /// Whether a time expression may begin there, as far as two tokens tell.
     private func mayBegin(at index: Int) -> Bool {
-        guard tokens[index].canStart else { return isSign(index, "'") && key(index + 1) == .genitive }
+        guard tokens[index].canStart else {
+            return isSign(index, "'") && key(index + 1) == .genitive || mayBeHalfYear(index)
+        }
         guard tokens[index].onlyLeads else { return true }
+        // "Volgens afspraak komt het de volgende werkdag": the first article is a pronoun.
+        if key(index) == .article, key(index + 1) == .article { return false }
         let next = token(index + 1)
         return !next.isWord || next.sense != 0
     }
@@ -168,7 +172,7 @@ extension TimeGrammar {
             return more
         }
         if let hour = furtherHour(of: last, at: index) { return hour }
-        if let day = sharedMonth(of: last, at: index) { return day }
+        if let day = sharedMonth(of: last, at: index) ?? furtherWeek(after: last, at: index) { return day }
         let hasClock = last.time.grain == .minute || last.time.grain == .hour
         guard last.kind == .point, hasClock, !last.time.isPast, let begin = joined(at: index, to: last) else {
             return nil

@@ -173,6 +173,12 @@ extension TimeGrammar {
             parts.edge = edge
             return index + 1
         }
+        // "De avond voor Kerst".
+        if parts.isEmpty, let beside = besidePart(at: index) {
+            parts.day = beside.value.day
+            parts.part = beside.value.part
+            return beside.next
+        }
         if let match = day(at: index), let merged = merge(parts.day, match.value) {
             // "Maandag morgen" is Monday morning.
             if let day = parts.day, language == .dutch, sense(index).day == 1, day.weekday != nil,
@@ -185,7 +191,8 @@ extension TimeGrammar {
             parts.day = merged
             // "Afgelopen donderdagavond" carries its part in the word for the day.
             let last = sense(match.next - 1)
-            if last.day != nil || last.weekday != nil, parts.part == nil { parts.part = last.part }
+            let isWhole = last.day != nil || last.weekday != nil || last.holiday != nil
+            if isWhole, parts.part == nil { parts.part = last.part }
             return match.next
         }
         if parts.part == nil, let match = dayPart(at: index, parts) {
@@ -217,7 +224,7 @@ extension TimeGrammar {
     /// "Vanmiddag" and "tonight" bring day and part at once; "late tonight" a stretch of it as well.
     private func extendWithWholePart(_ parts: inout MomentParts, at start: Int) -> Int? {
         var index = start
-        if sense(start).edge != nil, parts.isEmpty {
+        if sense(start).edge != nil, sense(start).unit == nil, parts.isEmpty {
             index = skipping(.of, .from, from: start + 1)
             if let end = endOfDay(&parts, at: index, of: start) { return end }
             let isWhole =

@@ -268,7 +268,9 @@ extension TimeGrammar {
 
     private func dayRange(_ start: Int, at begin: Int, between: Bool, introduced: Bool) -> FoundTime? {
         let first = skipping(.on, from: begin)
-        if let found = sharedMonth(start, at: first, between: between) { return found }
+        if let found = weekRange(start, at: first) ?? sharedMonth(start, at: first, between: between) {
+            return found
+        }
         guard let from = moment(at: first), let second = connector(at: from.next, between: between) else {
             return nil
         }
@@ -286,6 +288,12 @@ extension TimeGrammar {
         var time = to.value
         let isDays = from.value.grain != .minute && from.value.grain != .hour
         var begin = from.value.start
+        // "Wednesday to Friday of next week", "woensdag t/m vrijdag volgende week".
+        if let day = from.value.day?.weekday, let last = time.day?.weekday, day < last, isDays,
+            sense(to.next - 1).unit == .week, let end = time.day?.first
+        {
+            begin = Moment(end.adding(days: day - last), minute: begin.minuteOfDay)
+        }
         if let first = yearOfEnd(from.value, to.value) { begin = Moment(first, minute: begin.minuteOfDay) }
         var end = time.rangeEnd
         var due = time.due
@@ -334,8 +342,9 @@ extension TimeGrammar {
 
     /// The first day of "10 August - 12 September 2013", to which the year at the end belongs as well.
     private func yearOfEnd(_ first: ResolvedTime, _ last: ResolvedTime) -> CivilDate? {
-        guard let from = first.day, let to = last.day, from.isYearless, !to.isYearless, to.grain == .day,
-            to.weekday == nil
+        guard let from = first.day, let to = last.day, from.isYearless, !to.isYearless,
+            to.grain == from.grain,
+            to.grain == .day || to.grain == .month, to.weekday == nil
         else { return nil }
         let years = [to.first.year, to.first.year - 1]
         return years.lazy.compactMap {

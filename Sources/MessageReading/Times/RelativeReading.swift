@@ -3,24 +3,8 @@ import Groundwork
 extension TimeGrammar {
     /// A moment counted from now: "over een uur", "in 45 min", "two hours ago", "twee dagen later".
     func relative(at index: Int) -> FoundTime? {
-        ahead(index) ?? stretch(at: index) ?? countedWeekday(index) ?? weeksFromDay(index) ?? counted(index)
-            ?? dayBeside(index)
-    }
-
-    /// "Two Sundays from now", "twee zondagen geleden".
-    private func countedWeekday(_ index: Int) -> FoundTime? {
-        guard let weekday = sense(index + 1).weekday, sense(index + 1).part == nil,
-            key(index + 2) == .hence || key(index + 2) == .ago
-                || key(index - 1) == .over && language == .dutch,
-            let count = token(index).digits > 0 ? token(index).value : sense(index).number,
-            (1...52).contains(count)
-        else { return nil }
-        let ahead = (weekday - today.weekday.rawValue + 7) % 7
-        let isPast = key(index + 2) == .ago
-        let first = isPast ? ahead - 7 : ahead == 0 ? 7 : ahead
-        let date = today.adding(days: first + (isPast ? -7 : 7) * (count - 1))
-        let end = isPast || key(index + 2) == .hence ? index + 3 : index + 2
-        return FoundTime(index..<end, .point, wholeDay(date, isPast: isPast))
+        stretchOfPeriod(at: index) ?? ahead(index) ?? stretch(at: index) ?? countedDay(index) ?? counted(
+            index) ?? dayBeside(index)
     }
 
     /// "Over drie kwartier", "in an hour and a half", "in 2-3 hours".
@@ -41,10 +25,7 @@ extension TimeGrammar {
             return FoundTime(index..<next, .range, time)
         }
         // "Over drie dagen om 9 uur", "in two days at noon".
-        if time.grain == .day, let clock = clockAfter(next, on: time.start.date) {
-            return FoundTime(index..<clock.next, .point, clock.value)
-        }
-        return FoundTime(index..<next, .point, time)
+        return settled(index..<next, time, match.value.unit) ?? FoundTime(index..<next, .point, time)
     }
 
     /// Whether a clock time stands there that a word announces: "rond 16 uur", "tegen 4 uur".
@@ -53,8 +34,10 @@ extension TimeGrammar {
         return isClockCue(inner - 1) && clock(at: inner) != nil
     }
 
-    private func clockAfter(_ index: Int, on date: CivilDate) -> Match<ResolvedTime>? {
-        guard key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
+    func clockAfter(_ index: Int, on date: CivilDate) -> Match<ResolvedTime>? {
+        guard
+            key(index) == .at || key(index) == .around || token(index).digits > 0 || key(index) == .half
+                || sense(index).clock != nil
         else { return nil }
         let inner = skipping(.at, .around, from: index)
         return clock(at: inner, bare: inner > index ? .checked : .no).map { clock in
@@ -74,22 +57,16 @@ extension TimeGrammar {
             // "Rond 16 uur terug" is back at four; "16 uur terug" is sixteen hours ago.
             if sense(match.next).isWeak, isCuedClock(index) { return nil }
             let time = moment(after: match.value, backwards: true)
-            if time.grain == .day, let clock = clockAfter(match.next + 1, on: time.start.date) {
-                var past = clock.value
-                past.isPast = true
-                return FoundTime(index..<clock.next, .point, past)
-            }
-            return FoundTime(index..<match.next + 1, .point, time)
+            return settled(index..<match.next + 1, time, match.value.unit)
+                ?? FoundTime(index..<match.next + 1, .point, time)
         case .hence:
             if key(match.next) == .hence, sense(match.next).edge != nil, sense(match.next + 1).unit != nil {
                 return nil
             }
             let time = moment(after: match.value)
             // "3 days from now at noon".
-            if time.grain == .day, let clock = clockAfter(match.next + 1, on: time.start.date) {
-                return FoundTime(index..<clock.next, .point, clock.value)
-            }
-            return FoundTime(index..<match.next + 1, .point, time)
+            return settled(index..<match.next + 1, time, match.value.unit)
+                ?? FoundTime(index..<match.next + 1, .point, time)
         case .after, .past, .before, .from, .voor, .over:
             return fromAnchor(index, match)
         case .on where language == .english && sense(match.next + 1).weekday != nil,
@@ -102,51 +79,16 @@ extension TimeGrammar {
 
     /// "The day after Christmas", "de dag na pasen".
     private func dayBeside(_ start: Int) -> FoundTime? {
-        let index = skipping(.article, from: skipping(.on, from: start))
+        let index = skipping(.article, from: start)
+        guard sense(index).unit == .day, key(index) == nil else { return nil }
         let step: Int
         switch key(index + 1) {
         case .after: step = 1
         case .before, .voor: step = -1
         default: return nil
         }
-        let isHoliday = sense(skipping(.article, from: index + 2)).holiday != nil
         guard let anchor = day(at: index + 2), anchor.value.grain == .day else { return nil }
-        let tokens = start..<anchor.next
-        if sense(index).unit == .day, key(index) == nil {
-            return FoundTime(tokens, .point, wholeDay(anchor.value.first.adding(days: step)))
-        }
-        guard isHoliday, index > start || key(start - 1) == .on || step > 0 else { return nil }
-        return beside(anchor.value.first, step, index).map { FoundTime(tokens, .point, $0) }
-    }
-
-    /// "The Friday before Christmas", "de week na pasen", "the evening before Christmas".
-    private func beside(_ date: CivilDate, _ step: Int, _ index: Int) -> ResolvedTime? {
-        if let weekday = sense(index).weekday, sense(index).part == nil {
-            let distance = (weekday - date.weekday.rawValue) * step
-            let days = (distance + 6) % 7 + 1
-            return wholeDay(date.adding(days: step * ((days + 7) % 7 == 0 ? 7 : days)))
-        }
-        if sense(index).unit == .week {
-            let monday = date.monday.adding(days: 7 * step)
-            return resolve(DaySpan(from: monday, to: monday.adding(days: 7), grain: .week))
-        }
-        if let part = sense(index).part, sense(index).day == nil {
-            return resolve(part, edge: nil, on: DaySpan(date.adding(days: step)))
-        }
-        return nil
-    }
-
-    /// "A week today", "two weeks tomorrow", "a week on Monday": weeks after a day.
-    private func weeksFromDay(_ index: Int) -> FoundTime? {
-        guard language == .english, let match = length(at: index), match.value.minutes % 10_080 == 0,
-            match.value.minutes > 0, match.value.upper == nil
-        else { return nil }
-        let day = skipping(.on, from: match.next)
-        guard sense(day).day.map({ $0 >= 0 }) ?? (sense(day).weekday != nil && day > match.next),
-            sense(day).part == nil, let named = self.day(at: day), named.value.grain == .day
-        else { return nil }
-        let date = named.value.first.adding(days: match.value.minutes / 1440)
-        return FoundTime(index..<named.next, .point, wholeDay(date))
+        return FoundTime(start..<anchor.next, .point, wholeDay(anchor.value.first.adding(days: step)))
     }
 
     private func isSaidOver(_ index: Int) -> Bool { key(index - 1) == .over || key(index - 1) == .within }
@@ -160,6 +102,11 @@ extension TimeGrammar {
             || ((word == .from || word == .onward) && sense(length.next + 1).day == 0)
         {
             let time = moment(after: length.value)
+            // "A week from tonight".
+            if let part = sense(length.next + 1).part, time.grain == .day {
+                let evening = resolve(part, edge: nil, on: DaySpan(time.start.date))
+                return FoundTime(index..<length.next + 2, .point, evening)
+            }
             // "2 dagen vanaf vandaag om 9 uur".
             if time.grain == .day, let clock = clockAfter(length.next + 2, on: time.start.date) {
                 return FoundTime(index..<clock.next, .point, clock.value)
@@ -183,6 +130,10 @@ extension TimeGrammar {
         if let clock = clockAfter(anchor.next, on: date) {
             return FoundTime(index..<clock.next, .point, clock.value)
         }
+        // "A week from tonight".
+        if let part = sense(anchor.next - 1).part {
+            return FoundTime(index..<anchor.next, .point, resolve(part, edge: nil, on: DaySpan(date)))
+        }
         return FoundTime(index..<anchor.next, .point, wholeDay(date))
     }
 
@@ -198,16 +149,21 @@ extension TimeGrammar {
         default: return nil
         }
         let inner = key(index) == .this ? index + 2 : index + 1
-        guard let match = length(at: inner, unitAlone: sense(inner).unit?.isClockUnit == true) else {
-            return nil
-        }
+        guard
+            let match = length(at: inner, unitAlone: sense(inner).unit?.isClockUnit == true)
+                ?? (isPast ? fewUnits(at: inner) : nil)
+        else { return nil }
         let length = match.value.upper ?? match.value
         return FoundTime(start..<match.next, .range, isPast ? stretchBack(length) : stretchAhead(length))
     }
 
     private func stretchBack(_ length: TimeLength) -> ResolvedTime {
         let far = moment(after: length, backwards: true)
-        if length.months > 0, length.unit == .month || length.unit == .year || length.unit == .quarter {
+        // "Het afgelopen half jaar" ends today.
+        let isHalfYear = length.unit == .year && length.months % 12 != 0
+        if length.months > 0, length.unit == .month || length.unit == .year || length.unit == .quarter,
+            !isHalfYear
+        {
             let anchor = length.unit == .year ? today.firstOfYear : today.firstOfMonth
             return ResolvedTime(
                 start: Moment(anchor.adding(months: -length.months), minute: 0),

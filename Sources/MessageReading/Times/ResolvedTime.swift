@@ -100,6 +100,7 @@ extension TimeGrammar {
         guard let edge = span.edge else { return (span.first, span.end) }
         let length = span.end.daysSince1970 - span.first.daysSince1970
         let isWeek = span.grain == .week && length == 7
+        if span.grain == .year { return edgeYears(span, edge, isDecade: length > 3000) }
         switch edge {
         case .begin:
             return (span.first, span.first.adding(days: isWeek ? 2 : max(1, length / 3)))
@@ -111,6 +112,19 @@ extension TimeGrammar {
         case .end:
             if isWeek { return (span.first.adding(days: 3), span.first.adding(days: 5)) }
             return (span.end.adding(days: -max(1, length / 3)), span.end)
+        }
+    }
+
+    /// Four months of a year, or three years of ten: "the late 1990s" begin in 1997.
+    private func edgeYears(_ span: DaySpan, _ edge: TimeEdge, isDecade: Bool) -> (
+        first: CivilDate, end: CivilDate
+    ) {
+        let first = span.first
+        switch edge {
+        case .begin: return (first, first.adding(months: isDecade ? 36 : 4))
+        case .middle:
+            return (first.adding(months: isDecade ? 48 : 4), first.adding(months: isDecade ? 72 : 8))
+        case .end: return (first.adding(months: isDecade ? 84 : 8), span.end)
         }
     }
 

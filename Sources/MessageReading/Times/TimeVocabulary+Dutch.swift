@@ -1,6 +1,6 @@
 extension TimeVocabulary {
     /// The Dutch words, Flemish ones included; weak without a sense are words of their own, one letter away from one.
-    static let dutchTable = [dutchFrames, dutchDays, dutchAmounts].joined(separator: "\n")
+    static let dutchTable = [dutchFrames, dutchDays, dutchAmounts, dutchHolidays].joined(separator: "\n")
 
     private static let dutchFrames = """
         weak: zondig, morren, gisten, vandaan, manden, winnaar
@@ -12,7 +12,6 @@ extension TimeVocabulary {
         key around: zo tegen, zo rond een uur of, zo tegen een uur of, zo om een uur of, richting, ergens rond, om een uur of, rond een uur of, tegen een uur of, iets na, iets voor, even na
         key since: sinds ongeveer, sedert ongeveer, al sinds ongeveer
         key around: ca.
-        key last: verleden
         key toward: tegen, zo tegen
         key on: op
         key inside: in, over ongeveer, over zo'n, over circa, over een kleine
@@ -39,7 +38,7 @@ extension TimeVocabulary {
         key floor: zeker tot, in ieder geval tot, tenminste tot, niet voor begin, vroegst om
         key forPurpose: gedurende
         key onlyThen: pas, nog niet
-        key half: half, halve
+        key half: half, halve, helft
         key ago: geleden, eerder
         key ago weak: terug
         key am: v.m., v.m, v . m .
@@ -66,6 +65,7 @@ extension TimeVocabulary {
         key thereafter: dan, en dan, en daarna, en vervolgens, waarna, daarna, vervolgens, nadien, daaropvolgend, nadat
         key next: volgende, komende, aanstaande, eerstvolgende, volgend, komend, a.s., a.s, aankomende, eerste volgende
         key next: komende de
+        key last: verleden, laatstleden, l.l.
         key last: vorige, afgelopen, laatste, vorig, voorbije, jongstleden, jl, jl., j.l., j.l, j . l ., voorgaande, voorbij
         key this: deze, dit, huidige, heel de, de hele, de gehele, de rest van de, de rest van het, de rest van deze, rest van de, het hele
         key article: de, het, t, 't, den
@@ -221,48 +221,6 @@ extension TimeVocabulary {
         edge end: eind, einde, eind van, einde van, het eind van, het einde van, aan het eind van, aan het einde van
         edge end: later, later in, laat in, laat, late, tegen het eind van, tegen het einde van, op het eind van, op het einde van
         key current: nu, op dit moment, momenteel, direct, meteen, onmiddellijk, thans, nu meteen, zojuist
-        holiday newYear: nieuwjaar, nieuwjaarsdag
-        holiday newYearEve: oudejaarsavond, oudjaar, oud en nieuw, oudejaarsdag, oud op nieuw
-        holiday valentine: valentijnsdag, valentijn, valentijns dag
-        holiday kingsDay: koningsdag
-        holiday remembrance: dodenherdenking
-        holiday liberationDay: bevrijdingsdag
-        holiday stNicholas: sinterklaas, sinterklaasavond, pakjesavond, sint nicolaas, sint
-        holiday allSaints: allerheiligen
-        holiday stMartin: sint maarten, sint-maarten, wapenstilstand
-        holiday epiphany: driekoningen
-        holiday christmasEve: kerstavond
-        holiday christmas: kerst, kerstmis, eerste kerstdag, 1e kerstdag, kerstdag, de kerst
-        holiday boxingDay: tweede kerstdag, 2e kerstdag
-        holiday mothersDay: moederdag
-        holiday fathersDay: vaderdag
-        holiday halloween: halloween
-        holiday goodFriday: goede vrijdag
-        holiday easter: pasen, eerste paasdag, paaszondag, paasdag
-        holiday easterMonday: tweede paasdag, paasmaandag
-        holiday ascension: hemelvaart, hemelvaartsdag
-        holiday pentecost: pinksteren, eerste pinksterdag
-        holiday whitMonday: tweede pinksterdag, pinkstermaandag
-        holiday carnival: carnaval
-        holiday ashWednesday: aswoensdag
-        holiday budgetDay: prinsjesdag
-        holiday palmSunday: palmzondag, palmpasen
-        holiday maundyThursday: witte donderdag
-        holiday trinity: drievuldigheidszondag
-        holiday corpusChristi: sacramentsdag
-        holiday assumption: maria hemelvaart, maria-hemelvaart, o.l.v.-hemelvaart, olv hemelvaart
-        holiday allSouls: allerzielen
-        holiday womensDay: internationale vrouwendag, vrouwendag
-        holiday animalDay: dierendag
-        holiday bonfireNight: guy fawkes
-        holiday belgianDay: nationale feestdag van belgie, nationale feestdag
-        holiday flemishDay: feestdag van de vlaamse gemeenschap, vlaamse feestdag
-        holiday thanksgiving: thanksgiving
-        holiday cyberMonday: cyber monday
-        holiday christmas: kerstnacht, kerstdagen, de kerstdagen
-        holiday mayDay: dag van de arbeid
-        holiday blackFriday: black friday
-        holiday aprilFools: 1 april grap
         """
 
     private static let dutchAmounts = """
@@ -296,10 +254,12 @@ extension TimeVocabulary {
         unit workday: werkdag, werkdagen, schooldag, schooldagen
         unit night: nachten
         unit weekend: weekend, weekeinde, weekenden, weekeinden, weekends
-        unit week: wk, week, weken, weekje, weekjes, wkn
+        unit week: week, weken, weekje, weekjes, wkn
+        unit week weak: wk, weeknummer, weeknr
         unit month: maand, maanden, maandje, maandjes, mnd
         unit quarter: kwartaal, kwartalen
         unit year: jr, jaar, jaren, jaartje
+        ordinal -2: voorlaatste, op een na laatste, op een na de laatste
         unit decade: decennium, decennia
         period 30: halfuurlijks
         period 60: om het uur, elk uur, ieder uur, uurlijks, per uur, elk heel uur, elk uur op het hele uur, ieder heel uur

@@ -1,6 +1,7 @@
 extension TimeVocabulary {
     /// The English words, British and American; weak without a sense are words of their own, one letter away from one.
-    static let englishTable = [englishFrames, englishDays, englishAmounts].joined(separator: "\n")
+    static let englishTable = [englishFrames, englishDays, englishAmounts, englishHolidays].joined(
+        separator: "\n")
 
     private static let englishFrames = """
         weak: easier, sundae, sundry, weakly, decide, minuses, mourning, winner
@@ -51,8 +52,10 @@ extension TimeVocabulary {
         key times: times
         key per: per
         key thereafter: then, and then, and after that, thereafter, after that, afterwards, from then on
+        key next: coming
         key next: next, the next, the coming, upcoming, following, forthcoming, this coming
         key last: last, previous, this past, the last, the past, the previous
+        key this: the remainder of the, remainder of the, the remainder of this, rest of my, the rest of my, the rest of our
         key this: this, current, the current, all, the whole, the whole of the, the entire, the rest of the, the rest of this, rest of the, rest of this
         key opener: we, i, you, they, he, she, it, there, with, how, what, when, whether, if, is, are, will, you'll
         key opener: moaning, mourning, oversight, eastern, sundry, warning, minister, decent, secondly
@@ -81,6 +84,7 @@ extension TimeVocabulary {
         day 2: day after tomorrow, the day after tomorrow, overmorrow
         day -1: yesterday, yday, yesterday's
         day -2: day before yesterday, the day before yesterday
+        day -2 part evening: the night before last, night before last, the evening before last
         day 0 part evening: tonight, tonite, this evening, tonight's, 2nite, later tonight
         day 0 part morning: this morning, this mornin, earlier this morning, later this morning
         day 0 part afternoon: this afternoon, this arvo, this aft, later this afternoon
@@ -152,68 +156,15 @@ extension TimeVocabulary {
         season 3: winter, wintertime
         edge begin: beginning of, start of, the beginning of, the start of, early, early in, early on, beginning of the, top of
         edge middle: middle of, the middle of, mid, halfway through, mid way through, midway through
+        edge end unit month weak: month end, month's end
+        edge end unit quarter weak: quarter end, quarter's end
+        edge end unit year weak: year end, year's end, yearend
+        edge middle unit week: midweek
+        edge begin unit year weak: year to date, ytd
+        edge begin unit month weak: month to date, mtd
         edge end: end of, the end of, late, late in, end of the, later, later in, tail end of, the close of, close of, later on
         key current: now, right now, just now, at the moment, at this time, currently, immediately, straight away, atm
         key current: at present, at once
-        holiday newYear: new year's day, new years day, new year, new year's, new year day
-        holiday newYearEve: new year's eve, new years eve, nye, new year eve
-        holiday valentine: valentine's day, valentines day, valentine day, valentine's
-        holiday stPatrick: st patrick's day, st patricks day, saint patrick's day, st. patrick's day, st paddy's day
-        holiday aprilFools: april fools, april fool's day, april fools day
-        holiday independence: independence day, 4th of july, fourth of july, july 4th holiday
-        holiday halloween: halloween, hallowe'en, halloween day
-        holiday christmasEve: christmas eve, xmas eve
-        holiday christmas: christmas, xmas, christmas day, xmas day, x-mas
-        holiday boxingDay: boxing day
-        holiday mothersDay: mother's day, mothers day
-        holiday fathersDay: father's day, fathers day
-        holiday thanksgiving: thanksgiving, thanksgiving day
-        holiday blackFriday: black friday
-        holiday cyberMonday: cyber monday
-        holiday laborDay: labor day, labour day
-        holiday memorialDay: memorial day
-        holiday mlkDay: mlk day, martin luther king day, martin luther king's day, martin luther king jr. day
-        holiday presidentsDay: presidents day, president's day, presidents' day
-        holiday columbusDay: columbus day
-        holiday veteransDay: veterans day, veteran's day, armistice day, remembrance day
-        holiday goodFriday: good friday
-        holiday easter: easter, easter sunday, easter day
-        holiday easterMonday: easter monday
-        holiday ascension: ascension day, ascension
-        holiday pentecost: pentecost, whitsun, whit sunday
-        holiday whitMonday: whit monday, pentecost monday
-        holiday ashWednesday: ash wednesday
-        holiday palmSunday: palm sunday
-        holiday maundyThursday: maundy thursday
-        holiday shroveTuesday: shrove tuesday, pancake day, pancake tuesday, mardi gras
-        holiday trinity: trinity sunday
-        holiday corpusChristi: corpus christi
-        holiday motheringSunday: mothering sunday
-        holiday allSaints: all saints' day, all saints day
-        holiday allSouls: all souls' day, all souls day
-        holiday epiphany: epiphany, three kings' day
-        holiday twelfthNight: twelfth night
-        holiday burnsNight: burns night
-        holiday bonfireNight: bonfire night, guy fawkes night, guy fawkes day
-        holiday remembranceSunday: remembrance sunday
-        holiday stGeorge: st george's day, st georges day, st. george's day
-        holiday stAndrew: st andrew's day, st andrews day, st. andrew's day
-        holiday boxingDay: st stephen's day, st stephens day
-        holiday newYearEve: hogmanay
-        holiday womensDay: international women's day, women's day
-        holiday earthDay: earth day
-        holiday kingsDay: king's day, kings day
-        holiday earlyMayHoliday: early may bank holiday, may bank holiday, the early may bank holiday
-        holiday springHoliday: spring bank holiday, late may bank holiday
-        holiday summerHoliday: summer bank holiday, august bank holiday
-        holiday juneteenth: juneteenth
-        holiday groundhogDay: groundhog day
-        holiday cincoDeMayo: cinco de mayo
-        holiday canadaDay: canada day
-        holiday australiaDay: australia day
-        holiday bastilleDay: bastille day
-        holiday thanksgiving: turkey day, thanks giving day
-        holiday mayDay: may day, international workers' day
         """
 
     private static let englishAmounts = """
@@ -245,6 +196,8 @@ extension TimeVocabulary {
         unit month: mos, mths, mth, month, months, month's, months'
         unit quarter: quarters, qtr, qtrs
         unit year: year, years, year's, years', yr, yrs
+        ordinal -2: penultimate, second to last, second last, last but one, next to last
+        ordinal -1: final
         unit decade: decade, decades
         period 60: hourly, every hour, each hour, on the hour, every hour on the hour, once an hour, per hour, an hourly
         period 60: each hour on the hour, at the top of the hour, at the top of every hour, every hour at the top of the hour, hourly on the hour

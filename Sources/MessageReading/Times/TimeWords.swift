@@ -85,9 +85,6 @@ struct TimeWords: Sendable {
         venster onderbreking oplostijd doorlooptijd looptijd stilstand
         """)
 
-    /// Half of a longer time: "the first half of March", "de tweede helft".
-    static let halfNoun = TimeWords("half helft")
-
     /// "Old".
     static let age = TimeWords("old oud")
 

@@ -123,7 +123,7 @@ private let dayTable = """
     middle of the week => point week 2026-03-11T00:00 .. 2026-03-12T00:00 due 2026-03-11T18:00
     beginning of next week => point week 2026-03-16T00:00 .. 2026-03-18T00:00 due 2026-03-17T18:00
     middle of next month => point month 2026-04-11T00:00 .. 2026-04-21T00:00 due 2026-04-20T18:00
-    mid next year => point year 2027-05-02T00:00 .. 2027-08-31T00:00 due 2027-08-30T18:00
+    mid next year => point year 2027-05-01T00:00 .. 2027-09-01T00:00 due 2027-08-31T18:00
     """
 
 private let companyTable = """
