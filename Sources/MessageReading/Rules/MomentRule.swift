@@ -18,7 +18,7 @@ struct MomentRule {
         /// Which mention of the text it is.
         let number: Int
         let mention: TimeMention
-        let moment: Moment
+        var moment: Moment
         let tokens: Range<Int>
         let sentence: Int
         let clause: Int
@@ -53,9 +53,9 @@ struct MomentRule {
         guard candidate.isFine, candidate.mention.kind == .range, let start = candidate.mention.start,
             candidate.tokens.contains(where: { MomentRule.openers.contains(text.tokens[$0]) })
         else { return candidate }
-        return Candidate(
-            number: candidate.number, mention: candidate.mention, moment: start, tokens: candidate.tokens,
-            sentence: candidate.sentence, clause: candidate.clause)
+        var opening = candidate
+        opening.moment = start
+        return opening
     }
 
     private static let openers = WordSet("van from")

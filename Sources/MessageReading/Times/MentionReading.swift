@@ -36,9 +36,11 @@ extension TimeGrammar {
             }
             append(time, to: &found)
             index = found[found.count - 1].tokens.upperBound
-            let hours = hoursOfDay(of: found[found.count - 1], at: index)
-            index = hours.last?.tokens.upperBound ?? index
-            found += hours
+            if let last = found.last, last.kind == .rhythm, let period = last.period {
+                let hours = hoursOfDay(every: period, at: index)
+                index = hours.last?.tokens.upperBound ?? index
+                found += hours
+            }
             // "Bulletins at 11 and 4": the second hour needs no word of its own.
             while let more = continuation(of: found[found.count - 1], at: index) {
                 found.append(more)

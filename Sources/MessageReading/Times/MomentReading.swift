@@ -260,8 +260,7 @@ extension TimeGrammar {
     private func endOfDay(_ parts: inout MomentParts, at index: Int, of edge: Int) -> Int? {
         let begin = skipping(.article, from: index)
         // "Laat morgen …" may ask to let.
-        let words = String(decoding: bytes[token(edge).start..<token(edge).end], as: UTF8.self).lowercased()
-        let isNoun = words.contains("end") || words.contains("eind") || words.contains("close")
+        let isNoun = holds(edge, "end", "eind", "close")
         guard sense(edge).edge == .end, isNoun, sense(begin).part == nil, sense(begin + 1).part == nil,
             sense(begin).day != nil || sense(begin).weekday != nil, let day = day(at: begin),
             day.value.grain == .day

@@ -115,7 +115,7 @@ extension TimeGrammar {
         guard language == .dutch, tokens.contains(where: { sense($0).part == .night }), let last = words.last,
             last >= tokens.upperBound, words.contains(where: { hasWord($0, .having) })
         else { return false }
-        let word = bytes[token(last).start..<token(last).end].map { $0 | 0x20 }
+        let word = letters(last)
         return word.count >= 6 && word.starts(with: "ge".utf8)
             && [0x64, 0x74, 0x6E].contains(word[word.count - 1])
     }
@@ -173,7 +173,7 @@ extension TimeGrammar {
 
     /// "Eerder vandaag om 8 uur", "earlier today at 8".
     private func isEarlier(_ tokens: Range<Int>) -> Bool {
-        let word = bytes[token(tokens.lowerBound).start..<token(tokens.lowerBound).end].map { $0 | 0x20 }
+        let word = letters(tokens.lowerBound)
         return word.starts(with: "earlier ".utf8) || word.starts(with: "eerder ".utf8)
     }
 }

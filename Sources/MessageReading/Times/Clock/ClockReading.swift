@@ -51,9 +51,7 @@ extension TimeGrammar {
 
     /// "Sharp" and "on the dot", after which a number alone is an hour.
     func isOnTheDot(_ index: Int) -> Bool {
-        guard key(index) == .sharp, language == .english else { return false }
-        let words = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        return words.elementsEqual("sharp".utf8) || words.elementsEqual("on the dot".utf8)
+        key(index) == .sharp && language == .english && isWord(index, "sharp", "on the dot")
     }
 
     /// The token after "-ish", which may follow any clock time: "three-ish", "half nine-ish".
@@ -345,8 +343,7 @@ extension TimeGrammar {
     /// Whether the token there ends in "uur of", as in "om een uur of vier komt hij".
     private func isHourOr(_ index: Int) -> Bool {
         token(index).end - token(index).start >= 10
-            && bytes[token(index).start..<token(index).end].suffix(6).map { $0 | 0x20 }.elementsEqual(
-                "uur of".utf8)
+            && letters(index).suffix(6).elementsEqual("uur of".utf8)
     }
 
     /// Whether "one" stands for a thing: "the next one tomorrow", "nog één morgen".

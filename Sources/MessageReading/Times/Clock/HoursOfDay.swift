@@ -4,10 +4,10 @@ extension TimeGrammar {
     /// The hours at which something happens several times a day: "twice a day: nine and five".
     ///
     /// Each is its own next moment; of hours in words the first is in the day, and each that follows is later.
-    func hoursOfDay(of rhythm: FoundTime, at start: Int) -> [FoundTime] {
-        guard rhythm.kind == .rhythm, let period = rhythm.period, (240..<1440).contains(period) else {
-            return []
-        }
+    ///
+    /// - Parameter period: the minutes between two of them, as far as so many a day say.
+    func hoursOfDay(every period: Int, at start: Int) -> [FoundTime] {
+        guard (240..<1440).contains(period) else { return [] }
         var found: [FoundTime] = []
         var last = -1
         var index = isOpeningSign(start) ? start + 1 : start
@@ -26,13 +26,6 @@ extension TimeGrammar {
             index = skipping(.and, from: index)
         }
         return found.count == 1440 / period ? found : []
-    }
-
-    /// The first of the hours of a rhythm that is kept so often a day: "twice a day, at 9 and 5".
-    func firstHourOfDay(_ minutes: Int, at index: Int) -> Moment? {
-        let rhythm = FoundTime(
-            index..<index, .rhythm, ResolvedTime(start: now, grain: .minute), period: minutes)
-        return hoursOfDay(of: rhythm, at: index).map(\.time.start).min()
     }
 
     /// Another hour of every day: "daily at 9 and 4", "elke dag om 9, 12 en 17 uur".

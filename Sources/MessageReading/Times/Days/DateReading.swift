@@ -111,7 +111,7 @@ extension TimeGrammar {
             let last = first < today ? first : first.adding(months: -12)
             return Match(value: DaySpan(last, isPast: true), next: date.next + 1)
         }
-        guard key(date.next) == .next, bytes[token(date.next).start] | 0x20 == UInt8(ascii: "a"),
+        guard key(date.next) == .next, begins(date.next, with: "a"),
             sense(date.next + 1).unit == nil, sense(date.next + 1).weekday == nil
         else { return date }
         var date = date
@@ -121,13 +121,9 @@ extension TimeGrammar {
 
     /// Whether a month is cut short, so that a dot after it ends no sentence.
     func isAbbreviated(_ index: Int) -> Bool {
-        let letters = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        return letters.count <= 4
-            && !TimeGrammar.shortMonths.contains(String(decoding: letters, as: UTF8.self))
+        token(index).end - token(index).start <= 4
+            && !isWord(index, "mei", "juni", "juli", "may", "june", "july")
     }
-
-    /// The names of months that are whole though they are short.
-    private static let shortMonths: Set = ["mei", "juni", "juli", "may", "june", "july"]
 
     func yearlessDay(_ date: CivilDate, next: Int) -> Match<DaySpan> {
         var span = DaySpan(date)
@@ -155,8 +151,7 @@ extension TimeGrammar {
         let token = token(index)
         guard token.isWord, token.isGlued, token.end - token.start <= 3, self.token(index - 1).digits > 0
         else { return false }
-        let letters = bytes[token.start..<token.end].map { $0 | 0x20 }
-        return ["st", "nd", "rd", "th", "e", "de", "ste"].contains { letters.elementsEqual($0.utf8) }
+        return isWord(index, "st", "nd", "rd", "th", "e", "de", "ste")
     }
 
     /// "The 12th", "de 12e", "vrijdag de 27e", "on the twentieth".

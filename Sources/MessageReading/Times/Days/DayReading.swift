@@ -82,9 +82,7 @@ extension TimeGrammar {
 
     /// Whether "coming" stands there by itself, which only before a single week or month is no verb.
     private func isVerbOfComing(_ index: Int) -> Bool {
-        guard language == .english, bytes[token(index).start] | 0x20 == UInt8(ascii: "c") else {
-            return false
-        }
+        guard language == .english, begins(index, with: "c") else { return false }
         return sense(index + 1).unit == nil || isPlural(index + 1)
     }
 
@@ -92,16 +90,12 @@ extension TimeGrammar {
     private func isRest(_ index: Int) -> Bool {
         if key(index) == .article, key(index - 1) == .course { return isRest(index - 1) }
         guard key(index) == .this || key(index) == .course else { return false }
-        let words = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        return words.indices.dropLast(4).contains {
-            let four = words[$0..<$0 + 4]
-            return four.elementsEqual("rest".utf8) || four.elementsEqual("rema".utf8)
-        }
+        return holds(index, "rest ", "remainder ")
     }
 
     /// "Woensdag jl.": the last one, said after the day.
     func isJustGone(_ index: Int) -> Bool {
-        key(index) == .last && language == .dutch && bytes[token(index).start] | 0x20 == UInt8(ascii: "j")
+        key(index) == .last && language == .dutch && begins(index, with: "j")
     }
 
     // MARK: Weekdays
@@ -273,8 +267,7 @@ extension TimeGrammar {
 
     /// "Next weekend" and "volgend weekend" are those of next week, "komend weekend" and "coming weekend" the first.
     private func isWeekAfter(_ index: Int) -> Bool {
-        let first = bytes[token(index).start] | 0x20
-        return first == UInt8(ascii: "n") || first == UInt8(ascii: "v") || first == UInt8(ascii: "f")
+        begins(index, with: "n") || begins(index, with: "v") || begins(index, with: "f")
     }
 
     // MARK: Months

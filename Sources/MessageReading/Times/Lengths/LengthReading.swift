@@ -267,23 +267,15 @@ extension TimeGrammar {
 
     /// The letter of "3d ago" and "in 2w", which elsewhere is a name of something.
     private func shortUnit(_ index: Int) -> TimeUnit? {
-        let letter = token(index)
-        guard letter.isWord, letter.isGlued, letter.end - letter.start == 1, token(index - 1).digits > 0,
+        guard isGlued(index), token(index - 1).digits > 0,
             key(index + 1) == .ago || key(index - 2) == .inside || key(index - 2) == .within
         else { return nil }
-        switch UnicodeScalar(bytes[letter.start] | 0x20) {
-        case "d": return .day
-        case "w": return .week
-        default: return nil
-        }
+        return isLetter(index, "d") ? .day : isLetter(index, "w") ? .week : nil
     }
 
     /// Whether the "m" there counts minutes and no metres: "in 45m", "3h 20m".
     private func isShortMinutes(_ index: Int) -> Bool {
-        let letter = token(index)
-        guard letter.isWord, letter.isGlued, letter.end - letter.start == 1,
-            bytes[letter.start] | 0x20 == UInt8(ascii: "m"), token(index - 1).digits > 0
-        else { return false }
+        guard isGlued(index), isLetter(index, "m"), token(index - 1).digits > 0 else { return false }
         let before = index - 2
         return key(before) == .inside || key(before) == .within || key(before) == .over
             || key(before) == .hourMark

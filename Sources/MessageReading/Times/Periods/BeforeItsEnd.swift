@@ -23,10 +23,4 @@ extension TimeGrammar {
         default: return nil
         }
     }
-
-    /// Whether the word there is this one, in small letters or capitals.
-    private func isWord(_ index: Int, _ word: String) -> Bool {
-        let token = token(index)
-        return token.isWord && bytes[token.start..<token.end].lazy.map { $0 | 0x20 }.elementsEqual(word.utf8)
-    }
 }

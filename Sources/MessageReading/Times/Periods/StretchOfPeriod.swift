@@ -47,14 +47,14 @@ extension TimeGrammar {
     func isVerbOfLasting(_ index: Int) -> Bool {
         language == .english && key(index) == .last && isPlural(index + 1)
             && token(index).end - token(index).start == 4
-            && bytes[token(index).start] | 0x20 == UInt8(ascii: "l")
+            && begins(index, with: "l")
     }
 
     /// Whether a word for a unit stands in the plural, which "last week's" does not.
     func isPlural(_ index: Int) -> Bool {
         guard sense(index).unit != nil else { return false }
-        let letters = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        let isPlain = letters.allSatisfy { (0x61...0x7A).contains($0) }
+        let letters = letters(index)
+        let isPlain = letters.allSatisfy(\.isSmallLetter)
         return letters.count >= 4 && isPlain && letters.last == UInt8(ascii: language == .dutch ? "n" : "s")
     }
 }

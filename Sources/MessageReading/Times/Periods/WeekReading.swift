@@ -41,9 +41,7 @@ extension TimeGrammar {
     }
 
     private func isWordForNumber(_ index: Int) -> Bool {
-        guard key(index) == .counter else { return false }
-        let letters = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        return ["nr", "no", "nummer", "number"].contains { letters.elementsEqual($0.utf8) }
+        key(index) == .counter && isWord(index, "nr", "no", "nummer", "number")
     }
 
     /// The week with a number; without a year the one that is nearest.
@@ -66,13 +64,6 @@ extension TimeGrammar {
             (1...53).contains(number.value), let week = week(number.value, of: token(index).value)
         else { return nil }
         return Match(value: week, next: letter + 2)
-    }
-
-    /// Whether the token there is this letter, small or capital.
-    func isLetter(_ index: Int, _ letter: Unicode.Scalar) -> Bool {
-        let token = token(index)
-        return token.isWord && token.end - token.start == 1
-            && bytes[token.start] | 0x20 == UInt8(ascii: letter)
     }
 
     /// "Weken 33 t/m 35", "week 33-35", "weeks 33 to 35".

@@ -56,10 +56,7 @@ extension TimeGrammar {
 
     /// Whether a rhythm is one of working days: "elke werkdag", "weekdays", "on working days".
     func isWorkdays(_ index: Int) -> Bool {
-        let words = bytes[token(index).start..<token(index).end].map { $0 | 0x20 }
-        return ["werkdag", "weekda", "doordeweek", "working", "business", "school"].contains { name in
-            words.indices.contains { words[$0...].starts(with: name.utf8) }
-        }
+        holds(index, "werkdag", "weekda", "doordeweek", "working", "business", "school")
     }
 
     /// The last of some hours that are those of every day, said after them: "at 9, noon and 5 every day".

@@ -38,7 +38,7 @@ extension TimeGrammar {
         } else if let span = hours(at: next), let end = span.time.end, end - span.time.start > minutes {
             first = self.first(every: minutes, within: span.time)
             next = span.tokens.upperBound
-        } else if let hour = firstHourOfDay(minutes, at: next) {
+        } else if let hour = hoursOfDay(every: minutes, at: next).map(\.time.start).min() {
             first = hour
         } else if let anchor = anchor(at: next, daily: minutes >= 1440) {
             first = anchor.value
@@ -197,7 +197,7 @@ extension TimeGrammar {
         let isPlural = hasOn || (!isEvery && isPluralWeekday(start))
         guard isEvery || isPlural else { return nil }
         // "Om de lunch" is at lunch: nobody eats it again and again.
-        if sense(start + 1).part == .lunch, bytes[token(start).start] | 0x20 == UInt8(ascii: "o") {
+        if sense(start + 1).part == .lunch, begins(start, with: "o") {
             return nil
         }
         let isOther =

@@ -28,8 +28,7 @@ extension TimeGrammar {
 
     /// Whether "every", "each", "elk" or "ieder" stands there, and no "om de".
     func isEach(_ index: Int) -> Bool {
-        guard key(index) == .every, sense(index).part == nil else { return false }
-        let first = bytes[token(index).start] | 0x20
-        return first == UInt8(ascii: "e") || first == UInt8(ascii: "i")
+        key(index) == .every && sense(index).part == nil
+            && (begins(index, with: "e") || begins(index, with: "i"))
     }
 }
